@@ -1,0 +1,96 @@
+package org.creatorsearch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.result.CreatorProfile;
+import org.creatorsearch.result.EngineStats;
+import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.result.Suggestion;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * A searchable collection of creators. Safe for use by many threads.
+ *
+ * <p>Every method throws {@link org.creatorsearch.error.SearchException} for what goes wrong, and
+ * nothing else: with {@code closed} after {@link #close()}, and with {@code storage} when the
+ * directory cannot be read or written.
+ */
+public interface SearchEngine extends AutoCloseable {
+  /** An engine that keeps everything in memory and forgets it on closing. */
+  static SearchEngine inMemory() {
+    return builder().open();
+  }
+
+  /**
+   * The engine over an index directory, which is made where it does not exist. One engine at a time
+   * holds a directory.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code index_locked}, {@code index_version},
+   *     {@code index_corrupt}
+   */
+  static SearchEngine open(Path directory) {
+    return builder().directory(directory).open();
+  }
+
+  /** Starts an engine with settings of its own. */
+  static SearchEngineBuilder builder() {
+    return new SearchEngineBuilder();
+  }
+
+  /** Adds a creator, or replaces the one of the same id. */
+  void upsert(Creator creator);
+
+  /**
+   * Removes a creator.
+   *
+   * @return whether it was there at the last refresh
+   */
+  boolean delete(String id);
+
+  /** Makes all changes so far visible to searches. */
+  void refresh();
+
+  /** Makes all changes so far survive a crash. */
+  void commit();
+
+  /** Runs a search on the current snapshot, or on that of its cursor. */
+  SearchResponse search(SearchRequest request);
+
+  /** Everything known of the creator of that id. */
+  Optional<CreatorProfile> get(String id);
+
+  /**
+   * Why the creator is where it is in a search, or which conditions keep it out.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code not_found}
+   */
+  Explanation explain(String id, SearchRequest request);
+
+  /**
+   * Completions of what somebody began to type, the most useful first; at most {@code size},
+   * 1..100.
+   */
+  List<Suggestion> suggest(String typed, int size);
+
+  /** Hands over every creator of the current snapshot, in no particular order. */
+  void scan(Consumer<Creator> creators);
+
+  /** The fields of this engine. */
+  Schema schema();
+
+  /** The rankings that requests to this engine can name. */
+  Rankings rankings();
+
+  /** The state of this engine. */
+  EngineStats stats();
+
+  /** Commits and lets go of the directory. Closing twice does nothing. */
+  @Override
+  void close();
+}

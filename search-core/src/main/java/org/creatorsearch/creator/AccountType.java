@@ -1,0 +1,13 @@
+package org.creatorsearch.creator;
+
+/** Who is behind an account. */
+public enum AccountType implements WireName {
+  /** A person or group that publishes for an audience. */
+  CREATOR,
+  /** A company or product. */
+  BRAND,
+  /** A publisher. */
+  MEDIA,
+  /** A private person. */
+  PERSONAL
+}

@@ -1,0 +1,87 @@
+package org.creatorsearch.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+
+/**
+ * Parses JSON within limits: 32 levels deep, strings of at most 100,000 characters, no key twice.
+ */
+public final class StrictJson {
+  private static final int DEEPEST = 32;
+  private static final int LONGEST_STRING = 100_000;
+  private static final int LONGEST_NUMBER = 40;
+
+  private static final ObjectReader READER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxStringLength(LONGEST_STRING)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private StrictJson() {}
+
+  /**
+   * The object that is the whole of {@code utf8}.
+   *
+   * @throws SearchException {@code malformed_json}, {@code too_large}, or {@code invalid_type} for
+   *     anything but an object
+   */
+  public static StrictObject object(byte[] utf8) {
+    return object(utf8, 0, utf8.length);
+  }
+
+  /**
+   * The object that is the whole of that part of {@code utf8}; errors as for {@link
+   * #object(byte[])}.
+   */
+  public static StrictObject object(byte[] utf8, int offset, int length) {
+    var node = parse(utf8, offset, length);
+    if (node instanceof ObjectNode object) {
+      return new StrictObject("", object);
+    }
+    throw new SearchException(ErrorCode.INVALID_TYPE, "a JSON object is expected here");
+  }
+
+  private static JsonNode parse(byte[] utf8, int offset, int length) {
+    try {
+      return READER.readTree(utf8, offset, length);
+    } catch (StreamConstraintsException e) {
+      throw new SearchException(ErrorCode.TOO_LARGE, "beyond a limit of the reader: " + reason(e))
+          .causedBy(e);
+    } catch (JsonProcessingException e) {
+      throw new SearchException(ErrorCode.MALFORMED_JSON, reason(e) + position(e)).causedBy(e);
+    } catch (IOException e) {
+      throw new SearchException(ErrorCode.MALFORMED_JSON, "not UTF-8: " + e.getMessage())
+          .causedBy(e);
+    }
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+  }
+
+  private static String position(JsonProcessingException e) {
+    var at = e.getLocation();
+    return at == null ? "" : " (column " + at.getColumnNr() + ")";
+  }
+}

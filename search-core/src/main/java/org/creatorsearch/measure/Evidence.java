@@ -1,0 +1,27 @@
+package org.creatorsearch.measure;
+
+/**
+ * One item of evidence on an audience. Words are "signals consistent with", never a verdict.
+ *
+ * @param signal what was looked at: {@code growth-spikes}, {@code follow-churn}, {@code geography}
+ *     and the like
+ * @param value what was found, in the signal's own unit
+ * @param peer what is normal, in the same unit
+ * @param direction -1 (consistent with a bought or automated audience) to 1 (consistent with a
+ *     genuine one)
+ * @param weight importance of the signal
+ * @param confidence how much data is behind it, 0..1
+ * @param points weight x confidence x direction, added to the log-odds
+ * @param n observations behind it
+ * @param detail the finding in words
+ */
+public record Evidence(
+    String signal,
+    double value,
+    double peer,
+    double direction,
+    double weight,
+    double confidence,
+    double points,
+    long n,
+    String detail) {}

@@ -1,0 +1,67 @@
+package org.creatorsearch.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.schema.EngagementDefinition;
+import org.creatorsearch.schema.Tier;
+
+/**
+ * The measures of one profile.
+ *
+ * @param asOf the day they are true for
+ * @param tier size class
+ * @param engagement engagement rates that can be computed, by definition and window
+ * @param logEngagement engagement as peers are compared
+ * @param growth7 relative change of followers in 7 days; 0.02 is two per cent more
+ * @param growth30 in 30 days
+ * @param growth90 in 90 days
+ * @param growthSpike whether followers jumped without views or reactions to explain it; empty
+ *     without enough history
+ * @param postsPerWeek posts a week over the 30 days before {@code asOf}
+ * @param postsPerWeek90 over 90 days
+ * @param lastPost day of the newest post
+ * @param sponsoredShare share of posts made for a brand, 0..1
+ * @param sponsoredLift median engagement of sponsored posts / of the others
+ * @param brandLastPosts by brand, the day of the newest post made for it
+ * @param medianViews median views of mature posts
+ * @param expectedViews views to expect of the next post
+ * @param pricePerThousandViews price of a post per thousand expected views, in the creator's
+ *     currency
+ * @param evidence evidence on the audience that the profile alone gives
+ */
+public record Measures(
+    LocalDate asOf,
+    Optional<Tier> tier,
+    List<EngagementRate> engagement,
+    Optional<LogEngagement> logEngagement,
+    OptionalDouble growth7,
+    OptionalDouble growth30,
+    OptionalDouble growth90,
+    Optional<Boolean> growthSpike,
+    OptionalDouble postsPerWeek,
+    OptionalDouble postsPerWeek90,
+    Optional<LocalDate> lastPost,
+    OptionalDouble sponsoredShare,
+    OptionalDouble sponsoredLift,
+    Map<String, LocalDate> brandLastPosts,
+    OptionalLong medianViews,
+    OptionalLong expectedViews,
+    OptionalDouble pricePerThousandViews,
+    List<Evidence> evidence) {
+  /** The measures of {@code creator} on the day {@code asOf}. */
+  public static Measures of(Creator creator, LocalDate asOf) {
+    return MeasuresOfProfile.compute(creator, asOf);
+  }
+
+  /** The rate by {@code definition} over {@code windowDays}. */
+  public Optional<EngagementRate> engagement(EngagementDefinition definition, int windowDays) {
+    return engagement.stream()
+        .filter(r -> r.definition() == definition && r.windowDays() == windowDays)
+        .findFirst();
+  }
+}

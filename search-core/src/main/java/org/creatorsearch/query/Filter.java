@@ -1,0 +1,229 @@
+package org.creatorsearch.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.schema.AudienceDimension;
+
+/**
+ * A condition that a creator meets or does not, in normal form. Make filters with the static
+ * methods: they bring every spelling of a condition to one value, so that equal filters match the
+ * same creators.
+ *
+ * <p>A leaf is unknown for a creator who has no value in its field; its {@link Missing} policy
+ * turns that into true or false at once, so that everything above the leaves is two-valued, and an
+ * exclusion keeps creators of whom nothing is known.
+ */
+public sealed interface Filter {
+  /** Every creator. */
+  Filter ALL = new All();
+
+  /** No creator. */
+  Filter NONE = new None();
+
+  /** Matches everything. */
+  record All() implements Filter {}
+
+  /** Matches nothing. */
+  record None() implements Filter {}
+
+  /** A condition on one field. */
+  sealed interface Leaf extends Filter {
+    /** The field's name. */
+    String field();
+
+    /** What becomes of creators without a value. */
+    Missing missing();
+  }
+
+  /**
+   * At least one of the values; for themes, also below one of them. Names are compared without
+   * regard to case.
+   *
+   * @param values sorted and distinct
+   * @param withinDays only values seen within so many days; for {@code brands} alone
+   */
+  record AnyOf(String field, List<String> values, OptionalInt withinDays, Missing missing)
+      implements Leaf {
+    public AnyOf {
+      values = Shape.sortedValues(field, values);
+      if (withinDays.isPresent()) {
+        Shape.days(field, withinDays.getAsInt());
+      }
+    }
+  }
+
+  /**
+   * A number between two bounds, both inclusive.
+   *
+   * @param min minus infinity for no lower bound
+   * @param max plus infinity for no upper bound
+   * @param sampling which rate is meant; other than {@link Sampling#DEFAULT} for {@code
+   *     engagementRate} alone
+   */
+  record Between(String field, double min, double max, Sampling sampling, Missing missing)
+      implements Leaf {
+    public Between {
+      Shape.range(field, min, max);
+      // One zero, so that equal bounds are equal values.
+      min = min + 0.0;
+      max = max + 0.0;
+    }
+  }
+
+  /**
+   * The shares of the values, added up, reach a minimum.
+   *
+   * @param values sorted and distinct
+   * @param minShare 0..1
+   */
+  record Share(AudienceDimension dimension, List<String> values, double minShare, Missing missing)
+      implements Leaf {
+    public Share {
+      values = Shape.sortedValues(dimension.field(), values);
+      Shape.share(dimension.field(), minShare);
+    }
+
+    @Override
+    public String field() {
+      return dimension.field();
+    }
+  }
+
+  /**
+   * The share of people who are one of the values on every dimension at once reaches a minimum.
+   *
+   * @param dimensions values by dimension; at least one dimension
+   * @param minShare 0..1
+   */
+  record Joint(
+      Map<AudienceDimension, List<String>> dimensions,
+      double minShare,
+      Basis basis,
+      Missing missing)
+      implements Leaf {
+    public Joint {
+      dimensions = Shape.sortedDimensions(dimensions);
+      Shape.share("audience", minShare);
+    }
+
+    @Override
+    public String field() {
+      return "audience";
+    }
+  }
+
+  /** The opposite of a filter. */
+  record Not(Filter filter) implements Filter {
+    public Not {
+      Shape.require(
+          !(filter instanceof Not || filter instanceof All || filter instanceof None),
+          "Not must hold a filter that Filter.not would keep under it");
+    }
+  }
+
+  /** All of several filters, in canonical order. */
+  record And(List<Filter> filters) implements Filter {
+    public And {
+      filters = List.copyOf(filters);
+      Shape.normal(filters, And.class);
+    }
+  }
+
+  /** At least one of several filters, in canonical order. */
+  record Or(List<Filter> filters) implements Filter {
+    public Or {
+      filters = List.copyOf(filters);
+      Shape.normal(filters, Or.class);
+    }
+  }
+
+  /** At least one of {@code values}. */
+  static Filter anyOf(String field, String... values) {
+    return new AnyOf(field, List.of(values), OptionalInt.empty(), Missing.EXCLUDE);
+  }
+
+  /** None of {@code values}; creators of whom nothing is known match. */
+  static Filter noneOf(String field, String... values) {
+    return not(anyOf(field, values));
+  }
+
+  /** True or false, as {@code value} says. */
+  static Filter is(String field, boolean value) {
+    return anyOf(field, String.valueOf(value));
+  }
+
+  /** Between {@code min} and {@code max}, both inclusive. */
+  static Filter between(String field, double min, double max) {
+    return new Between(field, min, max, Sampling.DEFAULT, Missing.EXCLUDE);
+  }
+
+  /** At least {@code min}. */
+  static Filter atLeast(String field, double min) {
+    return between(field, min, Double.POSITIVE_INFINITY);
+  }
+
+  /** At most {@code max}. */
+  static Filter atMost(String field, double max) {
+    return between(field, Double.NEGATIVE_INFINITY, max);
+  }
+
+  /** At least {@code minShare} of the audience is one of {@code values}. */
+  static Filter share(AudienceDimension dimension, double minShare, String... values) {
+    return new Share(dimension, List.of(values), minShare, Missing.EXCLUDE);
+  }
+
+  /** The opposite of {@code filter}. */
+  static Filter not(Filter filter) {
+    return switch (filter) {
+      case All all -> NONE;
+      case None none -> ALL;
+      case Not(Filter inner) -> inner;
+      case Leaf leaf -> new Not(leaf);
+      case And and -> new Not(and);
+      case Or or -> new Not(or);
+    };
+  }
+
+  /** All of {@code filters}. */
+  static Filter and(Collection<Filter> filters) {
+    return Shape.flatten(filters, And.class, NONE, ALL, And::new);
+  }
+
+  /** At least one of {@code filters}. */
+  static Filter or(Collection<Filter> filters) {
+    return Shape.flatten(filters, Or.class, ALL, NONE, Or::new);
+  }
+
+  /** All of {@code filters}. */
+  static Filter and(Filter... filters) {
+    return and(List.of(filters));
+  }
+
+  /** At least one of {@code filters}. */
+  static Filter or(Filter... filters) {
+    return or(List.of(filters));
+  }
+
+  /**
+   * Refuses what the contract calls an impossible filter.
+   *
+   * @throws SearchException {@code too_large} when filters are nested deeper than {@code depth}
+   */
+  static void requireDepth(Filter filter, int depth) {
+    if (depth < 0) {
+      throw new SearchException(ErrorCode.TOO_LARGE, "filters are nested too deeply");
+    }
+    switch (filter) {
+      case Not(Filter inner) -> requireDepth(inner, depth - 1);
+      case And(List<Filter> inner) -> inner.forEach(f -> requireDepth(f, depth - 1));
+      case Or(List<Filter> inner) -> inner.forEach(f -> requireDepth(f, depth - 1));
+      case Leaf leaf -> {}
+      case All all -> {}
+      case None none -> {}
+    }
+  }
+}

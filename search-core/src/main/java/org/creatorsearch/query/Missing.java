@@ -1,0 +1,11 @@
+package org.creatorsearch.query;
+
+import org.creatorsearch.creator.WireName;
+
+/** What a filter makes of creators whose value is unknown. */
+public enum Missing implements WireName {
+  /** They do not match. */
+  EXCLUDE,
+  /** They match. */
+  KEEP
+}

@@ -1,0 +1,103 @@
+package org.creatorsearch.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.json.StrictJson;
+import org.creatorsearch.json.StrictObject;
+
+/**
+ * The ranking profiles that requests can name. Profiles are data and say nothing about the engine
+ * that runs them.
+ */
+public final class Rankings {
+  private final Map<String, RankingProfile> byName;
+
+  private Rankings(Map<String, RankingProfile> byName) {
+    this.byName = Collections.unmodifiableMap(byName);
+  }
+
+  /** The profiles that come with the library. */
+  public static Rankings standard() {
+    return Standard.RANKINGS;
+  }
+
+  private static final class Standard {
+    static final Rankings RANKINGS = load();
+
+    private static Rankings load() {
+      try (var in = Objects.requireNonNull(Rankings.class.getResourceAsStream("rankings.json"))) {
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Reads profiles: {@code {"balanced":{"description":"...","weights":{"text":0.45}}}}.
+   *
+   * @throws SearchException for anything that is not of that form
+   */
+  public static Rankings read(InputStream json) throws IOException {
+    var profiles = new LinkedHashMap<String, RankingProfile>();
+    var all = StrictJson.object(json.readAllBytes());
+    for (var name : all.keys()) {
+      var one = all.object(name).orElseThrow();
+      profiles.put(
+          name, new RankingProfile(name, one.string("description").orElse(""), weights(one)));
+      one.done();
+    }
+    return new Rankings(profiles);
+  }
+
+  private static Map<Signal, Double> weights(StrictObject profile) {
+    var weights = new EnumMap<Signal, Double>(Signal.class);
+    profile.numbers("weights").forEach((signal, weight) -> weights.put(signal(signal), weight));
+    return weights;
+  }
+
+  /**
+   * The signal of that name.
+   *
+   * @throws SearchException {@code unknown_value}, with the nearest name
+   */
+  public static Signal signal(String name) {
+    return WireName.find(Signal.class, name)
+        .orElseThrow(
+            () ->
+                new SearchException(ErrorCode.UNKNOWN_VALUE, "there is no signal \"" + name + "\"")
+                    .at("weights." + name)
+                    .suggesting(Suggestions.nearest(name, WireName.names(Signal.class))));
+  }
+
+  /** Every profile. */
+  public Collection<RankingProfile> all() {
+    return byName.values();
+  }
+
+  /**
+   * The profile of that name.
+   *
+   * @throws SearchException {@code unknown_value}, with the nearest name
+   */
+  public RankingProfile profile(String name) {
+    var profile = byName.get(name);
+    if (profile == null) {
+      throw new SearchException(ErrorCode.UNKNOWN_VALUE, "there is no ranking \"" + name + "\"")
+          .at("ranking")
+          .suggesting(Suggestions.nearest(name, byName.keySet()));
+    }
+    return profile;
+  }
+}

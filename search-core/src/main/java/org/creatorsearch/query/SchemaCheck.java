@@ -1,0 +1,136 @@
+package org.creatorsearch.query;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.schema.Ability;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.FieldType;
+import org.creatorsearch.schema.Schema;
+
+/** Holds a request against the schema and brings its values to the schema's spelling. */
+final class SchemaCheck {
+  private final Schema schema;
+
+  SchemaCheck(Schema schema) {
+    this.schema = schema;
+  }
+
+  SearchRequest check(SearchRequest request) {
+    var clauses = new ArrayList<Clause>();
+    for (var i = 0; i < request.filters().size(); i++) {
+      var clause = request.filters().get(i);
+      clauses.add(new Clause(located("filters[" + i + "]", clause.filter()), clause.field()));
+    }
+    request.facets().forEach(f -> schema.field(f.field(), Ability.FACET));
+    if (request.sort() instanceof Sort.ByField(String field, boolean descending)) {
+      schema.field(field, Ability.SORT);
+    }
+    return request.toBuilder()
+        .filters(clauses)
+        .target(request.target().map(t -> new Target(dimensions(t.dimensions()))))
+        .build();
+  }
+
+  /** Errors name the place in the request; the field is in their text. */
+  private Filter located(String place, Filter filter) {
+    try {
+      return check(filter);
+    } catch (SearchException e) {
+      throw e.at(e.field().map(field -> place + "." + field).orElse(place));
+    }
+  }
+
+  private Filter check(Filter filter) {
+    return switch (filter) {
+      case Filter.AnyOf leaf -> anyOf(leaf);
+      case Filter.Between leaf -> between(leaf);
+      case Filter.Share(
+              AudienceDimension dimension,
+              List<String> values,
+              double share,
+              Missing missing) ->
+          new Filter.Share(dimension, values(dimension.field(), values), share, missing);
+      case Filter.Joint(
+              Map<AudienceDimension, List<String>> wanted,
+              double share,
+              Basis basis,
+              Missing missing) ->
+          new Filter.Joint(dimensions(wanted), share, basis, missing);
+      case Filter.Not(Filter inner) -> Filter.not(check(inner));
+      case Filter.And(List<Filter> inner) -> Filter.and(inner.stream().map(this::check).toList());
+      case Filter.Or(List<Filter> inner) -> Filter.or(inner.stream().map(this::check).toList());
+      case Filter.All all -> all;
+      case Filter.None none -> none;
+    };
+  }
+
+  private Filter anyOf(Filter.AnyOf leaf) {
+    var field = schema.field(leaf.field(), Ability.FILTER);
+    if (field.type() == FieldType.SHARES) {
+      var dimension = dimension(field);
+      return check(
+          new Filter.Share(dimension, leaf.values(), dimension.defaultMinShare(), leaf.missing()));
+    }
+    require(field.type().keyword(), field, "takes min and max, not values");
+    require(
+        leaf.withinDays().isEmpty() || field.name().equals("brands"),
+        field,
+        "has no dates: withinDays is for brands");
+    return new Filter.AnyOf(
+        leaf.field(), values(leaf.field(), leaf.values()), leaf.withinDays(), leaf.missing());
+  }
+
+  private Filter between(Filter.Between leaf) {
+    var field = schema.field(leaf.field(), Ability.FILTER);
+    require(field.type().numeric(), field, "takes values, not min and max");
+    require(
+        leaf.sampling().equals(Sampling.DEFAULT) || field.name().equals("engagementRate"),
+        field,
+        "has one definition: definition, window and minSample are for engagementRate");
+    bound(field, "min", leaf.min());
+    bound(field, "max", leaf.max());
+    return leaf;
+  }
+
+  private static void bound(Field field, String key, double value) {
+    if (Double.isFinite(value) && (value < field.min() || value > field.max())) {
+      throw new SearchException(
+              ErrorCode.INVALID_RANGE,
+              "%s.%s must be between %s and %s, got %s"
+                  .formatted(field.name(), key, field.min(), field.max(), value))
+          .at(field.name());
+    }
+  }
+
+  private Map<AudienceDimension, List<String>> dimensions(
+      Map<AudienceDimension, List<String>> dimensions) {
+    var checked = new EnumMap<AudienceDimension, List<String>>(AudienceDimension.class);
+    dimensions.forEach((d, values) -> checked.put(d, values(d.field(), values)));
+    return checked;
+  }
+
+  private List<String> values(String field, List<String> values) {
+    return values.stream().map(v -> schema.canonical(field, v)).toList();
+  }
+
+  private static AudienceDimension dimension(Field field) {
+    return Optional.of(field.name())
+        .map(n -> n.substring("audience.".length()).toUpperCase(java.util.Locale.ROOT))
+        .map(AudienceDimension::valueOf)
+        .orElseThrow();
+  }
+
+  private static void require(boolean rule, Field field, String otherwise) {
+    if (!rule) {
+      throw new SearchException(
+              ErrorCode.UNSUPPORTED, "field \"" + field.name() + "\" " + otherwise)
+          .at(field.name());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.creatorsearch.query;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * A search. Made with {@link #builder()}; every part has a default, and the empty request browses
+ * the whole market.
+ *
+ * @param text what to look for in names, bios, themes, hashtags, brands and posts; empty to browse
+ * @param brief a free-text brief that is read into filters, a target and text, under the explicit
+ *     ones; empty for none
+ * @param filters conditions that must all hold
+ * @param target the people to reach; empty for none
+ * @param ranking name of the ranking profile
+ * @param weights weights by signal that replace the profile's, each at least 0
+ * @param sort the order of hits
+ * @param facets what to count
+ * @param size hits to return, 0..200
+ * @param after the cursor of the page before; empty for the first page
+ * @param explain whether hits carry the contributions to their score
+ * @param timeout how long the search may take; empty for the engine's own limit
+ */
+public record SearchRequest(
+    String text,
+    String brief,
+    List<Clause> filters,
+    Optional<Target> target,
+    String ranking,
+    Map<String, Double> weights,
+    Sort sort,
+    List<FacetRequest> facets,
+    int size,
+    Optional<String> after,
+    boolean explain,
+    Optional<Duration> timeout) {
+  /** The ranking used where a request does not say. */
+  public static final String DEFAULT_RANKING = "balanced";
+
+  /** Hits returned where a request does not say. */
+  public static final int DEFAULT_SIZE = 20;
+
+  /** Hits returned at most; page on with the cursor. */
+  public static final int MAX_SIZE = 200;
+
+  public SearchRequest {
+    filters = List.copyOf(filters);
+    weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+    facets = List.copyOf(facets);
+    RequestRules.check(text, brief, filters, weights, facets, size);
+  }
+
+  /** Starts a request. */
+  public static SearchRequestBuilder builder() {
+    return new SearchRequestBuilder();
+  }
+
+  /** Starts a request that differs from this one in what is set on it. */
+  public SearchRequestBuilder toBuilder() {
+    return new SearchRequestBuilder(this);
+  }
+
+  /**
+   * The same request with every value in the schema's spelling.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code unknown_field}, {@code unknown_value},
+   *     {@code unsupported}, {@code invalid_range}, with the place
+   */
+  public SearchRequest checkedAgainst(Schema schema) {
+    return new SchemaCheck(schema).check(this);
+  }
+}

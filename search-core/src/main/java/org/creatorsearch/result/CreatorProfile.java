@@ -1,0 +1,21 @@
+package org.creatorsearch.result;
+
+import java.util.Optional;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.measure.Authenticity;
+import org.creatorsearch.measure.Measures;
+import org.creatorsearch.measure.PeerStanding;
+
+/**
+ * Everything known of one creator.
+ *
+ * @param creator the whole profile
+ * @param measures the measures of the profile alone
+ * @param engagement where its engagement stands among peers
+ * @param authenticity the evidence on its audience
+ */
+public record CreatorProfile(
+    Creator creator,
+    Measures measures,
+    Optional<PeerStanding> engagement,
+    Authenticity authenticity) {}

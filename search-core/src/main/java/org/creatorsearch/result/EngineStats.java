@@ -1,0 +1,14 @@
+package org.creatorsearch.result;
+
+import java.util.Map;
+
+/**
+ * The state of an engine.
+ *
+ * @param creators creators that can be found
+ * @param segments parts of the index
+ * @param snapshot names the state that searches see
+ * @param columnBytes heap held by the columns, by field
+ */
+public record EngineStats(
+    long creators, int segments, String snapshot, Map<String, Long> columnBytes) {}

@@ -1,0 +1,33 @@
+package org.creatorsearch.result;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.creatorsearch.creator.Creator;
+
+/**
+ * One creator found.
+ *
+ * @param id the creator's id
+ * @param score 0..1, the weighted mean of the active signals
+ * @param creator the profile without posts and history
+ * @param measures numeric fields by name, those that are known; {@code engagementSample} is the
+ *     number of posts behind {@code engagementRate}
+ * @param highlights by text field, fragments with the matched words between {@code <em>} and {@code
+ *     </em>}; everything else in them is escaped for HTML
+ * @param contributions what the score is made of, greatest weight first; empty unless asked for
+ */
+public record Hit(
+    String id,
+    double score,
+    Creator creator,
+    Map<String, Double> measures,
+    Map<String, List<String>> highlights,
+    List<Contribution> contributions) {
+  public Hit {
+    measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    highlights = Collections.unmodifiableMap(new LinkedHashMap<>(highlights));
+    contributions = List.copyOf(contributions);
+  }
+}

@@ -1,0 +1,13 @@
+package org.creatorsearch.result;
+
+import java.util.Optional;
+import org.creatorsearch.query.Clause;
+
+/**
+ * What leaving out one filter would bring.
+ *
+ * @param filter position of the filter in the request
+ * @param gains creators that would match in addition without it
+ * @param suggest a wider filter in its place, where one makes sense
+ */
+public record Relaxation(int filter, long gains, Optional<Clause> suggest) {}

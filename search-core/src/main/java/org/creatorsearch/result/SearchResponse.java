@@ -1,0 +1,41 @@
+package org.creatorsearch.result;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer to a search.
+ *
+ * @param total creators that match, exactly
+ * @param snapshot names the state of the index that was searched; equal requests on it have equal
+ *     answers
+ * @param took time spent in the engine
+ * @param hits the page of hits, best first
+ * @param facets counts by field, in the order asked for
+ * @param unknown by filtered field, how many creators match everything else but have no value there
+ * @param interpretation how the brief was read; empty without a brief
+ * @param relaxations by filter, what leaving it out would bring; only when fewer than a page match
+ * @param next the cursor of the next page; empty at the end
+ */
+public record SearchResponse(
+    long total,
+    String snapshot,
+    Duration took,
+    List<Hit> hits,
+    Map<String, Facet> facets,
+    Map<String, Long> unknown,
+    List<Interpreted> interpretation,
+    List<Relaxation> relaxations,
+    Optional<String> next) {
+  public SearchResponse {
+    hits = List.copyOf(hits);
+    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+    unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+    interpretation = List.copyOf(interpretation);
+    relaxations = List.copyOf(relaxations);
+  }
+}

@@ -1,0 +1,58 @@
+package org.creatorsearch.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways to say what share of people reacts to a post. They are never mixed in one number. */
+public enum EngagementDefinition {
+  /** Median over posts of (likes + comments) / followers. */
+  FOLLOWERS("(likes + comments) / followers, median of posts"),
+  /** Median over posts of (likes + comments) / views. */
+  VIEWS("(likes + comments) / views, median of posts"),
+  /** Median over posts of (likes + comments + shares + saves) / views. */
+  INTERACTIONS_VIEWS("(likes + comments + shares + saves) / views, median of posts"),
+  /** Mean over posts of (likes + comments) / followers. */
+  FOLLOWERS_MEAN("(likes + comments) / followers, mean of posts"),
+  /** Mean over posts of (likes + comments) / views. */
+  VIEWS_MEAN("(likes + comments) / views, mean of posts"),
+  /** Sum of likes and comments of all posts / sum of their views. */
+  VIEWS_TOTAL("likes + comments of all posts / views of all posts");
+
+  private final String formula;
+
+  EngagementDefinition(String formula) {
+    this.formula = formula;
+  }
+
+  /** The id used in requests: {@code interactions-views}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The formula in words. */
+  public String formula() {
+    return formula;
+  }
+
+  /** Whether posts are weighed by their views; otherwise by the account's followers. */
+  public boolean byViews() {
+    return this != FOLLOWERS && this != FOLLOWERS_MEAN;
+  }
+
+  /** The definition of that id. */
+  public static Optional<EngagementDefinition> find(String id) {
+    return Arrays.stream(values()).filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  /** The ids of all definitions. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(EngagementDefinition::id).toList();
+  }
+
+  /** What a platform's own people look at: views where posts are videos, followers elsewhere. */
+  public static EngagementDefinition defaultFor(String platform) {
+    return platform.equals("youtube") || platform.equals("tiktok") ? VIEWS : FOLLOWERS;
+  }
+}

@@ -1,0 +1,232 @@
+package org.creatorsearch.schema;
+
+import static org.creatorsearch.schema.Ability.FACET;
+import static org.creatorsearch.schema.Ability.FILTER;
+import static org.creatorsearch.schema.Ability.SORT;
+import static org.creatorsearch.schema.Ability.TEXT;
+import static org.creatorsearch.schema.FieldType.BOOLEAN;
+import static org.creatorsearch.schema.FieldType.COUNT;
+import static org.creatorsearch.schema.FieldType.DAYS;
+import static org.creatorsearch.schema.FieldType.DECIMAL;
+import static org.creatorsearch.schema.FieldType.JOINT_SHARE;
+import static org.creatorsearch.schema.FieldType.KEYWORD;
+import static org.creatorsearch.schema.FieldType.KEYWORDS;
+import static org.creatorsearch.schema.FieldType.SHARES;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+
+/** The table itself, in the order in which fields are shown. */
+final class FieldTable {
+  /**
+   * Counts beyond this are a mistake in the data: there are fewer people, and fewer views of any
+   * account.
+   */
+  private static final double MOST = 1e15;
+
+  /** Steps of 1, 2 and 5: sizes of accounts spread over many powers of ten. */
+  private static final List<Double> SIZES =
+      DoubleStream.concat(
+              DoubleStream.of(0),
+              DoubleStream.iterate(100, d -> d < 1e9, d -> d * 10)
+                  .flatMap(d -> DoubleStream.of(d, 2 * d, 5 * d)))
+          .boxed()
+          .toList();
+
+  private static final List<Double> RATES =
+      List.of(0., .005, .01, .015, .02, .03, .04, .05, .06, .08, .1, .15, .2, .3, .5, 1.);
+  private static final List<Double> TENTHS = List.of(0., .1, .2, .3, .4, .5, .6, .7, .8, .9);
+  private static final List<Double> CHANGES =
+      List.of(-1., -.2, -.1, -.05, -.02, 0., .02, .05, .1, .2, .5, 1.);
+  private static final List<Double> HUNDRED =
+      List.of(0., 10., 20., 30., 40., 50., 60., 70., 80., 90.);
+  private static final List<Double> DAY_STEPS =
+      List.of(0., 1., 3., 7., 14., 30., 60., 90., 180., 365.);
+  private static final List<Double> RHYTHM = List.of(0., .25, .5, 1., 2., 3., 5., 7., 14., 28.);
+  private static final List<Double> RATIOS = List.of(0., .25, .5, .75, .9, 1.1, 1.25, 1.5, 2., 4.);
+  private static final List<Double> MONEY =
+      List.of(
+          0., 1., 2., 5., 10., 20., 50., 100., 200., 500., 1_000., 2_000., 5_000., 10_000., 20_000.,
+          50_000., 100_000.);
+
+  private static final Set<Ability> COUNTED = EnumSet.of(FILTER, FACET);
+  private static final Set<Ability> COUNTED_TEXT = EnumSet.of(FILTER, FACET, TEXT);
+  private static final Set<Ability> MEASURED = EnumSet.of(FILTER, FACET, SORT);
+
+  private FieldTable() {}
+
+  static List<Field> fields() {
+    return List.of(
+        names("id", KEYWORD, EnumSet.of(FILTER), "Stable id of the account"),
+        names("handle", KEYWORD, EnumSet.of(FILTER, TEXT), "Name of the account on its platform"),
+        names("displayName", KEYWORD, EnumSet.of(TEXT), "Name shown"),
+        names("bio", KEYWORD, EnumSet.of(TEXT), "Self-description"),
+        names("posts", KEYWORDS, EnumSet.of(TEXT), "Titles and captions of recent posts"),
+        names("person", KEYWORD, EnumSet.of(FILTER), "Ties together the accounts of one person"),
+        names("platform", KEYWORD, COUNTED, "Platform of the account"),
+        names("country", KEYWORD, COUNTED, "Creator's country, ISO 3166-1 alpha-2"),
+        names("region", KEYWORD, COUNTED, "Creator's region, ISO 3166-2"),
+        names("city", KEYWORD, COUNTED, "Creator's city"),
+        names("languages", KEYWORDS, COUNTED, "Languages of the content, BCP 47"),
+        names("gender", KEYWORD, COUNTED, "Declared gender"),
+        names("ageRange", KEYWORD, COUNTED, "Declared age range"),
+        names("accountType", KEYWORD, COUNTED, "Who is behind the account"),
+        names("verified", BOOLEAN, COUNTED, "Verified by the platform"),
+        names("contact.email", BOOLEAN, COUNTED, "An e-mail contact exists"),
+        names("openToWork", BOOLEAN, COUNTED, "Looks for cooperations"),
+        names("themes", KEYWORDS, COUNTED_TEXT, "Content themes with the themes above them"),
+        names("hashtags", KEYWORDS, COUNTED_TEXT, "Hashtags used"),
+        names("brands", KEYWORDS, COUNTED_TEXT, "Brands worked with"),
+        names("tier", KEYWORD, COUNTED, "Size class by followers"),
+        number("followers", COUNT, "people", 0, MOST, SIZES, "Followers or subscribers"),
+        number("following", COUNT, "accounts", 0, MOST, SIZES, "Accounts followed"),
+        number("postCount", COUNT, "posts", 0, MOST, SIZES, "Posts ever"),
+        number("engagementRate", DECIMAL, "rate", 0, 1e6, RATES, "Measured engagement rate"),
+        number(
+            "engagementExpected",
+            DECIMAL,
+            "rate",
+            0,
+            1e6,
+            RATES,
+            "Engagement rate after shrinkage to peers"),
+        number(
+            "engagementPercentile",
+            DECIMAL,
+            "share",
+            0,
+            1,
+            TENTHS,
+            "Share of peers with less engagement"),
+        number(
+            "growth7",
+            DECIMAL,
+            "change",
+            -1,
+            1e9,
+            CHANGES,
+            "Relative change of followers in 7 days"),
+        number(
+            "growth30",
+            DECIMAL,
+            "change",
+            -1,
+            1e9,
+            CHANGES,
+            "Relative change of followers in 30 days"),
+        number(
+            "growth90",
+            DECIMAL,
+            "change",
+            -1,
+            1e9,
+            CHANGES,
+            "Relative change of followers in 90 days"),
+        names(
+            "growthSpike",
+            BOOLEAN,
+            COUNTED,
+            "Followers jumped without views or reactions to explain it"),
+        number(
+            "postsPerWeek", DECIMAL, "posts a week", 0, 1e4, RHYTHM, "Posts a week over 30 days"),
+        number(
+            "postsPerWeek90", DECIMAL, "posts a week", 0, 1e4, RHYTHM, "Posts a week over 90 days"),
+        number("daysSincePost", DAYS, "days", 0, 1e5, DAY_STEPS, "Days since the last post"),
+        number(
+            "daysSinceUpdate",
+            DAYS,
+            "days",
+            0,
+            1e5,
+            DAY_STEPS,
+            "Days since the profile was last true"),
+        number("sponsoredShare", DECIMAL, "share", 0, 1, TENTHS, "Share of posts made for a brand"),
+        number(
+            "sponsoredLift",
+            DECIMAL,
+            "ratio",
+            0,
+            1e6,
+            RATIOS,
+            "Engagement of sponsored posts / of others"),
+        number("medianViews", COUNT, "views", 0, MOST, SIZES, "Median views of a post"),
+        number("expectedViews", COUNT, "views", 0, MOST, SIZES, "Views to expect of the next post"),
+        number(
+            "authenticity",
+            DECIMAL,
+            "points",
+            0,
+            100,
+            HUNDRED,
+            "How far the account's signals are consistent with a genuine audience"),
+        number(
+            "price",
+            DECIMAL,
+            "currency units",
+            0,
+            1e12,
+            MONEY,
+            "Price of a post, in the creator's own currency"),
+        number(
+            "pricePerThousandViews",
+            DECIMAL,
+            "currency units",
+            0,
+            1e12,
+            MONEY,
+            "Price of a thousand expected views"),
+        names("currency", KEYWORD, COUNTED, "Currency of the price, ISO 4217"),
+        number(
+            "audience.sample",
+            COUNT,
+            "people",
+            0,
+            MOST,
+            SIZES,
+            "People behind the audience shares"),
+        shares("audience.country", "Share of the audience by country"),
+        shares("audience.gender", "Share of the audience by gender"),
+        shares("audience.age", "Share of the audience by age range"),
+        shares("audience.language", "Share of the audience by language"),
+        shares("audience.interest", "Share of the audience by theme of interest"),
+        new Field(
+            "audience",
+            JOINT_SHARE,
+            "share",
+            0,
+            1,
+            EnumSet.of(FILTER),
+            List.of(),
+            "Share of the audience that is several things at once"));
+  }
+
+  private static Field names(
+      String name, FieldType type, Set<Ability> abilities, String description) {
+    return new Field(
+        name,
+        type,
+        "",
+        Double.NEGATIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
+        abilities,
+        List.of(),
+        description);
+  }
+
+  private static Field number(
+      String name,
+      FieldType type,
+      String unit,
+      double min,
+      double max,
+      List<Double> buckets,
+      String description) {
+    return new Field(name, type, unit, min, max, MEASURED, buckets, description);
+  }
+
+  private static Field shares(String name, String description) {
+    return new Field(name, SHARES, "share", 0, 1, COUNTED, List.of(), description);
+  }
+}
