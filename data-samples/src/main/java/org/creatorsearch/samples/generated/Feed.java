@@ -81,6 +81,12 @@ final class Feed {
     String said =
         wording.say(
             kind, dice, theme, persona.given(), persona.cityName(), sponsor == null ? "" : sponsor);
-    return dice.chance(0.4) ? said + " #" + Wording.hashtag(dice.one(wording.words(theme))) : said;
+    String more =
+        dice.chance(0.3)
+            ? said
+                + " "
+                + wording.say(Kind.TAIL, dice, theme, persona.given(), persona.cityName(), "")
+            : said;
+    return dice.chance(0.4) ? more + " #" + Wording.hashtag(dice.one(wording.words(theme))) : more;
   }
 }
