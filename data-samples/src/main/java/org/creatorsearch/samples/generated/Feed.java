@@ -65,7 +65,7 @@ final class Feed {
         sponsor != null && dice.chance(0.88));
   }
 
-  /** Half of its views reach a post within the first half day, almost all within four. */
+  /** Half of its views reach a post within the first half day, nine in ten within four days. */
   private double maturity(Instant at) {
     double days = Duration.between(at, standing.observed()).toMinutes() / 1440.0;
     return days / (days + 0.4);
