@@ -16,7 +16,12 @@ public final class Importers {
               "youtube-videos",
               "Tables of YouTube videos (CSV), such as the trending lists of 2017 to 2025; videos are"
                   + " grouped to channels",
-              YouTubeVideos::new));
+              YouTubeVideos::new),
+          new Format(
+              "youtube-channels",
+              "Tables about known YouTube channels (CSV): master data, subscribers day by day, videos;"
+                  + " given together",
+              YouTubeChannels::new));
 
   private Importers() {}
 

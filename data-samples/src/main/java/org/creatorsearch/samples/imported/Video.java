@@ -2,6 +2,7 @@ package org.creatorsearch.samples.imported;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,12 @@ record Video(
         counts.shownLikes(),
         counts.shownComments(),
         paid);
+  }
+
+  /** A sort key that puts later videos first, and keeps the rows about one video together. */
+  String newestFirst() {
+    long second = at == null ? 0 : at.getEpochSecond();
+    return String.format(Locale.ROOT, "%019d|%s", Long.MAX_VALUE - second, id == null ? title : id);
   }
 
   static SortedMap<String, Integer> sum(

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.creatorsearch.samples.imported.VideoCodec.Sighting;
 import org.jspecify.annotations.Nullable;
 
-/** A channel made from its videos, newest first. */
+/** A channel made from its videos, which come newest first. */
 final class VideoChannel {
 
   /** No measure looks back further, and a profile stays a line that fits in memory. */
@@ -54,7 +54,7 @@ final class VideoChannel {
     return creator();
   }
 
-  private void add(Sighting sighting) {
+  void add(Sighting sighting) {
     Video video = sighting.video();
     videos++;
     title = title == null ? video.channelTitle() : title;
@@ -62,10 +62,7 @@ final class VideoChannel {
     email |= video.email();
     regions = Video.sum(regions, video.regions());
     themes.merge(Themes.youtube().of(video.category()), 1, Integer::sum);
-    LocalDate seen = video.counts().on();
-    if (seen != null && (lastSeen == null || seen.isAfter(lastSeen))) {
-      lastSeen = seen;
-    }
+    seen(video.counts().on());
     Post post = video.post();
     if (post == null) {
       tally.warn("video without a date, left out of the posts", sighting.place());
@@ -78,10 +75,23 @@ final class VideoChannel {
     }
   }
 
-  private Creator creator() {
-    String name = title == null ? id.substring(id.indexOf(':') + 1) : title;
-    var creator = new Creator(id, "youtube", Slug.of(name));
-    creator.displayName = title;
+  /** The channel was looked at on this day. */
+  void seen(@Nullable LocalDate on) {
+    if (on != null && (lastSeen == null || on.isAfter(lastSeen))) {
+      lastSeen = on;
+    }
+  }
+
+  Creator creator() {
+    return creator(null, null);
+  }
+
+  /** The channel, with a handle and a title where a better source than its videos has them. */
+  Creator creator(@Nullable String knownHandle, @Nullable String knownTitle) {
+    String name = knownTitle == null ? title : knownTitle;
+    String called = name == null ? id.substring(id.lastIndexOf(':') + 1) : name;
+    var creator = new Creator(id, "youtube", knownHandle == null ? Slug.of(called) : knownHandle);
+    creator.displayName = name;
     creator.bio = bio;
     creator.hasEmail = email;
     creator.url =

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.creatorsearch.samples.imported.VideoCodec.Sighting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Imports tables of videos, mostly lists of what trended, and groups the videos to channels.
@@ -91,16 +89,7 @@ final class YouTubeVideos implements Importer {
     } else {
       tally.use(used.size());
       byChannel.add(
-          channel, newestFirst(video), VideoCodec.bytes(new Sighting(used.getFirst(), video)));
+          channel, video.newestFirst(), VideoCodec.bytes(new Sighting(used.getFirst(), video)));
     }
-  }
-
-  private static String newestFirst(Video video) {
-    long second = video.at() == null ? 0 : video.at().getEpochSecond();
-    return String.format(Locale.ROOT, "%019d|%s", Long.MAX_VALUE - second, orEmpty(video.id()));
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -48,6 +48,16 @@ class SharedDataTest {
   }
 
   @Test
+  void youtubeChannels_techChannelsOf2026_areImported() {
+    Imported imported = expect("youtube-channels", "yt_tech_channels_timeseries_2026", 227, 15_500);
+
+    assertThat(imported.creators().values())
+        .filteredOn(
+            creator -> creator.path("history").size() >= 20 && creator.path("posts").size() >= 20)
+        .hasSizeGreaterThan(100);
+  }
+
+  @Test
   void themes_everyMappedId_isInTheTaxonomy() throws IOException {
     Path taxonomy = directory("taxonomy_iab").resolve("Content_Taxonomy_3.1.tsv");
     Set<String> ids =
