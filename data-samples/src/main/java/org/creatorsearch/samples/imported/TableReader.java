@@ -4,15 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +35,6 @@ final class TableReader {
   interface Kinds {
     Optional<Rows> rowsOf(Path file, Header header);
   }
-
-  /**
-   * Stands for undecodable bytes until the row is known. A noncharacter, because real text may well
-   * hold U+FFFD: some tables were damaged before they were saved.
-   */
-  private static final char DAMAGE = '\uFDD0';
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Path> files;
   private final Tally tally;
@@ -114,13 +100,11 @@ final class TableReader {
   }
 
   private Row mended(Place place, List<String> fields) {
-    if (fields.stream().noneMatch(field -> field.indexOf(DAMAGE) >= 0)) {
+    if (fields.stream().noneMatch(Utf8::isDamaged)) {
       return new Row(place, fields);
     }
     tally.warn("bytes that are not UTF-8, replaced", place);
-    var mended = new ArrayList<String>(fields);
-    mended.replaceAll(field -> field.replace(DAMAGE, '\uFFFD'));
-    return new Row(place, mended);
+    return new Row(place, fields.stream().map(Utf8::mended).toList());
   }
 
   private static boolean isBlank(CsvRecord record) {
@@ -133,21 +117,10 @@ final class TableReader {
    */
   @SuppressWarnings("removal")
   private static CsvReader<CsvRecord> open(InputStream bytes) throws IOException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .replaceWith(String.valueOf(DAMAGE));
-    var text = new BufferedReader(new InputStreamReader(bytes, decoder));
-    text.mark(1);
-    if (text.read() != BYTE_ORDER_MARK) {
-      text.reset();
-    }
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
-        .ofCsvRecord(text);
+        .ofCsvRecord(Utf8.reader(bytes));
   }
 }
