@@ -27,6 +27,11 @@ final class Contacts {
   private static final String KNOWN_ENDING =
       "(?:com|net|org|info|biz|edu|gov|tv|me|io|co|in|br|de|fr|es|it|uk|ru|jp|kr|mx|ca|id|pl|nl|tr|pk|us)";
 
+  /** Most texts have no address, and this tells much sooner than the search for one. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "[@\uFF20]|[(\\[{<]\\s{0,2}(?:at|arroba)\\b|\\sdot\\s", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern EMAIL =
       Pattern.compile(
           // As machines write it.
@@ -72,7 +77,7 @@ final class Contacts {
 
   static Stripped strip(String text) {
     Matcher address = EMAIL.matcher(text);
-    boolean email = address.find();
+    boolean email = HINT.matcher(text).find() && address.find();
     String rest = email ? address.replaceAll(" ") : text;
     String spoken = PhoneNumbers.strip(rest);
     return new Stripped(spoken, email, !spoken.equals(rest));

@@ -65,7 +65,7 @@ final class InfluencerLists implements Importer {
     if (first == null) {
       tally.use();
     } else if (first.equals(listing)) {
-      tally.reject(YouTubeVideos.DUPLICATE, row.place());
+      tally.reject(Tally.DUPLICATE, row.place());
     } else {
       tally.reject("handle listed before in the same month, with other values", row.place());
     }

@@ -50,7 +50,7 @@ class VTubersTest {
     Imported imported = imported(LISTS);
 
     assertThat(imported.rejected("VTuber repeated in the same list")).isEqualTo(1);
-    assertThat(imported.rejected("neither a VTuber's account nor a video")).isEqualTo(1);
+    assertThat(imported.rejected("neither an account nor a video")).isEqualTo(1);
     assertThat(imported.rejected("duplicate row")).isEqualTo(1);
     assertThat(imported.rejected("video of an unknown VTuber")).isEqualTo(1);
     assertThat(imported.report().rowsUsed()).isEqualTo(7);
