@@ -14,10 +14,11 @@ final class Contacts {
   record Stripped(String text, boolean email, boolean phone) {}
 
   /**
-   * Starts at a word and never gives back what it took, which keeps the search linear in the text.
+   * Latin or Cyrillic. Starts at a word and never gives back what it took, which keeps the search
+   * linear in the text.
    */
   private static final String NAME =
-      "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{N}._%+'-])[\\p{IsLatin}\\p{IsCyrillic}\\p{N}._%+'-]{1,128}+";
+      "(?<![A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'-])[A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'-]{1,128}+";
 
   private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})";
   private static final String AT_IN_BRACKETS =

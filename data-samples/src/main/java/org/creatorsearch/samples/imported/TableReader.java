@@ -65,14 +65,14 @@ final class TableReader {
         line = record.getStartingLineNumber();
         if (header != null || isBlank(record)) {
           tally.read();
-          judge(header, rows, mended(new Place(file, line), record.getFields()));
+          judge(header, rows, new Row(new Place(file, line), record.getFields()));
         } else {
           header = new Header(record.getFields());
           rows = kinds.rowsOf(files.get(file), header);
         }
       }
     } catch (CsvParseException unreadable) {
-      // The parser cannot find the next record after this, so the rest of the file is one rejected
+      // The parser cannot find the next record after this: the rest of the file is one rejected
       // row.
       tally.read();
       tally.reject("unreadable from about here to the end of the file", new Place(file, line + 1));
@@ -86,25 +86,24 @@ final class TableReader {
     } else if (header == null || rows.isEmpty()) {
       tally.reject("table of an unknown kind", row.place());
     } else if (fields == 2 * header.size() - 1 && fields > 1) {
-      // The line break between two records is gone: the last field of one and the first of the next
-      // are one text, and
-      // where to cut it is a guess.
+      // The line break between two records is gone. The last field of one and the first of the next
+      // are one text, and where to cut it is a guess.
       tally.reject("two records on one line", row.place());
     } else if (fields != header.size()) {
       tally.reject("wrong number of columns", row.place());
     } else if (header.isRepeatedBy(row.fields())) {
       tally.reject("header repeated", row.place());
     } else {
-      rows.get().accept(row);
+      rows.get().accept(mended(row));
     }
   }
 
-  private Row mended(Place place, List<String> fields) {
-    if (fields.stream().noneMatch(Utf8::isDamaged)) {
-      return new Row(place, fields);
+  private Row mended(Row row) {
+    if (row.fields().stream().noneMatch(Utf8::isDamaged)) {
+      return row;
     }
-    tally.warn("bytes that are not UTF-8, replaced", place);
-    return new Row(place, fields.stream().map(Utf8::mended).toList());
+    tally.warn("bytes that are not UTF-8, replaced", row.place());
+    return new Row(row.place(), row.fields().stream().map(Utf8::mended).toList());
   }
 
   private static boolean isBlank(CsvRecord record) {

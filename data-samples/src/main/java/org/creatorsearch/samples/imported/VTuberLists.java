@@ -18,8 +18,11 @@ import java.util.TreeMap;
 import org.creatorsearch.samples.imported.Tally.Place;
 import org.jspecify.annotations.Nullable;
 
-/** All lists of an import. Rows are numbered within their file; a file is one line. */
+/**
+ * The rows of all lists of VTubers. They are numbered within their file, which is a single line.
+ */
 final class VTuberLists {
+
   private static final Place NOWHERE = new Place(0, 0);
 
   private record Upload(Place place, String vtuber, String platform, Post post) {}
