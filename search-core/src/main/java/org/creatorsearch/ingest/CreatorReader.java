@@ -20,7 +20,7 @@ final class CreatorReader {
   private static final int LONGEST_BIO = 5_000;
   private static final int LONGEST_URL = 2_000;
   private static final int LONGEST_SKETCH = 100_000;
-  private static final int MOST_POSTS = 200;
+  private static final int MOST_POSTS = 1_000;
   private static final int MOST_HISTORY = 4_000;
   private static final Pattern PLATFORM = Pattern.compile("[a-z][a-z0-9_-]{0,30}");
 

@@ -63,6 +63,11 @@ public record Authenticity(
     return 100 / (1 + (100 - DEFAULT_SCORE) / DEFAULT_SCORE * StrictMath.exp(-points));
   }
 
+  /** The share of all evidence, by weight, that {@code evidence} has data for. */
+  static double coverage(List<Evidence> evidence) {
+    return coverage(confidence(evidence));
+  }
+
   private static Map<EvidenceKind, Double> confidence(List<Evidence> evidence) {
     var confidence = new EnumMap<EvidenceKind, Double>(EvidenceKind.class);
     for (var item : evidence) {
