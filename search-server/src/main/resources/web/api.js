@@ -25,8 +25,13 @@ async function get(path, signal) {
 
 /** `GET /v1/search`, for a query string in the link form. */
 export function search(query, facets, signal) {
-  const own = `explain=true${facets.length > 0 ? `&facets=${facets.join(',')}` : ''}`;
+  const own = `explain=true${facets.length > 0 ? `&facets=${encodeURIComponent(facets.join(','))}` : ''}`;
   return get(`/v1/search?${query === '' ? '' : `${query}&`}${own}`, signal);
+}
+
+/** The counts of all themes of the market, which give them their names. */
+export async function themes() {
+  return (await get('/v1/search?size=0&facets=themes:1000')).facets;
 }
 
 /** Completions of what was typed. */
@@ -39,10 +44,9 @@ export function creator(id, signal) {
   return get(`/v1/creators/${encodeURIComponent(id)}`, signal);
 }
 
-/** The fields, by name. */
+/** The fields by name. */
 export async function fields() {
-  const answer = await get('/v1/fields');
-  return new Map(answer.fields.map((field) => [field.name, field]));
+  return new Map((await get('/v1/fields')).fields.map((field) => [field.name, field]));
 }
 
 /** The ranking profiles and signals. */

@@ -12,7 +12,7 @@ const SHOWN_THEMES = 4;
 
 /** The card of `hit`. */
 export function card(hit) {
-  const { id, score, creator, measures, highlights, contributions } = hit;
+  const { id, score, creator, measures, highlights, contributions = [] } = hit;
   return h('article', { class: 'card', 'data-id': id },
     h('header', {},
       h('h3', {}, h('a', { href: detailLink(id) }, highlights.displayName
@@ -20,10 +20,10 @@ export function card(hit) {
         : creator.displayName ?? creator.handle)),
       creator.verified && h('span', { class: 'verified', title: 'Verified by the platform' }, '\u2713', spoken(' verified')),
       h('p', { class: 'identity' }, identity(creator, highlights))),
-    scorePanel(score, contributions),
     h('div', { class: 'text' }, excerpt(creator, highlights)),
     h('dl', { class: 'figures' }, figures(creator, measures)),
-    themes(creator));
+    themes(creator),
+    scorePanel(score, contributions));
 }
 
 /** The link that opens a creator over the search that is shown. */

@@ -5,20 +5,27 @@ import { h, replace, spoken } from './dom.js';
 import { change, withFilter, withTarget, withValue } from './search-state.js';
 import { label, title } from './vocabulary.js';
 
-/** Draws the chips of `state` into `parent`. */
-export function showChips(parent, state, fields, edit) {
+/**
+ * Draws the chips of `state` into `parent`. When one that has the focus goes, its neighbour takes it,
+ * and after the last one `after`.
+ */
+export function showChips(parent, state, fields, edit, after) {
+  const focused = [...parent.querySelectorAll('button')].indexOf(document.activeElement);
   const filters = state.filters.flatMap((f) => filterChips(f, fields.get(f.field)?.unit, edit));
   const target = Object.entries(state.target).flatMap(([dimension, values]) =>
     values.map((v) => chip('Reach', label(`audience.${dimension}`, v), 'reach', () =>
       edit((s) => withTarget(s, dimension, v, false)))));
-  const brief = state.brief === '' ? [] : [chip('Brief', state.brief, '', () => edit((s) => change(s, { brief: '' })))];
-  const chips = [...brief, ...filters, ...target];
+  const chips = [...filters, ...target];
   replace(parent, chips.map((c) => h('li', {}, c)), chips.length > 1 && h('li', {},
     h('button', {
       type: 'button', class: 'quiet',
-      onclick: () => edit((s) => change(s, { brief: '', filters: [], target: {} })),
+      onclick: () => edit((s) => change(s, { filters: [], target: {} })),
     }, 'Clear all')));
   parent.hidden = chips.length === 0;
+  if (focused >= 0) {
+    const left = parent.querySelectorAll('.chip');
+    (left[Math.min(focused, left.length - 1)] ?? after).focus();
+  }
 }
 
 function filterChips(filter, unit, edit) {

@@ -8,12 +8,8 @@ import { evidenceTable, engagementTable, measureList, postTable } from './eviden
 import { compact, date, percent, plural } from './format.js';
 import { label, title } from './vocabulary.js';
 
-/**
- * The dialog. It follows the part of the address behind `#`, so that a link can open it.
- *
- * @param formulas the formulas of engagement definitions, by id
- */
-export function creatorDialog(dialog, formulas) {
+/** The dialog. It follows the part of the address behind `#`, so that a link can open it. */
+export function creatorDialog(dialog) {
   const body = h('div', { class: 'profile' });
   const close = h('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: () => dialog.close() }, '\u00d7');
   const ask = latest(load);
@@ -52,7 +48,7 @@ export function creatorDialog(dialog, formulas) {
     }
     body.setAttribute('aria-busy', 'true');
     try {
-      replace(body, profile(await ask(id), formulas));
+      replace(body, profile(await ask(id)));
     } catch (problem) {
       replace(body, h('h2', { id: 'profile-name' }, 'Not here'), h('p', { class: 'problem' }, problem.message));
     }
@@ -78,7 +74,7 @@ function asked() {
   return new URLSearchParams(location.hash.slice(1)).get('creator') ?? '';
 }
 
-function profile({ creator, measures = {}, engagement, authenticity }, formulas) {
+function profile({ creator, measures = {}, engagement, authenticity }) {
   return [
     h('header', {},
       h('h2', { id: 'profile-name' }, creator.displayName ?? creator.handle),
@@ -86,7 +82,7 @@ function profile({ creator, measures = {}, engagement, authenticity }, formulas)
       creator.bio && h('p', { class: 'bio' }, creator.bio),
       tags(creator)),
     section('Followers', sparkline(creator.history ?? []), measureList(creator, measures)),
-    section('Engagement', standing(engagement), engagementTable(measures.engagement ?? [], formulas)),
+    section('Engagement', standing(engagement), engagementTable(measures.engagement ?? [])),
     section('Authenticity', authenticity && [verdict(authenticity), evidenceTable(authenticity.evidence)]),
     section('Audience', creator.audience && [
       h('p', { class: 'about' }, sourceOf(creator.audience)),

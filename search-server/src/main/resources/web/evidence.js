@@ -36,10 +36,10 @@ export function measureList(creator, m) {
 }
 
 /** Engagement by every definition that can be computed. */
-export function engagementTable(rates, formulas) {
+export function engagementTable(rates) {
   return table('Engagement by definition', ['Definition', 'Window', 'Posts', 'Rate'], rates.map((r) => [
-    h('th', { scope: 'row' }, r.definition, h('small', {}, r.formula ?? formulas.get(r.definition) ?? '')),
-    h('td', { class: 'number' }, plural(r.windowDays, 'day')),
+    h('th', { scope: 'row' }, r.definition, h('small', {}, r.formula)),
+    h('td', { class: 'number' }, plural(r.window, 'day')),
     h('td', { class: 'number' }, h('span', { class: r.n < CONFIDENT && 'few', title: r.n < CONFIDENT && 'Few posts: read with care' }, count(r.n))),
     h('td', { class: 'number points' }, percent(r.value)),
   ]));

@@ -7,31 +7,45 @@ import { filterOn, withFilter, withValue } from './search-state.js';
 import { label, title } from './vocabulary.js';
 
 const FEW = 6;
+const MOST = 1000;
 const ENOUGH_TO_LOOK_THROUGH = 12;
 
 /**
- * The body of a facet. `edit(change)` is told how the search is to change.
- *
- * @returns {{element: Element, update: function, show: function}}
+ * The body of a facet. `edit(change)` is told how the search is to change, `ask()` that other values
+ * are to be counted than before.
  */
-export function valueFacet(field, edit) {
+export function valueFacet(field, edit, ask) {
   const rows = new Map();
   const list = h('ul', { class: 'values' });
   const more = h('button', { type: 'button', class: 'quiet', hidden: true, onclick: toggleMore });
   const missing = h('p', { class: 'missing', hidden: true });
   const find = h('input', {
     type: 'search', class: 'find', hidden: true, placeholder: 'Find', autocomplete: 'off',
-    'aria-label': `Find in ${title(field)}`, oninput: render,
+    'aria-label': `Find in ${title(field)}`, oninput: look,
   });
   const share = field.startsWith('audience.') ? shareInput(field, edit) : null;
   let facet = { values: [], distinct: 0, missing: 0 };
   let filter;
   let all = false;
+  let narrowed = false;
+
+  const askLater = debounced(ask);
 
   function toggleMore() {
     all = !all;
-    render();
+    find.value = '';
+    look();
   }
+
+  /** The values at hand at once, and the others when they are known. */
+  function look() {
+    render();
+    if (facet.distinct > facet.values.length || narrowed) {
+      askLater();
+    }
+  }
+
+  const typed = () => find.value.trim().toLowerCase().replace(/^#/, '');
 
   function row(value) {
     if (!rows.has(value)) {
@@ -41,20 +55,20 @@ export function valueFacet(field, edit) {
   }
 
   function render() {
-    const typed = find.value.trim().toLowerCase();
     const chosen = new Set([...(filter?.anyOf ?? []), ...(filter?.noneOf ?? [])]);
     const absent = [...chosen].filter((v) => !facet.values.some((f) => f.value === v));
     const values = [...facet.values, ...absent.map((value) => ({ value }))];
-    const found = values.filter(({ value }) => label(field, value).toLowerCase().includes(typed));
-    const shown = found.filter(({ value }, i) => all || typed !== '' || i < FEW || chosen.has(value));
+    const found = values.filter(({ value }) => label(field, value).toLowerCase().includes(typed()));
+    const shown = found.filter(({ value }, i) => all || i < FEW || chosen.has(value));
     reorder(list, shown.map((v) => row(v.value).show(v, filter)));
-    find.hidden = !(all && values.length > ENOUGH_TO_LOOK_THROUGH);
+    find.hidden = !all || (!narrowed && values.length <= ENOUGH_TO_LOOK_THROUGH);
     more.hidden = values.length <= shown.length && !(all && values.length > FEW);
     more.textContent = all ? 'Show fewer' : `Show ${values.length - shown.length} more`;
     more.setAttribute('aria-expanded', String(all));
     const rest = facet.distinct - facet.values.length;
     missing.textContent = [
-      all && rest > 0 ? `${count(rest)} rarer values` : '',
+      all && !narrowed && rest > 0 ? `${count(rest)} rarer values` : '',
+      shown.length === 0 ? 'Nothing here' : '',
       facet.missing > 0 ? `${count(facet.missing)} unknown` : '',
     ].filter(Boolean).join(' \u00b7 ');
     missing.hidden = missing.textContent === '';
@@ -66,6 +80,12 @@ export function valueFacet(field, edit) {
       filter = filterOn(state, field);
       share?.update(filter);
       render();
+    },
+    /** How the facet is asked for: `field`, `field:size` or `field:size:prefix`. */
+    wanted() {
+      narrowed = typed() !== '';
+      const prefix = narrowed ? `:${typed().replace(/[\\,:!]/g, '\\$&')}` : '';
+      return all ? `${field}:${MOST}${prefix}` : field;
     },
     show(next) {
       facet = next;
@@ -87,7 +107,7 @@ function valueRow(field, value, edit, share) {
   }, h('span', { 'aria-hidden': 'true' }, '\u2212'), spoken('Exclude '));
   const word = not.lastChild;
   const excludable = !field.startsWith('audience.');
-  const element = h('li', {}, h('label', {}, box, name, number), excludable && not);
+  const element = h('li', {}, h('label', {}, box, name, ' ', number), excludable && not);
   const excluded = () => not.getAttribute('aria-pressed') === 'true';
 
   element.show = ({ count: n }, filter) => {

@@ -1,6 +1,7 @@
 /** Ties the page together: what people do changes the search, and the search draws the page. */
 
-import { fields as loadFields, latest, rankings as loadRankings, search } from './api.js';
+import { fields as loadFields, latest, rankings as loadRankings, search, themes } from './api.js';
+import { asking, showReading } from './brief.js';
 import { showChips } from './chips.js';
 import { creatorDialog } from './creator.js';
 import { debounced, h, replace } from './dom.js';
@@ -24,7 +25,8 @@ let fields = new Map();
 let panel;
 let controls = [];
 
-const dialog = creatorDialog($('profile'), new Map());
+const mode = asking(box, document.querySelectorAll('.mode button'), edit);
+const dialog = creatorDialog($('profile'));
 const find = latest(search);
 const list = resultList({ list: $('hits'), total: $('total'), took: $('took'), legend: $('legend'), foot: $('foot') }, run);
 
@@ -42,15 +44,20 @@ function edit(next, { byTyping = false } = {}) {
 }
 
 function draw() {
+  const asked = mode.update(state);
   if (document.activeElement !== box || !typing) {
-    box.value = state.text;
+    box.value = asked;
   }
-  document.title = state.text === '' ? 'Creator Search' : `${state.text} \u00b7 Creator Search`;
+  document.title = asked === '' ? 'Creator Search' : `${asked} \u00b7 Creator Search`;
   $('active').textContent = state.filters.length > 0 ? count(state.filters.length) : '';
   $('csv').href = `/v1/search.csv${format(state) === '' ? '' : `?${format(state)}`}`;
-  showChips($('chips'), state, fields, edit);
+  chips();
   panel?.update(state);
   controls.forEach((update) => update(state));
+}
+
+function chips() {
+  showChips($('chips'), state, fields, edit, results);
 }
 
 async function run(after = state.after) {
@@ -73,8 +80,11 @@ function answered(answer) {
   list.show(answer);
   panel?.show(answer.facets);
   panel?.update(state);
-  showChips($('chips'), state, fields, edit);
-  showRescue($('rescue'), state, answer, fields, edit);
+  chips();
+  showReading($('reading'), answer.interpretation, fields);
+  if (showRescue($('rescue'), state, answer, fields, edit)) {
+    results.focus();
+  }
 }
 
 /** Shows what went wrong next to the search box; null when all is well. */
@@ -92,8 +102,8 @@ function chosen({ kind, value }) {
   }
 }
 
-const closeSuggestions = completing(box, $('suggestions'), chosen);
-const typed = debounced(() => edit((s) => change(s, { text: box.value.trim() }), { byTyping: true }));
+const closeSuggestions = completing(box, $('suggestions'), chosen, mode.inWords);
+const typed = debounced(() => edit((s) => change(s, mode.parts()), { byTyping: true }));
 box.addEventListener('input', typed);
 box.addEventListener('blur', () => {
   typing = false;
@@ -102,7 +112,7 @@ $('search').addEventListener('submit', (event) => {
   event.preventDefault();
   typed.cancel();
   closeSuggestions();
-  edit((s) => change(s, { text: box.value.trim() }));
+  edit((s) => change(s, mode.parts()));
 });
 document.addEventListener('keydown', (event) => {
   const elsewhere = !event.target.closest('input, select, textarea, dialog');
@@ -134,7 +144,8 @@ window.addEventListener('popstate', () => {
 async function start() {
   draw();
   try {
-    const [schema, orders] = await Promise.all([loadFields(), loadRankings()]);
+    const [schema, orders, market] = await Promise.all([loadFields(), loadRankings(), themes().catch(() => ({}))]);
+    learn(market);
     fields = schema;
     panel = filterPanel(fields, state, edit, () => run());
     $('facets').append(panel.element);

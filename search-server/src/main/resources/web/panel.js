@@ -21,9 +21,9 @@ const RANGES = new Set(['count', 'decimal', 'days']);
  * @param fields the schema's fields by name
  * @param state the search at first: what it filters by is open
  * @param edit is told how the search is to change
- * @param opened is told that a facet was opened whose counts are not known yet
+ * @param ask is told that there are facets in sight whose counts are not known yet
  */
-export function filterPanel(fields, state, edit, opened) {
+export function filterPanel(fields, state, edit, ask) {
   const facets = new Map();
   const sections = SECTIONS.map(([name, names]) => h('section', {},
     h('h3', {}, name),
@@ -31,7 +31,7 @@ export function filterPanel(fields, state, edit, opened) {
 
   function facet(info) {
     const field = info.name;
-    const body = RANGES.has(info.type) ? rangeFacet(info, edit) : valueFacet(field, edit);
+    const body = RANGES.has(info.type) ? rangeFacet(info, edit) : valueFacet(field, edit, ask);
     const dot = h('span', { class: 'dot', hidden: true });
     const element = h('details', {
       class: 'facet', 'data-field': field, open: OPEN_AT_FIRST.has(field) || Boolean(filterOn(state, field)),
@@ -39,7 +39,7 @@ export function filterPanel(fields, state, edit, opened) {
     facets.set(field, { element, body, dot, fresh: false });
     element.addEventListener('toggle', () => {
       if (element.open && !facets.get(field).fresh) {
-        opened();
+        ask();
       }
     });
     return element;
@@ -50,7 +50,9 @@ export function filterPanel(fields, state, edit, opened) {
 
     /** Which fields to count: those in sight, and those whose labels are needed. */
     wanted(current) {
-      return [...facets].filter(([field, f]) => f.element.open || filterOn(current, field)).map(([field]) => field);
+      return [...facets]
+        .filter(([field, f]) => f.element.open || filterOn(current, field))
+        .map(([field, f]) => f.body.wanted?.() ?? field);
     },
 
     update(current) {

@@ -38,6 +38,7 @@ export function rangeFacet(info, edit) {
     const top = Math.max(1, ...buckets.map((b) => b.count));
     plot.setAttribute('viewBox', `0 0 ${Math.max(1, buckets.length) * BAR} ${HEIGHT}`);
     plot.setAttribute('aria-label', spokenHistogram(field, unit, buckets));
+    plot.classList.toggle('empty', buckets.length === 0);
     replace(plot, buckets.map((bucket, i) => bar(bucket, i, top)));
     replace(axis, buckets.length > 0 && [
       h('span', {}, edge(buckets[0].min)),

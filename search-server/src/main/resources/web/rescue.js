@@ -7,19 +7,21 @@ import { numbered } from './link.js';
 import { change, filterOn, withFilter, without } from './search-state.js';
 import { title } from './vocabulary.js';
 
-/** Draws the ways out of a search with few hits into `parent`. */
+/** Draws the ways out of a search with few hits into `parent`; says whether they held the focus. */
 export function showRescue(parent, state, answer, fields, edit) {
   const { total, relaxations = [], unknown = {} } = answer;
   const ways = [
     ...relaxations.filter((r) => r.gains > 0).flatMap((r) => relaxed(r, numbered(state)[r.filter], fields, edit)),
     ...Object.entries(unknown).filter(([, n]) => n > 0).map(([field, n]) => kept(field, n, state, edit)),
   ];
+  const focused = parent.contains(document.activeElement);
   const bare = total === 0 && ways.length === 0 && state.text !== '';
   replace(parent,
     total === 0 && h('p', { class: 'nobody' }, 'No creator matches all of this.'),
     ways.length > 0 && h('ul', {}, ways.map((way) => h('li', {}, way))),
     bare && way('Search without the words', '', () => edit((s) => change(s, { text: '' }))));
   parent.hidden = parent.childElementCount === 0;
+  return focused;
 }
 
 function relaxed({ gains, suggest }, filter, fields, edit) {
@@ -29,10 +31,15 @@ function relaxed({ gains, suggest }, filter, fields, edit) {
   const unit = fields.get(filter.field)?.unit;
   const drop = way(`Leave out ${lower(describe(filter, unit))}`, `+${count(gains)}`,
     () => edit((s) => without(s, filter)));
-  const range = suggest && { ...filter, min: text(suggest.min), max: text(suggest.max) };
-  const widen = range && !filter.anyOf && filter.raw === undefined
-    && way(`Widen to ${lower(describe(range, unit))}`, '', () => edit((s) => withFilter(s, filter.field, range)));
+  const wider = suggest && filter.raw === undefined && widened(filter, suggest);
+  const widen = wider && way(`Widen to ${lower(describe(wider, unit))}`, '', () => edit((s) => withFilter(s, filter.field, wider)));
   return [drop, widen].filter(Boolean);
+}
+
+function widened(filter, { min, max, minShare }) {
+  return filter.anyOf
+    ? minShare !== undefined && { ...filter, share: text(minShare) }
+    : { ...filter, min: text(min), max: text(max) };
 }
 
 /** Creators who match all else, but of whom the field is not known. */

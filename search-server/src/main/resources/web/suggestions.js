@@ -7,18 +7,18 @@ import { compact, count } from './format.js';
 const KINDS = { creator: 'Creator', theme: 'Theme', hashtag: 'Hashtag', brand: 'Brand', country: 'Country' };
 
 /**
- * Completes what is typed into `input`. `chosen(suggestion)` is told what was picked.
+ * Completes what is typed into `input` while `wanted()`. `chosen(suggestion)` is told what was picked.
  *
  * @returns a function that closes the list and forgets answers on their way
  */
-export function completing(input, list, chosen) {
+export function completing(input, list, chosen, wanted) {
   const ask = latest(suggest);
   let options = [];
   let active = -1;
 
   const look = debounced(async () => {
     const typed = input.value.trim();
-    const found = typed === '' ? [] : await ask(typed).catch(() => []);
+    const found = typed === '' || !wanted() ? [] : await ask(typed).catch(() => []);
     if (document.activeElement === input && input.value.trim() === typed) {
       open(found);
     }
