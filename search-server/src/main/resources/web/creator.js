@@ -141,4 +141,3 @@ function origins(creator) {
     creator.updatedAt && h('p', { class: 'about' }, `Profile of ${date(creator.updatedAt)} \u00b7 `, h('code', {}, creator.id)),
   ];
 }
-

@@ -51,11 +51,12 @@ export function measure(value, unit) {
     case 'points':
       return String(Math.round(value));
     default:
-      return value >= 100_000 ? compact(value) : plainOf(value);
+      return value < 1000 ? plain.format(value) : round(value) ? compact(value) : count(Math.round(value));
   }
 }
 
-const plainOf = (value) => (value >= 1000 ? count(Math.round(value)) : plain.format(value));
+/** Whether three digits say all of a great number, so that it can be shortened. */
+const round = (value) => value >= 10_000 && Number(value.toPrecision(3)) === value;
 
 /** Units that people type in hundredths. */
 export const inHundredths = (unit) => unit === 'rate' || unit === 'share' || unit === 'change';

@@ -24,17 +24,32 @@ export function legend(contributions) {
 
 /** The sum, line by line: the points add up to the score. */
 export function breakdown(score, contributions) {
+  const points = tenths(contributions.map((c) => c.points));
   return h('table', { class: 'breakdown' },
     h('thead', {}, h('tr', {}, ['Signal', 'Value', 'Weight', 'Points'].map((name, i) =>
       h('th', { scope: 'col', class: i > 0 && 'number' }, name)))),
-    h('tbody', {}, contributions.map(({ signal, value, weight, points, detail }) => h('tr', {},
+    h('tbody', {}, contributions.map(({ signal, value, weight, detail }, i) => h('tr', {},
       h('th', { scope: 'row' }, swatch(signal), signalTitle(signal), detail && h('small', {}, detail)),
       h('td', { class: 'number' }, value.toFixed(2)),
       h('td', { class: 'number' }, percent(weight)),
-      h('td', { class: 'number points' }, points.toFixed(1))))),
+      h('td', { class: 'number points' }, points[i])))),
     h('tfoot', {}, h('tr', {},
       h('th', { scope: 'row', colspan: 3 }, 'Score'),
       h('td', { class: 'number points' }, hundred(score)))));
+}
+
+/**
+ * The numbers to one decimal, rounded so that what is shown adds up to the rounded sum: all are cut,
+ * and the tenths that are missing then go to those that lost most.
+ */
+export function tenths(numbers) {
+  const cut = numbers.map((n) => Math.floor(n * 10));
+  const missing = Math.round(numbers.reduce((sum, n) => sum + n * 10, 0)) - cut.reduce((sum, n) => sum + n, 0);
+  const lost = numbers.map((n, i) => [n * 10 - cut[i], i]).sort(([a], [b]) => b - a);
+  lost.slice(0, missing).forEach(([, i]) => {
+    cut[i] += 1;
+  });
+  return cut.map((n) => (n / 10).toFixed(1));
 }
 
 /** A score as points of a hundred. */
