@@ -11,14 +11,21 @@ export class Problem extends Error {
 }
 
 async function get(path, signal) {
-  const answer = await fetch(path, { signal, headers: { Accept: 'application/json' } }).catch((e) => {
-    throw e.name === 'AbortError' ? e : new Problem({ detail: 'The server cannot be reached.' });
-  });
+  const answer = await fetch(path, { signal, headers: { Accept: 'application/json' } }).catch(
+    (e) => {
+      throw e.name === 'AbortError' ? e : new Problem({ detail: 'The server cannot be reached.' });
+    },
+  );
   const body = await answer.json().catch((e) => {
-    throw e.name === 'AbortError' ? e : new Problem({ detail: `The server answered ${answer.status}.` });
+    throw e.name === 'AbortError'
+      ? e
+      : new Problem({ detail: `The server answered ${answer.status}.` });
   });
   if (!answer.ok) {
-    throw new Problem({ ...body, detail: body.detail ?? body.title ?? `The server answered ${answer.status}.` });
+    throw new Problem({
+      ...body,
+      detail: body.detail ?? body.title ?? `The server answered ${answer.status}.`,
+    });
   }
   return body;
 }

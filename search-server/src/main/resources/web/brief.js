@@ -13,12 +13,14 @@ const PROMPTS = {
 /** The switch between words and a brief. */
 export function asking(box, buttons, edit) {
   let mode = 'text';
-  buttons.forEach((button) => button.addEventListener('click', () => {
-    mode = button.value;
-    const typed = box.value.trim();
-    edit((s) => change(s, { text: '', brief: '', [mode]: typed }));
-    box.focus();
-  }));
+  buttons.forEach((button) =>
+    button.addEventListener('click', () => {
+      mode = button.value;
+      const typed = box.value.trim();
+      edit((s) => change(s, { text: '', brief: '', [mode]: typed }));
+      box.focus();
+    }),
+  );
   return {
     /** The parts of a search that what is typed stands for. */
     parts: () => ({ text: '', brief: '', [mode]: box.value.trim() }),
@@ -35,13 +37,25 @@ export function asking(box, buttons, edit) {
 
 /** Draws how a brief was read: each span beside what it was taken for. */
 export function showReading(parent, interpretation = [], fields) {
-  replace(parent, interpretation.map((span) => h('li', {},
-    h('q', {}, span.text), ' ', h('span', { class: 'of' }, meaning(span, fields.get(span.field)?.unit)))));
+  replace(
+    parent,
+    interpretation.map((span) =>
+      h(
+        'li',
+        {},
+        h('q', {}, span.text),
+        ' ',
+        h('span', { class: 'of' }, meaning(span, fields.get(span.field)?.unit)),
+      ),
+    ),
+  );
   parent.hidden = interpretation.length === 0;
 }
 
 function meaning({ field, op, value }, unit) {
-  const words = value.map((v) => (unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit)));
+  const words = value.map((v) =>
+    unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit),
+  );
   const joined = words.join(op === 'between' ? ' \u2013 ' : ' or ');
   const before = { noneOf: 'not ', min: 'from ', max: 'up to ' }[op] ?? '';
   return `${title(field)} ${before}${joined}`;

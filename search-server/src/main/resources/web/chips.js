@@ -13,14 +13,31 @@ export function showChips(parent, state, fields, edit, after) {
   const focused = [...parent.querySelectorAll('button')].indexOf(document.activeElement);
   const filters = state.filters.flatMap((f) => filterChips(f, fields.get(f.field)?.unit, edit));
   const target = Object.entries(state.target).flatMap(([dimension, values]) =>
-    values.map((v) => chip('Reach', label(`audience.${dimension}`, v), 'reach', () =>
-      edit((s) => withTarget(s, dimension, v, false)))));
+    values.map((v) =>
+      chip('Reach', label(`audience.${dimension}`, v), 'reach', () =>
+        edit((s) => withTarget(s, dimension, v, false)),
+      ),
+    ),
+  );
   const chips = [...filters, ...target];
-  replace(parent, chips.map((c) => h('li', {}, c)), chips.length > 1 && h('li', {},
-    h('button', {
-      type: 'button', class: 'quiet',
-      onclick: () => edit((s) => change(s, { filters: [], target: {} })),
-    }, 'Clear all')));
+  replace(
+    parent,
+    chips.map((c) => h('li', {}, c)),
+    chips.length > 1 &&
+      h(
+        'li',
+        {},
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'quiet',
+            onclick: () => edit((s) => change(s, { filters: [], target: {} })),
+          },
+          'Clear all',
+        ),
+      ),
+  );
   parent.hidden = chips.length === 0;
   if (focused >= 0) {
     const left = parent.querySelectorAll('.chip');
@@ -40,13 +57,21 @@ function filterChips(filter, unit, edit) {
   const forget = (value) => () => edit((s) => withValue(s, field, value, ''));
   const share = shareOf(filter);
   return [
-    ...anyOf.map((v) => chip(title(field), [label(field, v), share].filter(Boolean).join(' '), '', forget(v))),
+    ...anyOf.map((v) =>
+      chip(title(field), [label(field, v), share].filter(Boolean).join(' '), '', forget(v)),
+    ),
     ...noneOf.map((v) => chip(`${title(field)} not`, label(field, v), 'out', forget(v))),
   ];
 }
 
 function chip(name, value, kind, remove) {
-  return h('button', { type: 'button', class: `chip ${kind}`, onclick: remove },
-    spoken('Remove '), h('span', { class: 'of' }, name), ' ', h('span', {}, value),
-    h('span', { class: 'cross', 'aria-hidden': 'true' }, '\u00d7'));
+  return h(
+    'button',
+    { type: 'button', class: `chip ${kind}`, onclick: remove },
+    spoken('Remove '),
+    h('span', { class: 'of' }, name),
+    ' ',
+    h('span', {}, value),
+    h('span', { class: 'cross', 'aria-hidden': 'true' }, '\u00d7'),
+  );
 }

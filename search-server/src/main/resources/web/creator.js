@@ -11,7 +11,11 @@ import { label, title } from './vocabulary.js';
 /** The dialog. It follows the part of the address behind `#`, so that a link can open it. */
 export function creatorDialog(dialog) {
   const body = h('div', { class: 'profile' });
-  const close = h('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: () => dialog.close() }, '\u00d7');
+  const close = h(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': 'Close', onclick: () => dialog.close() },
+    '\u00d7',
+  );
   const ask = latest(load);
   let fromHere = false;
   replace(dialog, close, body);
@@ -50,7 +54,11 @@ export function creatorDialog(dialog) {
     try {
       replace(body, profile(await ask(id)));
     } catch (problem) {
-      replace(body, h('h2', { id: 'profile-name' }, 'Not here'), h('p', { class: 'problem' }, problem.message));
+      replace(
+        body,
+        h('h2', { id: 'profile-name' }, 'Not here'),
+        h('p', { class: 'problem' }, problem.message),
+      );
     }
     body.removeAttribute('aria-busy');
     if (!dialog.open) {
@@ -76,19 +84,33 @@ function asked() {
 
 function profile({ creator, measures = {}, engagement, authenticity }) {
   return [
-    h('header', {},
+    h(
+      'header',
+      {},
       h('h2', { id: 'profile-name' }, creator.displayName ?? creator.handle),
       h('p', { class: 'identity' }, identity(creator), outward(creator.url)),
       creator.bio && h('p', { class: 'bio' }, creator.bio),
-      tags(creator)),
+      tags(creator),
+    ),
     section('Followers', sparkline(creator.history ?? []), measureList(creator, measures)),
     section('Engagement', standing(engagement), engagementTable(measures.engagement ?? [])),
-    section('Authenticity', authenticity && [verdict(authenticity), evidenceTable(authenticity.evidence)]),
-    section('Audience', creator.audience && [
-      h('p', { class: 'about' }, sourceOf(creator.audience)),
-      h('div', { class: 'sides' }, ['country', 'gender', 'age', 'language', 'interest'].map((side) =>
-        shareBars(side, creator.audience[side] ?? {}))),
-    ]),
+    section(
+      'Authenticity',
+      authenticity && [verdict(authenticity), evidenceTable(authenticity.evidence)],
+    ),
+    section(
+      'Audience',
+      creator.audience && [
+        h('p', { class: 'about' }, sourceOf(creator.audience)),
+        h(
+          'div',
+          { class: 'sides' },
+          ['country', 'gender', 'age', 'language', 'interest'].map((side) =>
+            shareBars(side, creator.audience[side] ?? {}),
+          ),
+        ),
+      ],
+    ),
     section('Recent posts', postTable(creator.posts ?? [])),
     section('Where this comes from', origins(creator)),
   ];
@@ -102,7 +124,14 @@ function section(name, ...content) {
 /** Only web addresses become links: a profile may hold anything. */
 function outward(url) {
   const web = /^https?:\/\//i.test(url ?? '');
-  return web && h('span', {}, h('a', { href: url, rel: 'noopener noreferrer nofollow', target: '_blank' }, 'Open account'));
+  return (
+    web &&
+    h(
+      'span',
+      {},
+      h('a', { href: url, rel: 'noopener noreferrer nofollow', target: '_blank' }, 'Open account'),
+    )
+  );
 }
 
 function tags(creator) {
@@ -111,20 +140,42 @@ function tags(creator) {
     ...(creator.hashtags ?? []).map((v) => label('hashtags', v)),
     ...(creator.brands ?? []),
   ];
-  return all.length > 0 && h('ul', { class: 'themes' }, all.map((tag) => h('li', {}, tag)));
+  return (
+    all.length > 0 &&
+    h(
+      'ul',
+      { class: 'themes' },
+      all.map((tag) => h('li', {}, tag)),
+    )
+  );
 }
 
 function standing(e) {
-  return e && h('p', { class: 'lead' },
-    h('strong', {}, percent(e.expectedRate)), ` expected from ${plural(e.n, 'post')}; peers of this size have `,
-    h('strong', {}, percent(e.peerRate)), `; more than ${percent(Math.floor(e.percentile * 100) / 100)} of ${plural(e.peers, 'peer')}`);
+  return (
+    e &&
+    h(
+      'p',
+      { class: 'lead' },
+      h('strong', {}, percent(e.expectedRate)),
+      ` expected from ${plural(e.n, 'post')}; peers of this size have `,
+      h('strong', {}, percent(e.peerRate)),
+      `; more than ${percent(Math.floor(e.percentile * 100) / 100)} of ${plural(e.peers, 'peer')}`,
+    )
+  );
 }
 
 function verdict({ score, low, high, coverage }) {
   const covered = `${percent(coverage)} of all evidence was available`;
-  return h('p', { class: 'lead' }, score === undefined
-    ? ['Unknown: only ', covered, ', too little for a number.']
-    : [h('strong', {}, String(Math.round(score))), ` of 100, between ${Math.round(low)} and ${Math.round(high)}; ${covered}`]);
+  return h(
+    'p',
+    { class: 'lead' },
+    score === undefined
+      ? ['Unknown: only ', covered, ', too little for a number.']
+      : [
+          h('strong', {}, String(Math.round(score))),
+          ` of 100, between ${Math.round(low)} and ${Math.round(high)}; ${covered}`,
+        ],
+  );
 }
 
 function sourceOf({ source, sample }) {
@@ -135,9 +186,16 @@ function sourceOf({ source, sample }) {
 function origins(creator) {
   const stated = Object.entries(creator.provenance ?? {});
   const lines = stated.map(([field, { by, at }]) =>
-    h('li', {}, `${title(field)}: ${[by, at && date(at)].filter(Boolean).join(', ')}`));
+    h('li', {}, `${title(field)}: ${[by, at && date(at)].filter(Boolean).join(', ')}`),
+  );
   return [
     lines.length > 0 && h('ul', { class: 'origins' }, lines),
-    creator.updatedAt && h('p', { class: 'about' }, `Profile of ${date(creator.updatedAt)} \u00b7 `, h('code', {}, creator.id)),
+    creator.updatedAt &&
+      h(
+        'p',
+        { class: 'about' },
+        `Profile of ${date(creator.updatedAt)} \u00b7 `,
+        h('code', {}, creator.id),
+      ),
   ];
 }

@@ -20,8 +20,13 @@ export function valueFacet(field, edit, ask) {
   const more = h('button', { type: 'button', class: 'quiet', hidden: true, onclick: toggleMore });
   const missing = h('p', { class: 'missing', hidden: true });
   const find = h('input', {
-    type: 'search', class: 'find', hidden: true, placeholder: 'Find', autocomplete: 'off',
-    'aria-label': `Find in ${title(field)}`, oninput: look,
+    type: 'search',
+    class: 'find',
+    hidden: true,
+    placeholder: 'Find',
+    autocomplete: 'off',
+    'aria-label': `Find in ${title(field)}`,
+    oninput: look,
   });
   const share = field.startsWith('audience.') ? shareInput(field, edit) : null;
   let facet = { values: [], distinct: 0, missing: 0 };
@@ -49,7 +54,10 @@ export function valueFacet(field, edit, ask) {
 
   function row(value) {
     if (!rows.has(value)) {
-      rows.set(value, valueRow(field, value, edit, () => share?.value() ?? ''));
+      rows.set(
+        value,
+        valueRow(field, value, edit, () => share?.value() ?? ''),
+      );
     }
     return rows.get(value);
   }
@@ -60,7 +68,10 @@ export function valueFacet(field, edit, ask) {
     const values = [...facet.values, ...absent.map((value) => ({ value }))];
     const found = values.filter(({ value }) => label(field, value).toLowerCase().includes(typed()));
     const shown = found.filter(({ value }, i) => all || i < FEW || chosen.has(value));
-    reorder(list, shown.map((v) => row(v.value).show(v, filter)));
+    reorder(
+      list,
+      shown.map((v) => row(v.value).show(v, filter)),
+    );
     find.hidden = !all || (!narrowed && values.length <= ENOUGH_TO_LOOK_THROUGH);
     more.hidden = values.length <= shown.length && !(all && values.length > FEW);
     more.textContent = all ? 'Show fewer' : `Show ${values.length - shown.length} more`;
@@ -70,7 +81,9 @@ export function valueFacet(field, edit, ask) {
       all && !narrowed && rest > 0 ? `${count(rest)} rarer values` : '',
       shown.length === 0 ? 'Nothing here' : '',
       facet.missing > 0 ? `${count(facet.missing)} unknown` : '',
-    ].filter(Boolean).join(' \u00b7 ');
+    ]
+      .filter(Boolean)
+      .join(' \u00b7 ');
     missing.hidden = missing.textContent === '';
   }
 
@@ -96,15 +109,24 @@ export function valueFacet(field, edit, ask) {
 
 function valueRow(field, value, edit, share) {
   const box = h('input', {
-    type: 'checkbox', name: field, value,
+    type: 'checkbox',
+    name: field,
+    value,
     onchange: () => edit((s) => withValue(s, field, value, box.checked ? 'anyOf' : '', share())),
   });
   const name = h('span', { class: 'name' });
   const number = h('span', { class: 'count' });
-  const not = h('button', {
-    type: 'button', class: 'not', title: 'Exclude',
-    onclick: () => edit((s) => withValue(s, field, value, excluded() ? '' : 'noneOf')),
-  }, h('span', { 'aria-hidden': 'true' }, '\u2212'), spoken('Exclude '));
+  const not = h(
+    'button',
+    {
+      type: 'button',
+      class: 'not',
+      title: 'Exclude',
+      onclick: () => edit((s) => withValue(s, field, value, excluded() ? '' : 'noneOf')),
+    },
+    h('span', { 'aria-hidden': 'true' }, '\u2212'),
+    spoken('Exclude '),
+  );
   const word = not.lastChild;
   const excludable = !field.startsWith('audience.');
   const element = h('li', {}, h('label', {}, box, name, ' ', number), excludable && not);
@@ -130,10 +152,12 @@ function valueRow(field, value, edit, share) {
 function shareInput(field, edit) {
   const input = h('input', { type: 'number', min: 0, max: 100, step: 5, inputmode: 'decimal' });
   const value = () => shifted(input.value, -2) || String(defaultShare(field));
-  const apply = debounced(() => edit((s) => {
-    const old = filterOn(s, field);
-    return old ? withFilter(s, field, { ...old, share: value() }) : s;
-  }));
+  const apply = debounced(() =>
+    edit((s) => {
+      const old = filterOn(s, field);
+      return old ? withFilter(s, field, { ...old, share: value() }) : s;
+    }),
+  );
   input.addEventListener('input', apply);
   return {
     element: h('label', { class: 'share' }, 'at least ', input, ' % of the audience'),

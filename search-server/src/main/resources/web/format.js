@@ -3,7 +3,12 @@
 const whole = new Intl.NumberFormat('en');
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const PER_CENT = '\u202f%';
 const MINUS = '\u2212';
 
@@ -17,7 +22,12 @@ export const compact = (n) => short.format(n);
 export function percent(share) {
   const hundredths = share * 100;
   const digits = Math.abs(hundredths) < 10 && hundredths % 1 !== 0 ? 1 : 0;
-  return hundredths.toFixed(digits).replace('-', MINUS).replace(/^\u2212(0(\.0)?)$/, '$1') + PER_CENT;
+  return (
+    hundredths
+      .toFixed(digits)
+      .replace('-', MINUS)
+      .replace(/^\u2212(0(\.0)?)$/, '$1') + PER_CENT
+  );
 }
 
 /** +2.1 % or −0.4 % */
@@ -51,7 +61,11 @@ export function measure(value, unit) {
     case 'points':
       return String(Math.round(value));
     default:
-      return value < 1000 ? plain.format(value) : round(value) ? compact(value) : count(Math.round(value));
+      return value < 1000
+        ? plain.format(value)
+        : round(value)
+          ? compact(value)
+          : count(Math.round(value));
   }
 }
 

@@ -10,20 +10,25 @@ const LAST_CODE_POINT = 0x10ffff;
 
 /** The nodes of one fragment. */
 export function highlighted(fragment) {
-  return fragment.split(/(<em>.*?<\/em>)/s).filter((part) => part !== '').map((part) => {
-    const match = /^<em>(.*)<\/em>$/s.exec(part);
-    if (!match) {
-      return document.createTextNode(unescaped(part));
-    }
-    const mark = document.createElement('mark');
-    mark.textContent = unescaped(match[1]);
-    return mark;
-  });
+  return fragment
+    .split(/(<em>.*?<\/em>)/s)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const match = /^<em>(.*)<\/em>$/s.exec(part);
+      if (!match) {
+        return document.createTextNode(unescaped(part));
+      }
+      const mark = document.createElement('mark');
+      mark.textContent = unescaped(match[1]);
+      return mark;
+    });
 }
 
 function unescaped(text) {
   return text.replace(ENTITY, (entity, decimal, hex) => {
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return NAMED[entity.toLowerCase()] ?? (code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity);
+    return (
+      NAMED[entity.toLowerCase()] ?? (code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity)
+    );
   });
 }

@@ -11,7 +11,12 @@
 import { EMPTY } from './search-state.js';
 
 const PLAIN = {
-  q: 'text', brief: 'brief', ranking: 'ranking', sort: 'sort', size: 'size', after: 'after',
+  q: 'text',
+  brief: 'brief',
+  ranking: 'ranking',
+  sort: 'sort',
+  size: 'size',
+  after: 'after',
 };
 /** The page asks for these itself, so they are no part of a search's state. */
 const OWN = new Set(['facets', 'explain']);
@@ -95,7 +100,10 @@ export function format(state) {
     ['sort', sort],
     ['size', size],
     ['after', after],
-  ].filter(([, value]) => value !== '').map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .join('&');
 }
 
 /** The filters in the order by which answers refer to them: one for each parameter. */
@@ -106,7 +114,10 @@ export function numbered(state) {
 /** What a field wants and what it excludes are two filters. */
 function parts(filter) {
   return filter.anyOf?.length > 0 && filter.noneOf.length > 0
-    ? [{ ...filter, noneOf: [] }, { ...filter, anyOf: [] }]
+    ? [
+        { ...filter, noneOf: [] },
+        { ...filter, anyOf: [] },
+      ]
     : [filter];
 }
 
@@ -121,7 +132,9 @@ function parameter(filter) {
   if (anyOf.length === 0) {
     return [field, `!${list(noneOf)}`];
   }
-  return keep ? json({ field, anyOf, minShare: number(share) }) : [field, list(anyOf) + (share ? `:${share}` : '')];
+  return keep
+    ? json({ field, anyOf, minShare: number(share) })
+    : [field, list(anyOf) + (share ? `:${share}` : '')];
 }
 
 const json = (filter) => ['filter', JSON.stringify({ ...filter, missing: 'keep' })];

@@ -28,14 +28,25 @@ let controls = [];
 const mode = asking(box, document.querySelectorAll('.mode button'), edit);
 const dialog = creatorDialog($('profile'));
 const find = latest(search);
-const list = resultList({ list: $('hits'), total: $('total'), took: $('took'), legend: $('legend'), foot: $('foot') }, run);
+const tally = latest(search);
+const list = resultList(
+  { list: $('hits'), total: $('total'), took: $('took'), legend: $('legend'), foot: $('foot') },
+  run,
+);
 
-/** Applies `next` to the search. Each change is an entry of the history, but what is typed in one go is one. */
+/**
+ * Applies `next` to the search. Each change is an entry of the history, and what is typed in one go is
+ * one change.
+ */
 function edit(next, { byTyping = false } = {}) {
   const changed = next(state);
   const query = format(changed);
   if (query !== format(state)) {
-    history[byTyping && typing ? 'replaceState' : 'pushState'](null, '', query === '' ? location.pathname : `?${query}`);
+    history[byTyping && typing ? 'replaceState' : 'pushState'](
+      null,
+      '',
+      query === '' ? location.pathname : `?${query}`,
+    );
   }
   typing = byTyping;
   state = changed;
@@ -64,7 +75,10 @@ async function run(after = state.after) {
   results.setAttribute('aria-busy', 'true');
   try {
     const query = format({ ...state, after });
-    const answer = await find(query, after === '' || after === state.after ? panel?.wanted(state) ?? [] : []);
+    const answer = await find(
+      query,
+      after === '' || after === state.after ? (panel?.wanted(state) ?? []) : [],
+    );
     complain(null);
     return after === state.after ? answered(answer) : list.add(answer);
   } catch (e) {
@@ -87,11 +101,36 @@ function answered(answer) {
   }
 }
 
+/** Counts facets that came into sight, and leaves the hits as they are. */
+async function recount() {
+  const asked = state;
+  try {
+    const { facets } = await tally(format({ ...state, size: '0', after: '' }), panel.wanted(state));
+    if (state === asked) {
+      learn(facets);
+      panel.show(facets);
+    }
+  } catch (e) {
+    complain(e);
+  }
+}
+
 /** Shows what went wrong next to the search box; null when all is well. */
 function complain(e) {
   problem.hidden = e === null;
-  replace(problem, e !== null && [e.message, e.suggestion && [' Did you mean ', h('strong', {}, e.suggestion), '?'],
-    e.code === 'stale_cursor' && h('button', { type: 'button', class: 'quiet', onclick: () => edit((s) => change(s, {})) }, 'Start again')]);
+  replace(
+    problem,
+    e !== null && [
+      e.message,
+      e.suggestion && [' Did you mean ', h('strong', {}, e.suggestion), '?'],
+      e.code === 'stale_cursor' &&
+        h(
+          'button',
+          { type: 'button', class: 'quiet', onclick: () => edit((s) => change(s, {})) },
+          'Start again',
+        ),
+    ],
+  );
 }
 
 function chosen({ kind, value }) {
@@ -144,10 +183,14 @@ window.addEventListener('popstate', () => {
 async function start() {
   draw();
   try {
-    const [schema, orders, market] = await Promise.all([loadFields(), loadRankings(), themes().catch(() => ({}))]);
+    const [schema, orders, market] = await Promise.all([
+      loadFields(),
+      loadRankings(),
+      themes().catch(() => ({})),
+    ]);
     learn(market);
     fields = schema;
-    panel = filterPanel(fields, state, edit, () => run());
+    panel = filterPanel(fields, state, edit, recount);
     $('facets').append(panel.element);
     controls = [
       sorting($('sort'), $('direction'), fields, edit),

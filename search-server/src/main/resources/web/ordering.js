@@ -6,17 +6,23 @@ import { label, signalTitle, title } from './vocabulary.js';
 
 const AGES = ['13-17', '18-24', '25-34', '35-44', '45-54', '55-64', '65+'];
 const GENDERS = ['female', 'male', 'other'];
-const COUNTRIES = ('US CA MX BR AR CO CL PE GB IE FR DE AT CH NL BE LU ES PT IT PL CZ SK HU RO BG GR SE NO DK FI '
-  + 'UA TR IL SA AE EG MA NG KE ZA IN PK BD ID MY SG TH VN PH JP KR TW HK AU NZ').split(' ');
+const COUNTRIES = (
+  'US CA MX BR AR CO CL PE GB IE FR DE AT CH NL BE LU ES PT IT PL CZ SK HU RO BG GR SE NO DK FI ' +
+  'UA TR IL SA AE EG MA NG KE ZA IN PK BD ID MY SG TH VN PH JP KR TW HK AU NZ'
+).split(' ');
 const DEFAULT_RANKING = 'balanced';
 
 /** Fills the select by which hits are sorted, and its direction. */
 export function sorting(select, direction, fields, edit) {
   const sortable = [...fields.values()].filter((f) => f.abilities.includes('sort'));
-  replace(select, h('option', { value: '' }, 'Best fit'),
-    sortable.map((f) => h('option', { value: f.name }, title(f.name))));
+  replace(
+    select,
+    h('option', { value: '' }, 'Best fit'),
+    sortable.map((f) => h('option', { value: f.name }, title(f.name))),
+  );
   const order = () => (direction.getAttribute('aria-pressed') === 'true' ? 'asc' : 'desc');
-  const apply = (by) => edit((s) => change(s, { sort: select.value === '' ? '' : `${select.value}:${by}` }));
+  const apply = (by) =>
+    edit((s) => change(s, { sort: select.value === '' ? '' : `${select.value}:${by}` }));
   select.addEventListener('change', () => apply('desc'));
   direction.addEventListener('click', () => apply(order() === 'asc' ? 'desc' : 'asc'));
   return (state) => {
@@ -34,14 +40,31 @@ export function ranking(select, panel, { rankings, signals = [] }, edit) {
   const byName = new Map(rankings.map((r) => [r.name, r]));
   const meanings = new Map(signals.map((s) => [s.name ?? s.signal, s.meaning]));
   const names = [...new Set(rankings.flatMap((r) => Object.keys(r.weights)))];
-  replace(select, rankings.map((r) => h('option', { value: r.name, title: r.description }, signalTitle(r.name))));
-  select.addEventListener('change', () => edit((s) => change(s, {
-    ranking: select.value === DEFAULT_RANKING ? '' : select.value, weights: {},
-  })));
+  replace(
+    select,
+    rankings.map((r) => h('option', { value: r.name, title: r.description }, signalTitle(r.name))),
+  );
+  select.addEventListener('change', () =>
+    edit((s) =>
+      change(s, {
+        ranking: select.value === DEFAULT_RANKING ? '' : select.value,
+        weights: {},
+      }),
+    ),
+  );
   const rows = names.map((name) => weight(name, meanings.get(name), edit));
   const about = h('p', { class: 'about' });
-  const reset = h('button', { type: 'button', class: 'quiet', onclick: () => edit((s) => change(s, { weights: {} })) }, 'Reset');
-  replace(panel, about, rows.map((r) => r.element), reset);
+  const reset = h(
+    'button',
+    { type: 'button', class: 'quiet', onclick: () => edit((s) => change(s, { weights: {} })) },
+    'Reset',
+  );
+  replace(
+    panel,
+    about,
+    rows.map((r) => r.element),
+    reset,
+  );
   return (state) => {
     select.value = state.ranking || DEFAULT_RANKING;
     const profile = byName.get(select.value);
@@ -59,8 +82,18 @@ function weight(name, meaning, edit) {
     output.value = Number(input.value).toFixed(2);
     apply();
   });
-  const element = h('label', { class: 'weight', title: meaning },
-    h('span', {}, h('span', { class: `swatch signal-${name}`, 'aria-hidden': 'true' }), signalTitle(name)), input, output);
+  const element = h(
+    'label',
+    { class: 'weight', title: meaning },
+    h(
+      'span',
+      {},
+      h('span', { class: `swatch signal-${name}`, 'aria-hidden': 'true' }),
+      signalTitle(name),
+    ),
+    input,
+    output,
+  );
   return {
     name,
     element,
@@ -78,34 +111,50 @@ function weight(name, meaning, edit) {
 export function targeting(panel, edit) {
   const country = h('select', { 'aria-label': 'Add a country to reach' });
   const sorted = COUNTRIES.map((c) => [label('country', c), c]).sort();
-  replace(country, h('option', { value: '' }, 'Add a country'), sorted.map(([name, code]) => h('option', { value: code }, name)));
+  replace(
+    country,
+    h('option', { value: '' }, 'Add a country'),
+    sorted.map(([name, code]) => h('option', { value: code }, name)),
+  );
   country.addEventListener('change', () => {
     const code = country.value;
     country.value = '';
     edit((s) => withTarget(s, 'country', code, true));
   });
   const countries = h('span', { class: 'options' });
-  const boxes = [...GENDERS.map((v) => ['gender', v]), ...AGES.map((v) => ['age', v])]
-    .map(([dimension, value]) => targetBox(dimension, value, edit));
+  const boxes = [...GENDERS.map((v) => ['gender', v]), ...AGES.map((v) => ['age', v])].map(
+    ([dimension, value]) => targetBox(dimension, value, edit),
+  );
   const of = (dimension) => boxes.filter((b) => b.dimension === dimension).map((b) => b.element);
-  replace(panel,
-    h('p', { class: 'about' }, 'Creators whose audience is made of these people come first. Nobody is left out.'),
+  replace(
+    panel,
+    h(
+      'p',
+      { class: 'about' },
+      'Creators whose audience is made of these people come first. Nobody is left out.',
+    ),
     h('fieldset', {}, h('legend', {}, 'Country'), countries, country),
     h('fieldset', {}, h('legend', {}, 'Gender'), h('span', { class: 'options' }, of('gender'))),
-    h('fieldset', {}, h('legend', {}, 'Age'), h('span', { class: 'options' }, of('age'))));
+    h('fieldset', {}, h('legend', {}, 'Age'), h('span', { class: 'options' }, of('age'))),
+  );
   return ({ target }) => {
-    replace(countries, (target.country ?? []).map((code) => {
-      const box = targetBox('country', code, edit);
-      box.update(target);
-      return box.element;
-    }));
+    replace(
+      countries,
+      (target.country ?? []).map((code) => {
+        const box = targetBox('country', code, edit);
+        box.update(target);
+        return box.element;
+      }),
+    );
     boxes.forEach((b) => b.update(target));
   };
 }
 
 function targetBox(dimension, value, edit) {
   const box = h('input', {
-    type: 'checkbox', name: `target.${dimension}`, value,
+    type: 'checkbox',
+    name: `target.${dimension}`,
+    value,
     onchange: () => edit((s) => withTarget(s, dimension, value, box.checked)),
   });
   return {

@@ -7,12 +7,32 @@ import { filterOn } from './search-state.js';
 import { title } from './vocabulary.js';
 
 const SECTIONS = [
-  ['Creator', ['platform', 'country', 'tier', 'followers', 'languages', 'gender', 'ageRange', 'accountType', 'verified']],
+  [
+    'Creator',
+    [
+      'platform',
+      'country',
+      'tier',
+      'followers',
+      'languages',
+      'gender',
+      'ageRange',
+      'accountType',
+      'verified',
+    ],
+  ],
   ['Content', ['themes', 'hashtags', 'brands']],
   ['Quality', ['engagementRate', 'authenticity', 'growth30', 'price']],
   ['Audience', ['audience.country', 'audience.gender', 'audience.age']],
 ];
-const OPEN_AT_FIRST = new Set(['platform', 'country', 'followers', 'themes', 'engagementRate', 'authenticity']);
+const OPEN_AT_FIRST = new Set([
+  'platform',
+  'country',
+  'followers',
+  'themes',
+  'engagementRate',
+  'authenticity',
+]);
 const RANGES = new Set(['count', 'decimal', 'days']);
 
 /**
@@ -25,17 +45,29 @@ const RANGES = new Set(['count', 'decimal', 'days']);
  */
 export function filterPanel(fields, state, edit, ask) {
   const facets = new Map();
-  const sections = SECTIONS.map(([name, names]) => h('section', {},
-    h('h3', {}, name),
-    names.filter((n) => fields.has(n)).map((n) => facet(fields.get(n)))));
+  const sections = SECTIONS.map(([name, names]) =>
+    h(
+      'section',
+      {},
+      h('h3', {}, name),
+      names.filter((n) => fields.has(n)).map((n) => facet(fields.get(n))),
+    ),
+  );
 
   function facet(info) {
     const field = info.name;
     const body = RANGES.has(info.type) ? rangeFacet(info, edit) : valueFacet(field, edit, ask);
     const dot = h('span', { class: 'dot', hidden: true });
-    const element = h('details', {
-      class: 'facet', 'data-field': field, open: OPEN_AT_FIRST.has(field) || Boolean(filterOn(state, field)),
-    }, h('summary', { title: info.description }, title(field), dot), body.element);
+    const element = h(
+      'details',
+      {
+        class: 'facet',
+        'data-field': field,
+        open: OPEN_AT_FIRST.has(field) || Boolean(filterOn(state, field)),
+      },
+      h('summary', { title: info.description }, title(field), dot),
+      body.element,
+    );
     facets.set(field, { element, body, dot, fresh: false });
     element.addEventListener('toggle', () => {
       if (element.open && !facets.get(field).fresh) {

@@ -22,10 +22,15 @@ export function rangeFacet(info, edit) {
   const plot = svg('svg', { class: 'histogram', role: 'img', preserveAspectRatio: 'none' });
   const axis = h('p', { class: 'axis', 'aria-hidden': 'true' });
   const missing = h('p', { class: 'missing', hidden: true });
-  const [from, to] = ['min', 'max'].map((bound) => h('input', {
-    type: 'number', step: STEPS[unit] ?? 'any', inputmode: 'decimal', name: `${field}.${bound}`,
-    'aria-label': `${title(field)} ${bound === 'min' ? 'from' : 'to'}${power ? ', per cent' : ''}`,
-  }));
+  const [from, to] = ['min', 'max'].map((bound) =>
+    h('input', {
+      type: 'number',
+      step: STEPS[unit] ?? 'any',
+      inputmode: 'decimal',
+      name: `${field}.${bound}`,
+      'aria-label': `${title(field)} ${bound === 'min' ? 'from' : 'to'}${power ? ', per cent' : ''}`,
+    }),
+  );
   const apply = debounced(() => set(shifted(from.value, -power), shifted(to.value, -power)));
   [from, to].forEach((input) => input.addEventListener('input', apply));
   let buckets = [];
@@ -39,20 +44,40 @@ export function rangeFacet(info, edit) {
     plot.setAttribute('viewBox', `0 0 ${Math.max(1, buckets.length) * BAR} ${HEIGHT}`);
     plot.setAttribute('aria-label', spokenHistogram(field, unit, buckets));
     plot.classList.toggle('empty', buckets.length === 0);
-    replace(plot, buckets.map((bucket, i) => bar(bucket, i, top)));
-    replace(axis, buckets.length > 0 && [
-      h('span', {}, edge(buckets[0].min)),
-      h('span', {}, edge(buckets.at(-1).max) || `${edge(buckets.at(-1).min)}+`),
-    ]);
+    replace(
+      plot,
+      buckets.map((bucket, i) => bar(bucket, i, top)),
+    );
+    replace(
+      axis,
+      buckets.length > 0 && [
+        h('span', {}, edge(buckets[0].min)),
+        h('span', {}, edge(buckets.at(-1).max) || `${edge(buckets.at(-1).min)}+`),
+      ],
+    );
   }
 
   function bar(bucket, i, top) {
     const height = bucket.count === 0 ? 0 : Math.max(LEAST, (bucket.count / top) * (HEIGHT - 2));
     const x = i * BAR;
-    return svg('g', { class: inside(bucket, i) ? 'bucket in' : 'bucket' },
+    return svg(
+      'g',
+      { class: inside(bucket, i) ? 'bucket in' : 'bucket' },
       svg('rect', { class: 'hit', x, y: 0, width: BAR, height: HEIGHT }),
-      svg('rect', { class: 'bar', x: x + GAP / 2, y: HEIGHT - height, width: BAR - GAP, height, rx: 0.75 }),
-      svg('title', {}, `${edge(bucket.min)} \u2013 ${edge(bucket.max) || 'more'}: ${count(bucket.count)}`));
+      svg('rect', {
+        class: 'bar',
+        x: x + GAP / 2,
+        y: HEIGHT - height,
+        width: BAR - GAP,
+        height,
+        rx: 0.75,
+      }),
+      svg(
+        'title',
+        {},
+        `${edge(bucket.min)} \u2013 ${edge(bucket.max) || 'more'}: ${count(bucket.count)}`,
+      ),
+    );
   }
 
   function inside({ min, max }, i) {
@@ -63,7 +88,8 @@ export function rangeFacet(info, edit) {
     return (low === '' || max === null || max > Number(low)) && (high === '' || min < Number(high));
   }
 
-  const edge = (bound) => (bound === null ? '' : unit === 'people' ? compact(bound) : measure(bound, unit));
+  const edge = (bound) =>
+    bound === null ? '' : unit === 'people' ? compact(bound) : measure(bound, unit);
 
   function at(event) {
     const { left, width } = plot.getBoundingClientRect();
@@ -99,12 +125,27 @@ export function rangeFacet(info, edit) {
   });
 
   return {
-    element: h('div', { class: 'body' }, plot, axis,
-      h('p', { class: 'bounds' }, from, h('span', { 'aria-hidden': 'true' }, '\u2013'), to, power > 0 && '%'),
-      missing),
+    element: h(
+      'div',
+      { class: 'body' },
+      plot,
+      axis,
+      h(
+        'p',
+        { class: 'bounds' },
+        from,
+        h('span', { 'aria-hidden': 'true' }, '\u2013'),
+        to,
+        power > 0 && '%',
+      ),
+      missing,
+    ),
     update(state) {
       filter = filterOn(state, field);
-      for (const [input, bound] of [[from, filter?.min], [to, filter?.max]]) {
+      for (const [input, bound] of [
+        [from, filter?.min],
+        [to, filter?.max],
+      ]) {
         if (document.activeElement !== input || bound === undefined) {
           input.value = shifted(bound ?? '', power);
         }

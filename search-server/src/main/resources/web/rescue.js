@@ -11,15 +11,26 @@ import { title } from './vocabulary.js';
 export function showRescue(parent, state, answer, fields, edit) {
   const { total, relaxations = [], unknown = {} } = answer;
   const ways = [
-    ...relaxations.filter((r) => r.gains > 0).flatMap((r) => relaxed(r, numbered(state)[r.filter], fields, edit)),
-    ...Object.entries(unknown).filter(([, n]) => n > 0).map(([field, n]) => kept(field, n, state, edit)),
+    ...relaxations
+      .filter((r) => r.gains > 0)
+      .flatMap((r) => relaxed(r, numbered(state)[r.filter], fields, edit)),
+    ...Object.entries(unknown)
+      .filter(([, n]) => n > 0)
+      .map(([field, n]) => kept(field, n, state, edit)),
   ];
   const focused = parent.contains(document.activeElement);
   const bare = total === 0 && ways.length === 0 && state.text !== '';
-  replace(parent,
+  replace(
+    parent,
     total === 0 && h('p', { class: 'nobody' }, 'No creator matches all of this.'),
-    ways.length > 0 && h('ul', {}, ways.map((way) => h('li', {}, way))),
-    bare && way('Search without the words', '', () => edit((s) => change(s, { text: '' }))));
+    ways.length > 0 &&
+      h(
+        'ul',
+        {},
+        ways.map((way) => h('li', {}, way)),
+      ),
+    bare && way('Search without the words', '', () => edit((s) => change(s, { text: '' }))),
+  );
   parent.hidden = parent.childElementCount === 0;
   return focused;
 }
@@ -29,10 +40,15 @@ function relaxed({ gains, suggest }, filter, fields, edit) {
     return [];
   }
   const unit = fields.get(filter.field)?.unit;
-  const drop = way(`Leave out ${lower(describe(filter, unit))}`, `+${count(gains)}`,
-    () => edit((s) => without(s, filter)));
+  const drop = way(`Leave out ${lower(describe(filter, unit))}`, `+${count(gains)}`, () =>
+    edit((s) => without(s, filter)),
+  );
   const wider = suggest && filter.raw === undefined && widened(filter, suggest);
-  const widen = wider && way(`Widen to ${lower(describe(wider, unit))}`, '', () => edit((s) => withFilter(s, filter.field, wider)));
+  const widen =
+    wider &&
+    way(`Widen to ${lower(describe(wider, unit))}`, '', () =>
+      edit((s) => withFilter(s, filter.field, wider)),
+    );
   return [drop, widen].filter(Boolean);
 }
 
@@ -48,12 +64,20 @@ function kept(field, n, state, edit) {
   const fact = `${count(n)} more ${n === 1 ? 'has' : 'have'} no ${lower(title(field))} data`;
   const asks = filter && filter.raw === undefined && (!filter.anyOf || filter.anyOf.length > 0);
   return asks && !filter.keep
-    ? way(`${fact}: include`, '', () => edit((s) => withFilter(s, field, { ...filter, keep: true })))
+    ? way(`${fact}: include`, '', () =>
+        edit((s) => withFilter(s, field, { ...filter, keep: true })),
+      )
     : h('span', {}, fact);
 }
 
 function way(words, gain, onclick) {
-  return h('button', { type: 'button', class: 'way', onclick }, words, gain && ':', gain && h('strong', {}, ' ', gain));
+  return h(
+    'button',
+    { type: 'button', class: 'way', onclick },
+    words,
+    gain && ':',
+    gain && h('strong', {}, ' ', gain),
+  );
 }
 
 const text = (bound) => (bound === undefined || bound === null ? '' : String(bound));

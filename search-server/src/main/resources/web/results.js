@@ -14,10 +14,19 @@ export function resultList({ list, total, took, legend: key, foot }, more) {
     const cards = answer.hits.map((hit) => h('li', {}, card(hit)));
     list.append(...cards);
     shown += cards.length;
-    replace(foot, answer.next
-      ? [h('button', { type: 'button', class: 'more', onclick: () => more(answer.next) }, 'Show more'),
-        h('p', {}, `${count(shown)} of ${count(answer.total)}`)]
-      : shown > 1 && answer.total === shown && h('p', {}, `All ${count(answer.total)} shown`));
+    replace(
+      foot,
+      answer.next
+        ? [
+            h(
+              'button',
+              { type: 'button', class: 'more', onclick: () => more(answer.next) },
+              'Show more',
+            ),
+            h('p', {}, `${count(shown)} of ${count(answer.total)}`),
+          ]
+        : shown > 1 && answer.total === shown && h('p', {}, `All ${count(answer.total)} shown`),
+    );
     return cards[0];
   }
 

@@ -9,7 +9,15 @@
  */
 
 export const EMPTY = Object.freeze({
-  text: '', brief: '', filters: [], target: {}, ranking: '', weights: {}, sort: '', size: '', after: '',
+  text: '',
+  brief: '',
+  filters: [],
+  target: {},
+  ranking: '',
+  weights: {},
+  sort: '',
+  size: '',
+  after: '',
 });
 
 /** The same search with other parts, from its first page. */
@@ -51,9 +59,10 @@ export function withFilter(state, field, filter) {
 export function without(state, part) {
   const whole = filterOn(state, part.field);
   const drop = (values, gone) => values.filter((v) => !gone.includes(v));
-  const rest = part.anyOf && whole
-    ? { ...whole, anyOf: drop(whole.anyOf, part.anyOf), noneOf: drop(whole.noneOf, part.noneOf) }
-    : { anyOf: [], noneOf: [] };
+  const rest =
+    part.anyOf && whole
+      ? { ...whole, anyOf: drop(whole.anyOf, part.anyOf), noneOf: drop(whole.noneOf, part.noneOf) }
+      : { anyOf: [], noneOf: [] };
   return withFilter(state, part.field, rest.anyOf.length + rest.noneOf.length > 0 ? rest : null);
 }
 

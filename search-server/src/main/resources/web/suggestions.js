@@ -4,7 +4,13 @@ import { latest, suggest } from './api.js';
 import { debounced, h, replace } from './dom.js';
 import { compact, count } from './format.js';
 
-const KINDS = { creator: 'Creator', theme: 'Theme', hashtag: 'Hashtag', brand: 'Brand', country: 'Country' };
+const KINDS = {
+  creator: 'Creator',
+  theme: 'Theme',
+  hashtag: 'Hashtag',
+  brand: 'Brand',
+  country: 'Country',
+};
 
 /**
  * Completes what is typed into `input` while `wanted()`. `chosen(suggestion)` is told what was picked.
@@ -27,14 +33,24 @@ export function completing(input, list, chosen, wanted) {
   function open(found) {
     options = found;
     active = -1;
-    replace(list, found.map((s, i) => h('li', {
-      id: `suggestion-${i}`, role: 'option', 'aria-selected': 'false',
-      onpointerdown: (event) => event.preventDefault(),
-      onclick: () => pick(i),
-    },
-    h('span', { class: 'label' }, s.label),
-    h('span', { class: 'kind' }, KINDS[s.kind] ?? s.kind),
-    h('span', { class: 'count' }, s.kind === 'creator' ? compact(s.count) : count(s.count)))));
+    replace(
+      list,
+      found.map((s, i) =>
+        h(
+          'li',
+          {
+            id: `suggestion-${i}`,
+            role: 'option',
+            'aria-selected': 'false',
+            onpointerdown: (event) => event.preventDefault(),
+            onclick: () => pick(i),
+          },
+          h('span', { class: 'label' }, s.label),
+          h('span', { class: 'kind' }, KINDS[s.kind] ?? s.kind),
+          h('span', { class: 'count' }, s.kind === 'creator' ? compact(s.count) : count(s.count)),
+        ),
+      ),
+    );
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
     mark(-1);

@@ -72,7 +72,11 @@ export function label(field, value) {
     return own;
   }
   const heard = learned.get(`${family(field)} ${value}`) ?? standard(field, value) ?? value;
-  return field === 'hashtags' ? `#${heard}` : OPEN.has(field) || heard !== value ? heard : capital(heard);
+  return field === 'hashtags'
+    ? `#${heard}`
+    : OPEN.has(field) || heard !== value
+      ? heard
+      : capital(heard);
 }
 
 /** Fields that draw on the same codes share their labels. */
