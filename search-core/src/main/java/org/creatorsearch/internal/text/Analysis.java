@@ -2,7 +2,10 @@ package org.creatorsearch.internal.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,12 @@ public final class Analysis {
    * control character, so such terms collide with nothing.
    */
   public static final char PREFIX_MARK = '\u0001';
+
+  /** People type the same words again, and a word goes through the stemmers of all languages. */
+  private static final int REMEMBERED_WORDS = 10_000;
+
+  private final Cache<String, Set<String>> queryTerms =
+      Caffeine.newBuilder().maximumSize(REMEMBERED_WORDS).build();
 
   private final Analyzer folding = chain("");
   private final Map<String, Analyzer> stemming = new HashMap<>();
@@ -77,12 +86,16 @@ public final class Analysis {
    * Every term by which a word of a query is found: its folded form and its stems in all languages.
    */
   public Set<String> queryTerms(String word) {
+    return queryTerms.get(word, this::findQueryTerms);
+  }
+
+  private Set<String> findQueryTerms(String word) {
     var terms = new LinkedHashSet<String>();
     words(word).forEach(w -> terms.add(w.folded()));
     for (var analyzer : stemming.values()) {
       words(analyzer, word).forEach(w -> terms.add(w.folded()));
     }
-    return terms;
+    return Collections.unmodifiableSet(terms);
   }
 
   private static List<Word> words(Analyzer analyzer, String text) {
