@@ -22,13 +22,23 @@ final class EngagementRates {
    */
   static List<EngagementRate> of(PostList posts, double followers) {
     var rates = new ArrayList<EngagementRate>();
+    var window = List.<ObservedPost>of();
+    var ofWindow = List.<EngagementRate>of();
     for (var days : WINDOWS) {
-      var window = posts.window(days);
-      for (var definition : EngagementDefinition.values()) {
-        rate(definition, days, window, followers).ifPresent(rates::add);
+      var wider = posts.window(days);
+      if (wider.size() > window.size()) { // else the same posts, as windows grow from the newest
+        window = wider;
+        ofWindow = rates(window, days, followers);
       }
+      ofWindow.forEach(r -> rates.add(new EngagementRate(r.definition(), days, r.value(), r.n())));
     }
     return List.copyOf(rates);
+  }
+
+  private static List<EngagementRate> rates(List<ObservedPost> window, int days, double followers) {
+    return Arrays.stream(EngagementDefinition.values())
+        .flatMap(definition -> rate(definition, days, window, followers).stream())
+        .toList();
   }
 
   private static Optional<EngagementRate> rate(
