@@ -1,9 +1,9 @@
 package org.creatorsearch.internal.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
