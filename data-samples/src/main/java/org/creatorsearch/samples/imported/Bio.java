@@ -1,0 +1,58 @@
+package org.creatorsearch.samples.imported;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The opening of a description: about its first sentence, without links and contact data.
+ *
+ * @param value null where the description says nothing else
+ * @param email whether an address stood anywhere in the description
+ */
+record Bio(@Nullable String value, boolean email) {
+
+  static final Bio NONE = new Bio(null, false);
+
+  private static final int LONGEST = 300;
+
+  /** A sentence shorter than this is a greeting or a label; the next one is taken with it. */
+  private static final int SHORTEST_SENTENCE = 40;
+
+  /** Fewer letters are the remains of a line of links. */
+  private static final int FEWEST_LETTERS = 12;
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:https?:/?/?|www\\.)\\S+|\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+/\\S*",
+          Pattern.CASE_INSENSITIVE);
+
+  static Bio of(@Nullable String description) {
+    if (description == null) {
+      return NONE;
+    }
+    // Some tables hold the two characters \n in place of a line break.
+    String lines = description.replace("\\r", "\n").replace("\\n", "\n");
+    Contacts.Stripped clean = CleanText.stripped(LINK.matcher(lines).replaceAll(" "));
+    String opening = CleanText.shortened(opening(clean.text()), LONGEST);
+    boolean says = opening.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    return new Bio(says ? opening : null, clean.email());
+  }
+
+  private static String opening(String text) {
+    int end = 0;
+    while (end < text.length() && !(end >= SHORTEST_SENTENCE && endsSentence(text, end))) {
+      end++;
+    }
+    return CleanText.flat(text.substring(0, Math.min(text.length(), end + 1)));
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char c = text.charAt(at);
+    boolean last = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    return c == '\n'
+        || c == '。'
+        || c == '！'
+        || c == '？'
+        || (last && (c == '.' || c == '!' || c == '?' || c == '…'));
+  }
+}

@@ -1,0 +1,58 @@
+package org.creatorsearch.samples.imported;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text fit for a profile: one line, no control characters, no broken surrogates, no e-mail
+ * address, no phone number.
+ *
+ * @param email whether an address was there
+ */
+record CleanText(String value, boolean email) {
+
+  /** The longest title that a platform allows is far below this; what is longer is damage. */
+  private static final int LONGEST_TITLE = 500;
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\uFFFE\\uFFFF]+");
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+  /** The text of a post, or a name. */
+  static CleanText of(String raw) {
+    Contacts.Stripped stripped = stripped(raw);
+    return new CleanText(shortened(flat(stripped.text()), LONGEST_TITLE), stripped.email());
+  }
+
+  /** The clean text, or null where there is none or nothing is left of it. */
+  static @Nullable String orNull(@Nullable String raw) {
+    if (raw == null) {
+      return null;
+    }
+    String value = of(raw).value();
+    return value.isEmpty() ? null : value;
+  }
+
+  /** The text with its lines kept, without contact data. */
+  static Contacts.Stripped stripped(String raw) {
+    return Contacts.strip(LONE_SURROGATE.matcher(raw).replaceAll("\uFFFD"));
+  }
+
+  static String flat(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  /**
+   * At most so many chars, cut after a word where one ends in the last third, and never inside a
+   * character.
+   */
+  static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int word = text.lastIndexOf(' ', most);
+    if (word > most * 2 / 3) {
+      return text.substring(0, word);
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
+}

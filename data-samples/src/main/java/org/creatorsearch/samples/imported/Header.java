@@ -1,0 +1,55 @@
+package org.creatorsearch.samples.imported;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The column names of a table, reduced to what synonyms share: {@code Channel ID}, {@code
+ * channel_id} and {@code channelId} are all {@code channelid}; line breaks and punctuation fall
+ * away.
+ */
+record Header(List<String> names) {
+
+  private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
+
+  Header {
+    names = names.stream().map(Header::reduced).toList();
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  /**
+   * The first column with one of these names, in the order of the names; -1 where there is none.
+   */
+  int column(String... synonyms) {
+    for (String synonym : synonyms) {
+      int column = names.indexOf(synonym);
+      if (column >= 0) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** All columns with one of these names, from left to right. */
+  List<Integer> columns(Collection<String> synonyms) {
+    return IntStream.range(0, size()).filter(i -> synonyms.contains(names.get(i))).boxed().toList();
+  }
+
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  boolean isRepeatedBy(List<String> fields) {
+    return fields.size() == size() && fields.stream().map(Header::reduced).toList().equals(names);
+  }
+
+  private static String reduced(String name) {
+    return NOT_NAME.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

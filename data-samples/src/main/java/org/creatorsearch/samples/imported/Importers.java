@@ -1,0 +1,91 @@
+package org.creatorsearch.samples.imported;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The table formats that can be imported, by name. */
+public final class Importers {
+
+  private record Format(String id, String description, Supplier<Importer> importer) {}
+
+  private static final List<Format> FORMATS =
+      List.of(
+          new Format(
+              "youtube-videos",
+              "Tables of YouTube videos (CSV), such as the trending lists of 2017 to 2025; videos are"
+                  + " grouped to channels",
+              YouTubeVideos::new),
+          new Format(
+              "youtube-channels",
+              "Tables about known YouTube channels (CSV): master data, subscribers day by day, videos;"
+                  + " given together",
+              YouTubeChannels::new));
+
+  private Importers() {}
+
+  /** The names of the formats. */
+  public static List<String> formats() {
+    return FORMATS.stream().map(Format::id).toList();
+  }
+
+  /**
+   * What a format reads, in a sentence for a person.
+   *
+   * @throws IllegalArgumentException for an unknown format
+   */
+  public static String description(String format) {
+    return find(format).description();
+  }
+
+  /**
+   * The importer of a format.
+   *
+   * @throws IllegalArgumentException for an unknown format; the message names the nearest one and
+   *     all others
+   */
+  public static Importer named(String format) {
+    return find(format).importer().get();
+  }
+
+  private static Format find(String format) {
+    String wanted = format.toLowerCase(Locale.ROOT);
+    return FORMATS.stream()
+        .filter(known -> known.id().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> unknown(wanted));
+  }
+
+  private static IllegalArgumentException unknown(String wanted) {
+    String nearest =
+        formats().stream()
+            .min(Comparator.comparingInt(known -> edits(known, wanted)))
+            .orElseThrow();
+    return new IllegalArgumentException(
+        "unknown format "
+            + wanted
+            + "; nearest is "
+            + nearest
+            + ", known are "
+            + String.join(", ", formats()));
+  }
+
+  /** Insertions, deletions and substitutions between two words (Levenshtein 1966). */
+  private static int edits(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int substituted = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[to.length()];
+  }
+}

@@ -1,0 +1,153 @@
+package org.creatorsearch.samples.imported;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.creatorsearch.samples.imported.Tally.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads comma-separated tables the way they are found: with a byte order mark, either line end,
+ * line breaks in quotes and in headers, blank lines before and after the header, headers repeated,
+ * and damaged bytes. Hands on only rows that have as many fields as the header, and counts every
+ * other one in the {@link Tally}.
+ */
+final class TableReader {
+
+  /** Takes the rows of one table. */
+  @FunctionalInterface
+  interface Rows {
+    void accept(Row row) throws IOException;
+  }
+
+  /**
+   * Looks at a table's file and header, and says who takes its rows; nobody, if the table is of an
+   * unknown kind.
+   */
+  @FunctionalInterface
+  interface Kinds {
+    Optional<Rows> rowsOf(Path file, Header header);
+  }
+
+  /**
+   * Stands for undecodable bytes until the row is known. A noncharacter, because real text may well
+   * hold U+FFFD: some tables were damaged before they were saved.
+   */
+  private static final char DAMAGE = '\uFDD0';
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final List<Path> files;
+  private final Tally tally;
+  private final Meter meter;
+
+  TableReader(List<Path> files, Tally tally, Progress progress) throws IOException {
+    this.files = files;
+    this.tally = tally;
+    this.meter = new Meter(files, progress);
+  }
+
+  void read(Kinds kinds) throws IOException {
+    for (int file = 0; file < files.size(); file++) {
+      try (InputStream bytes = meter.open(files.get(file));
+          CsvReader<CsvRecord> table = open(bytes)) {
+        read(file, table.iterator(), kinds);
+      }
+    }
+  }
+
+  private void read(int file, Iterator<CsvRecord> records, Kinds kinds) throws IOException {
+    long line = 1;
+    try {
+      Header header = null;
+      Optional<Rows> rows = Optional.empty();
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        line = record.getStartingLineNumber();
+        if (header != null || isBlank(record)) {
+          tally.read();
+          judge(header, rows, mended(new Place(file, line), record.getFields()));
+        } else {
+          header = new Header(record.getFields());
+          rows = kinds.rowsOf(files.get(file), header);
+        }
+      }
+    } catch (CsvParseException unreadable) {
+      // The parser cannot find the next record after this, so the rest of the file is one rejected
+      // row.
+      tally.read();
+      tally.reject("unreadable from about here to the end of the file", new Place(file, line + 1));
+    }
+  }
+
+  private void judge(@Nullable Header header, Optional<Rows> rows, Row row) throws IOException {
+    int fields = row.fields().size();
+    if (row.fields().stream().allMatch(String::isBlank)) {
+      tally.reject("blank row", row.place());
+    } else if (header == null || rows.isEmpty()) {
+      tally.reject("table of an unknown kind", row.place());
+    } else if (fields == 2 * header.size() - 1 && fields > 1) {
+      // The line break between two records is gone: the last field of one and the first of the next
+      // are one text, and
+      // where to cut it is a guess.
+      tally.reject("two records on one line", row.place());
+    } else if (fields != header.size()) {
+      tally.reject("wrong number of columns", row.place());
+    } else if (header.isRepeatedBy(row.fields())) {
+      tally.reject("header repeated", row.place());
+    } else {
+      rows.get().accept(row);
+    }
+  }
+
+  private Row mended(Place place, List<String> fields) {
+    if (fields.stream().noneMatch(field -> field.indexOf(DAMAGE) >= 0)) {
+      return new Row(place, fields);
+    }
+    tally.warn("bytes that are not UTF-8, replaced", place);
+    var mended = new ArrayList<String>(fields);
+    mended.replaceAll(field -> field.replace(DAMAGE, '\uFFFD'));
+    return new Row(place, mended);
+  }
+
+  private static boolean isBlank(CsvRecord record) {
+    return record.getFields().stream().allMatch(String::isBlank);
+  }
+
+  /**
+   * Text after a closing quote is damage of one field; refusing it would end the reading of the
+   * whole file.
+   */
+  @SuppressWarnings("removal")
+  private static CsvReader<CsvRecord> open(InputStream bytes) throws IOException {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith(String.valueOf(DAMAGE));
+    var text = new BufferedReader(new InputStreamReader(bytes, decoder));
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    return CsvReader.builder()
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowExtraCharsAfterClosingQuote(true)
+        .ofCsvRecord(text);
+  }
+}

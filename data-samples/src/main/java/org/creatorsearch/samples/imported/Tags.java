@@ -1,0 +1,80 @@
+package org.creatorsearch.samples.imported;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Video tags in the three ways that tables write them, as hashtags. */
+final class Tags {
+
+  /** Tags past these repeat the title in other words; YouTube allows 500 characters of them. */
+  private static final int MOST_OF_A_VIDEO = 40;
+
+  private static final int LONGEST = 40;
+
+  /** {@code ['one', "two's"]}, a Python list. */
+  private static final Pattern LITERAL =
+      Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
+
+  private Tags() {}
+
+  /** The tags of a field: a Python list, or separated by pipes, or by commas. */
+  static List<String> of(@Nullable String field) {
+    if (field == null || field.equalsIgnoreCase("[none]")) {
+      return List.of();
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    for (String tag : split(field)) {
+      String hashtag = hashtag(tag);
+      if (hashtag != null && tags.size() < MOST_OF_A_VIDEO) {
+        tags.add(hashtag);
+      }
+    }
+    return List.copyOf(tags);
+  }
+
+  /** Lower case, without spaces and signs; null where nothing fit for a hashtag is left. */
+  static @Nullable String hashtag(String tag) {
+    String clean = CleanText.of(tag).value();
+    String hashtag = Slug.joined(clean);
+    boolean fits =
+        hashtag.length() >= 2 && hashtag.length() <= LONGEST && !DIGITS.matcher(hashtag).matches();
+    return fits ? hashtag : null;
+  }
+
+  /** The most frequent tags, equally frequent ones in alphabetical order. */
+  static List<String> mostFrequent(Collection<List<String>> tagsOfVideos, int most) {
+    Map<String, Integer> counts = new HashMap<>();
+    tagsOfVideos.forEach(tags -> tags.forEach(tag -> counts.merge(tag, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> split(String field) {
+    if (field.startsWith("[") && field.endsWith("]")) {
+      var tags = new ArrayList<String>();
+      Matcher literal = LITERAL.matcher(field);
+      while (literal.find()) {
+        String quoted = literal.group(1) == null ? literal.group(2) : literal.group(1);
+        tags.add(quoted.replace("\\", ""));
+      }
+      return tags;
+    }
+    return List.of(field.split(field.indexOf('|') >= 0 ? "\\|" : ",", -1));
+  }
+}

@@ -1,0 +1,62 @@
+package org.creatorsearch.samples.imported;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The outcome of an import in a test: the report, the bytes, and the profiles by id in the order
+ * written.
+ */
+record Imported(ImportReport report, String lines, Map<String, JsonNode> creators) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Imported by(Importer importer, String... fixtures) {
+    return by(importer, Stream.of(fixtures).map(Imported::fixture).toList());
+  }
+
+  static Imported by(Importer importer, List<Path> files) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImportReport report = importer.run(files, bytes, Progress.unwatched());
+      String lines = bytes.toString(StandardCharsets.UTF_8);
+      var creators = new LinkedHashMap<String, JsonNode>();
+      for (String line : lines.lines().toList()) {
+        JsonNode creator = JSON.readTree(line);
+        creators.put(creator.get("id").asText(), creator);
+      }
+      return new Imported(report, lines, creators);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path fixture(String name) {
+    try {
+      return Path.of(Objects.requireNonNull(Imported.class.getResource(name), name).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  JsonNode creator(String id) {
+    return Objects.requireNonNull(
+        creators.get(id), () -> id + " is not among " + creators.keySet());
+  }
+
+  long rejected(String reason) {
+    Rejections rows = report.rejected().get(reason);
+    return rows == null ? 0 : rows.count();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.creatorsearch.samples.imported;
+
+import org.jspecify.annotations.NullMarked;
