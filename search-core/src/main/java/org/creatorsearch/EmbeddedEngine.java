@@ -3,21 +3,177 @@ package org.creatorsearch;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.internal.execute.Deadline;
+import org.creatorsearch.internal.execute.Explainer;
+import org.creatorsearch.internal.execute.Profiles;
+import org.creatorsearch.internal.execute.Searcher;
+import org.creatorsearch.internal.execute.Suggester;
+import org.creatorsearch.internal.index.IndexStore;
+import org.creatorsearch.internal.index.StorageErrors;
+import org.creatorsearch.internal.plan.Planner;
+import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.result.CreatorProfile;
+import org.creatorsearch.result.EngineStats;
+import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
 
-/** The engine over Lucene. */
-final class EmbeddedEngine {
-  private EmbeddedEngine() {}
+/**
+ * The engine over Lucene: it hands each call to the part that does it, and translates what goes
+ * wrong.
+ */
+final class EmbeddedEngine implements SearchEngine {
+  private final IndexStore store;
+  private final Schema schema;
+  private final Rankings rankings;
+  private final Duration searchTimeout;
+  private final Planner planner;
+  private final Searcher searcher;
+  private final Explainer explainer;
+  private final Suggester suggester;
+  private final Profiles profiles;
 
-  @SuppressWarnings("DoNotCallSuggester")
-  static SearchEngine open(
-      Optional<Path> directory,
-      Clock clock,
+  private EmbeddedEngine(
+      IndexStore store,
       Schema schema,
       Rankings rankings,
-      Duration searchTimeout) {
-    throw new IllegalStateException("under construction");
+      Duration searchTimeout,
+      Analysis analysis) {
+    this.store = store;
+    this.schema = schema;
+    this.rankings = rankings;
+    this.searchTimeout = searchTimeout;
+    this.planner = new Planner(schema, rankings, analysis);
+    this.searcher = new Searcher(store, schema, analysis);
+    this.explainer = new Explainer(store, schema);
+    this.suggester = new Suggester(store, schema, analysis);
+    this.profiles = new Profiles(store, schema);
+  }
+
+  static SearchEngine open(
+      Optional<Path> path, Clock clock, Schema schema, Rankings rankings, Duration searchTimeout) {
+    var analysis = new Analysis();
+    return StorageErrors.translating(
+        () -> {
+          var directory =
+              path.isPresent() ? FSDirectory.open(path.get()) : new ByteBuffersDirectory();
+          var store = IndexStore.open(directory, analysis, schema, clock);
+          return new EmbeddedEngine(store, schema, rankings, searchTimeout, analysis);
+        });
+  }
+
+  @Override
+  public void upsert(Creator creator) {
+    changing(() -> store.upsert(creator));
+  }
+
+  @Override
+  public boolean delete(String id) {
+    var known = StorageErrors.translating(() -> profiles.contains(id));
+    changing(() -> store.delete(id));
+    return known;
+  }
+
+  @Override
+  public void refresh() {
+    changing(store::refresh);
+  }
+
+  @Override
+  public void commit() {
+    changing(store::commit);
+  }
+
+  private interface Change {
+    void run() throws java.io.IOException;
+  }
+
+  private static void changing(Change change) {
+    StorageErrors.translating(
+        () -> {
+          change.run();
+          return true;
+        });
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    var plan = planner.plan(request);
+    var limit = request.timeout().orElse(searchTimeout);
+    return StorageErrors.translating(
+        () -> searcher.search(plan, request.after(), new Deadline(System::nanoTime, limit)));
+  }
+
+  @Override
+  public Optional<CreatorProfile> get(String id) {
+    return StorageErrors.translating(() -> profiles.get(id));
+  }
+
+  @Override
+  public Explanation explain(String id, SearchRequest request) {
+    var plan = planner.plan(request);
+    return StorageErrors.translating(() -> explainer.explain(id, plan));
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int size) {
+    if (size < 1 || size > 100) {
+      throw new SearchException(
+              ErrorCode.INVALID_RANGE, "size must be between 1 and 100, got " + size)
+          .at("size");
+    }
+    return StorageErrors.translating(() -> suggester.suggest(typed, size));
+  }
+
+  @Override
+  public void scan(Consumer<Creator> creators) {
+    changing(() -> profiles.scan(creators));
+  }
+
+  @Override
+  public Schema schema() {
+    return schema;
+  }
+
+  @Override
+  public Rankings rankings() {
+    return rankings;
+  }
+
+  @Override
+  public EngineStats stats() {
+    return StorageErrors.translating(
+        () -> {
+          var snapshot = store.acquire();
+          try {
+            Map<String, Long> bytes = new TreeMap<>();
+            for (var segment : snapshot.segments()) {
+              segment.columns().bytes().forEach((name, b) -> bytes.merge(name, b, Long::sum));
+              bytes.merge("derived", segment.derived().bytes(), Long::sum);
+            }
+            return new EngineStats(
+                snapshot.creators(), snapshot.segments().size(), snapshot.name(), bytes);
+          } finally {
+            store.release(snapshot);
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    changing(store::close);
   }
 }

@@ -90,6 +90,42 @@ public record Creator(
     provenance = Map.copyOf(provenance);
   }
 
+  /** The same creator without what is long: posts, history and the audience sketch. */
+  public Creator summary() {
+    return new Creator(
+        id,
+        platform,
+        handle,
+        displayName,
+        person,
+        bio,
+        url,
+        country,
+        region,
+        city,
+        languages,
+        gender,
+        ageRange,
+        accountType,
+        verified,
+        contact,
+        openToWork,
+        themes,
+        hashtags,
+        brands,
+        followers,
+        following,
+        postCount,
+        List.of(),
+        List.of(),
+        audience,
+        Optional.empty(),
+        price,
+        reported,
+        provenance,
+        updatedAt);
+  }
+
   /** Starts a creator of which nothing else is known yet. */
   public static CreatorBuilder builder(String id, String platform, String handle) {
     return new CreatorBuilder(id, platform, handle);

@@ -1,8 +1,15 @@
 /**
  * Profiles in and out: JSON Lines to {@link org.creatorsearch.creator.Creator} records and back.
  *
- * <p>A bad line is rejected with its number and reason and the rest goes on. E-mail addresses and
- * phone numbers in bios and posts are removed on the way in; only that a contact exists is kept.
+ * <p>{@link org.creatorsearch.ingest.CreatorJson} is one profile, {@link
+ * org.creatorsearch.ingest.CreatorLines} a stream of them, {@link
+ * org.creatorsearch.ingest.IngestReport} what became of its lines. A bad line is rejected with its
+ * number and reason and the rest goes on. Each record of a profile has a class of its own here that
+ * reads and writes it ({@code PostJson}, {@code AudienceJson}), and {@code ProfileObject} holds
+ * their values to the format's limits.
+ *
+ * <p>E-mail addresses and phone numbers in bios and posts are removed on the way in; only that a
+ * contact exists is kept.
  */
 @NullMarked
 package org.creatorsearch.ingest;

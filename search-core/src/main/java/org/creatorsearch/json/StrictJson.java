@@ -15,7 +15,8 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
 /**
- * Parses JSON within limits: 32 levels deep, strings of at most 100,000 characters, no key twice.
+ * Parses JSON in UTF-8 within limits: 32 levels deep, strings of at most 100,000 characters, no key
+ * twice.
  */
 public final class StrictJson {
   private static final int DEEPEST = 32;
@@ -33,6 +34,7 @@ public final class StrictJson {
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                  .disable(JsonFactory.Feature.CHARSET_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
@@ -63,6 +65,7 @@ public final class StrictJson {
   }
 
   private static JsonNode parse(byte[] utf8, int offset, int length) {
+    Utf8.require(utf8, offset, length);
     try {
       return READER.readTree(utf8, offset, length);
     } catch (StreamConstraintsException e) {

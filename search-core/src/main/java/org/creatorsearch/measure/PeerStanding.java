@@ -23,4 +23,29 @@ public record PeerStanding(
     double expectedRate,
     double percentile,
     double confidence,
-    double z) {}
+    double z) {
+  /** Distances up to this are nothing unusual: one account in seven is further out. */
+  private static final double UNUSUAL = 1.5;
+
+  /** One account in sixteen thousand is further out. */
+  private static final double EXTREME = 4;
+
+  /**
+   * What the standing says about the audience. It is two-sided: far too little engagement is
+   * consistent with an audience that is not there, far too much with reactions by arrangement.
+   */
+  public Evidence evidence() {
+    var direction = -Math.clamp((Math.abs(z) - UNUSUAL) / (EXTREME - UNUSUAL), 0, 1);
+    return EvidenceKind.ENGAGEMENT.item(
+        expectedRate,
+        peerRate,
+        direction == 0 ? 0 : direction,
+        confidence,
+        n,
+        direction == 0
+            ? "engagement within the usual range of peers"
+            : z < 0
+                ? "far less engagement than peers, consistent with followers who do not look"
+                : "far more engagement than peers, consistent with reactions by arrangement");
+  }
+}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.creatorsearch.creator.AccountType;
 import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Gender;
@@ -26,6 +27,10 @@ import org.creatorsearch.theme.ThemeTable;
 final class Codes {
   private static final TreeSet<String> COUNTRIES = new TreeSet<>(List.of(Locale.getISOCountries()));
   private static final TreeSet<String> LANGUAGES = new TreeSet<>(List.of(Locale.getISOLanguages()));
+  private static final TreeSet<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toCollection(TreeSet::new));
   private static final Map<String, String> COUNTRY_BY_NAME = byEnglishName();
   private static final TreeSet<String> BOOLEANS = new TreeSet<>(List.of("false", "true"));
   private static final int LONGEST_VALUE = 200;
@@ -62,7 +67,7 @@ final class Codes {
       case "currency" -> currency(field, trimmed.toUpperCase(Locale.ROOT));
       case "region" -> trimmed.toUpperCase(Locale.ROOT);
       case "platform" -> lower(trimmed);
-      case "hashtags" -> lower(trimmed.startsWith("#") ? trimmed.substring(1) : trimmed);
+      case "hashtags" -> hashtag(field, trimmed);
       default -> trimmed;
     };
   }
@@ -108,12 +113,25 @@ final class Codes {
         .orElseThrow(() -> unknown(field, value, "a theme id or name", themes.nearest(value)));
   }
 
+  private static String hashtag(String field, String value) {
+    var from = 0;
+    while (from < value.length()
+        && (value.charAt(from) == '#' || Character.isWhitespace(value.charAt(from)))) {
+      from++;
+    }
+    var bare = value.substring(from);
+    if (bare.isEmpty()) {
+      throw new SearchException(ErrorCode.INVALID_VALUE, field + " takes a word after the #")
+          .at(field);
+    }
+    return lower(bare);
+  }
+
   private static String currency(String field, String value) {
-    return Currency.getAvailableCurrencies().stream()
-        .map(Currency::getCurrencyCode)
-        .filter(value::equals)
-        .findFirst()
-        .orElseThrow(() -> unknown(field, value, "an ISO 4217 code", Optional.empty()));
+    if (CURRENCIES.contains(value)) {
+      return value;
+    }
+    throw unknown(field, value, "an ISO 4217 code", Suggestions.nearest(value, CURRENCIES));
   }
 
   private static String closed(String field, String value, Collection<String> values) {

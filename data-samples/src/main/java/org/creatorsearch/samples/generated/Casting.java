@@ -50,7 +50,7 @@ final class Casting {
     boolean person = type.equals("creator") || type.equals("personal");
     double drawn = dice.unit();
     String gender = drawn < 0.015 ? "other" : dice.chance(main.womenCreating()) ? "female" : "male";
-    double years = main.medianAge() + 3 + 7 * dice.normal();
+    double years = main.medianAge() + 3 + 8.5 * dice.normal();
     AgeRange age = AgeRange.of(StrictMath.max(years, dice.chance(0.1) ? 14 : 19));
 
     Culture culture = WORLD.culture(country);

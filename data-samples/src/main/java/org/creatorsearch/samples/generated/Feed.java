@@ -65,7 +65,7 @@ final class Feed {
         sponsor != null && dice.chance(0.88));
   }
 
-  /** Half of its views reach a post within the first half day, almost all within four. */
+  /** Half of its views reach a post within the first half day, nine in ten within four days. */
   private double maturity(Instant at) {
     double days = Duration.between(at, standing.observed()).toMinutes() / 1440.0;
     return days / (days + 0.4);
@@ -81,6 +81,12 @@ final class Feed {
     String said =
         wording.say(
             kind, dice, theme, persona.given(), persona.cityName(), sponsor == null ? "" : sponsor);
-    return dice.chance(0.4) ? said + " #" + Wording.hashtag(dice.one(wording.words(theme))) : said;
+    String more =
+        dice.chance(0.3)
+            ? said
+                + " "
+                + wording.say(Kind.TAIL, dice, theme, persona.given(), persona.cityName(), "")
+            : said;
+    return dice.chance(0.4) ? more + " #" + Wording.hashtag(dice.one(wording.words(theme))) : more;
   }
 }

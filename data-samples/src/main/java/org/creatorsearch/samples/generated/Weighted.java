@@ -45,8 +45,4 @@ final class Weighted<T> {
   <R> Weighted<R> map(Function<T, R> turn) {
     return new Weighted<>(things.stream().map(turn).toList(), upTo);
   }
-
-  List<T> things() {
-    return things;
-  }
 }

@@ -18,6 +18,7 @@ final class Wording {
     NAME,
     BIO,
     CAPTION,
+    TAIL,
     PAID
   }
 

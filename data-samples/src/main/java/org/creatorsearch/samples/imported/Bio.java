@@ -23,8 +23,12 @@ record Bio(@Nullable String value, boolean email) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:https?:/?/?|www\\.)\\S+|\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+/\\S*",
+          "(?:https?:/?/?|www\\.)\\S+|\\b[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++/\\S*",
           Pattern.CASE_INSENSITIVE);
+
+  /** Signs that stood between the links and addresses of a list. */
+  private static final Pattern REMAINS =
+      Pattern.compile("^[\\s\\-\u2013|:;,/\u2022>]+|[\\s\\-\u2013|;,/\u2022>]+$");
 
   static Bio of(@Nullable String description) {
     if (description == null) {
@@ -33,7 +37,8 @@ record Bio(@Nullable String value, boolean email) {
     // Some tables hold the two characters \n in place of a line break.
     String lines = description.replace("\\r", "\n").replace("\\n", "\n");
     Contacts.Stripped clean = CleanText.stripped(LINK.matcher(lines).replaceAll(" "));
-    String opening = CleanText.shortened(opening(clean.text()), LONGEST);
+    String opening =
+        REMAINS.matcher(CleanText.shortened(opening(clean.text()), LONGEST)).replaceAll("");
     boolean says = opening.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     return new Bio(says ? opening : null, clean.email());
   }

@@ -34,7 +34,7 @@ record CleanText(String value, boolean email) {
 
   /** The text with its lines kept, without contact data. */
   static Contacts.Stripped stripped(String raw) {
-    return Contacts.strip(LONE_SURROGATE.matcher(raw).replaceAll("\uFFFD"));
+    return Contacts.strip(LONE_SURROGATE.matcher(Utf8.mended(raw)).replaceAll("\uFFFD"));
   }
 
   static String flat(String text) {

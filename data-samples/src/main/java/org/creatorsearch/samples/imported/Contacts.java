@@ -14,10 +14,11 @@ final class Contacts {
   record Stripped(String text, boolean email, boolean phone) {}
 
   /**
-   * Starts at a word and never gives back what it took, which keeps the search linear in the text.
+   * Latin or Cyrillic. Starts at a word and never gives back what it took, which keeps the search
+   * linear in the text.
    */
   private static final String NAME =
-      "(?<![\\p{IsLatin}\\p{IsCyrillic}\\p{N}._%+'-])[\\p{IsLatin}\\p{IsCyrillic}\\p{N}._%+'-]{1,128}+";
+      "(?<![A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'-])[A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'-]{1,128}+";
 
   private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})";
   private static final String AT_IN_BRACKETS =
@@ -26,6 +27,11 @@ final class Contacts {
       "(?:\\s{0,2}\\.\\s{0,2}|\\s{0,3}[(\\[{<]\\s{0,2}(?:dot|punto|ponto|point|\\.)\\s{0,2}[)\\]}>]\\s{0,3}|\\s{1,3}dot\\s{1,3})";
   private static final String KNOWN_ENDING =
       "(?:com|net|org|info|biz|edu|gov|tv|me|io|co|in|br|de|fr|es|it|uk|ru|jp|kr|mx|ca|id|pl|nl|tr|pk|us)";
+
+  /** Most texts have no address, and this tells much sooner than the search for one. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "[@\uFF20]|[(\\[{<]\\s{0,2}(?:at|arroba)\\b|\\sdot\\s", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -72,7 +78,7 @@ final class Contacts {
 
   static Stripped strip(String text) {
     Matcher address = EMAIL.matcher(text);
-    boolean email = address.find();
+    boolean email = HINT.matcher(text).find() && address.find();
     String rest = email ? address.replaceAll(" ") : text;
     String spoken = PhoneNumbers.strip(rest);
     return new Stripped(spoken, email, !spoken.equals(rest));

@@ -45,8 +45,14 @@ record Header(List<String> names) {
     return names.contains(name);
   }
 
+  /** Whether a row of as many fields is the header once more. */
   boolean isRepeatedBy(List<String> fields) {
-    return fields.size() == size() && fields.stream().map(Header::reduced).toList().equals(names);
+    for (int i = 0; i < fields.size(); i++) {
+      if (!reduced(fields.get(i)).equals(names.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String reduced(String name) {

@@ -1,14 +1,17 @@
 package org.creatorsearch.samples.imported;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The table formats that can be imported, by name. */
 public final class Importers {
 
-  private record Format(String id, String description, Supplier<Importer> importer) {}
+  private record Format(
+      String id, String description, Function<Optional<LocalDate>, Importer> importer) {}
 
   private static final List<Format> FORMATS =
       List.of(
@@ -16,12 +19,21 @@ public final class Importers {
               "youtube-videos",
               "Tables of YouTube videos (CSV), such as the trending lists of 2017 to 2025; videos are"
                   + " grouped to channels",
-              YouTubeVideos::new),
+              asOf -> new YouTubeVideos()),
           new Format(
               "youtube-channels",
               "Tables about known YouTube channels (CSV): master data, subscribers day by day, videos;"
                   + " given together",
-              YouTubeChannels::new));
+              asOf -> new YouTubeChannels()),
+          new Format(
+              "influencers",
+              "Lists of influencers on Instagram, TikTok and YouTube (CSV), one file for each platform"
+                  + " and month",
+              asOf -> new InfluencerLists()),
+          new Format(
+              "vtubers",
+              "Lists of VTubers with their YouTube and Twitch accounts (JSON), given together",
+              asOf -> new VTubers(asOf.orElse(null))));
 
   private Importers() {}
 
@@ -46,7 +58,18 @@ public final class Importers {
    *     all others
    */
   public static Importer named(String format) {
-    return find(format).importer().get();
+    return find(format).importer().apply(Optional.empty());
+  }
+
+  /**
+   * The importer of a format, told the day of its data. Only {@code vtubers} needs it, whose lists
+   * do not say their day; for the other formats, the tables or their file names decide.
+   *
+   * @throws IllegalArgumentException for an unknown format; the message names the nearest one and
+   *     all others
+   */
+  public static Importer named(String format, LocalDate asOf) {
+    return find(format).importer().apply(Optional.of(asOf));
   }
 
   private static Format find(String format) {

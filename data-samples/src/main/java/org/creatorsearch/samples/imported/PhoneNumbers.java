@@ -2,6 +2,7 @@ package org.creatorsearch.samples.imported;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ final class PhoneNumbers {
   /** At least seven digits, with at most three separators between two of them. */
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}#_@=&$\u20AC\u00A3\u20B9])\\+?\\(?\\p{Nd}(?:[ \u00A0().\\-\u2010-\u2015/]{0,3}\\p{Nd}){6,16}(?!\\p{Nd}|[.,:]\\p{Nd})");
+          "(?=[+(\\p{Nd}])(?<![\\p{L}\\p{Nd}#_@=&$\u20AC\u00A3\u20B9])\\+?\\(?\\p{Nd}(?:[ \u00A0().\\-\u2010-\u2015/]{0,3}\\p{Nd}){6,16}(?!\\p{Nd}|[.,:]\\p{Nd})");
 
   /** Words that announce a number, in the languages of the tables. */
   private static final Pattern ANNOUNCED =
@@ -20,16 +21,24 @@ final class PhoneNumbers {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
-   * National numbers of ten digits as they are grouped in America, India, and by habit elsewhere.
+   * How national numbers are grouped, by the lengths of the groups: in North America, India,
+   * Brazil, Mexico, Russia, and by habit elsewhere.
    */
-  private static final List<List<Integer>> TEN_DIGITS =
-      List.of(
+  private static final Set<List<Integer>> GROUPINGS =
+      Set.of(
           List.of(3, 3, 4),
+          List.of(1, 3, 3, 4),
           List.of(5, 5),
           List.of(4, 3, 3),
           List.of(4, 6),
+          List.of(2, 8),
+          List.of(2, 9),
           List.of(2, 4, 4),
-          List.of(3, 3, 2, 2));
+          List.of(2, 5, 4),
+          List.of(3, 3, 2, 2),
+          List.of(1, 3, 3, 2, 2));
+
+  private static final int FEWEST_DIGITS = 7;
 
   private static final Pattern NOT_DIGIT = Pattern.compile("\\P{Nd}+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -37,6 +46,9 @@ final class PhoneNumbers {
   private PhoneNumbers() {}
 
   static String strip(String text) {
+    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+      return text;
+    }
     Matcher candidate = CANDIDATE.matcher(text);
     var kept = new StringBuilder();
     while (candidate.find()) {
@@ -74,7 +86,7 @@ final class PhoneNumbers {
           && length <= 14
           && groups.stream().allMatch(group -> group.length() >= 2 || group.equals("0"));
     }
-    return length == 10 && TEN_DIGITS.contains(groups.stream().map(String::length).toList());
+    return GROUPINGS.contains(groups.stream().map(String::length).toList());
   }
 
   private static boolean isYears(List<String> groups) {

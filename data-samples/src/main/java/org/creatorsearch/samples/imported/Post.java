@@ -3,6 +3,7 @@ package org.creatorsearch.samples.imported;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A post of a profile. Null is unknown. */
@@ -15,6 +16,9 @@ record Post(
     @Nullable Long likes,
     @Nullable Long comments,
     @Nullable Boolean paid) {
+
+  static final Comparator<Post> NEWEST_FIRST =
+      Comparator.comparing(Post::at).reversed().thenComparing(Post::id);
 
   /**
    * Nine of ten trending videos have more than 3.6 likes and comments per thousand views, so none

@@ -4,15 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +35,6 @@ final class TableReader {
   interface Kinds {
     Optional<Rows> rowsOf(Path file, Header header);
   }
-
-  /**
-   * Stands for undecodable bytes until the row is known. A noncharacter, because real text may well
-   * hold U+FFFD: some tables were damaged before they were saved.
-   */
-  private static final char DAMAGE = '\uFDD0';
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Path> files;
   private final Tally tally;
@@ -79,14 +65,14 @@ final class TableReader {
         line = record.getStartingLineNumber();
         if (header != null || isBlank(record)) {
           tally.read();
-          judge(header, rows, mended(new Place(file, line), record.getFields()));
+          judge(header, rows, new Row(new Place(file, line), record.getFields()));
         } else {
           header = new Header(record.getFields());
           rows = kinds.rowsOf(files.get(file), header);
         }
       }
     } catch (CsvParseException unreadable) {
-      // The parser cannot find the next record after this, so the rest of the file is one rejected
+      // The parser cannot find the next record after this: the rest of the file is one rejected
       // row.
       tally.read();
       tally.reject("unreadable from about here to the end of the file", new Place(file, line + 1));
@@ -100,27 +86,24 @@ final class TableReader {
     } else if (header == null || rows.isEmpty()) {
       tally.reject("table of an unknown kind", row.place());
     } else if (fields == 2 * header.size() - 1 && fields > 1) {
-      // The line break between two records is gone: the last field of one and the first of the next
-      // are one text, and
-      // where to cut it is a guess.
+      // The line break between two records is gone. The last field of one and the first of the next
+      // are one text, and where to cut it is a guess.
       tally.reject("two records on one line", row.place());
     } else if (fields != header.size()) {
       tally.reject("wrong number of columns", row.place());
     } else if (header.isRepeatedBy(row.fields())) {
       tally.reject("header repeated", row.place());
     } else {
-      rows.get().accept(row);
+      rows.get().accept(mended(row));
     }
   }
 
-  private Row mended(Place place, List<String> fields) {
-    if (fields.stream().noneMatch(field -> field.indexOf(DAMAGE) >= 0)) {
-      return new Row(place, fields);
+  private Row mended(Row row) {
+    if (row.fields().stream().noneMatch(Utf8::isDamaged)) {
+      return row;
     }
-    tally.warn("bytes that are not UTF-8, replaced", place);
-    var mended = new ArrayList<String>(fields);
-    mended.replaceAll(field -> field.replace(DAMAGE, '\uFFFD'));
-    return new Row(place, mended);
+    tally.warn("bytes that are not UTF-8, replaced", row.place());
+    return new Row(row.place(), row.fields().stream().map(Utf8::mended).toList());
   }
 
   private static boolean isBlank(CsvRecord record) {
@@ -133,21 +116,10 @@ final class TableReader {
    */
   @SuppressWarnings("removal")
   private static CsvReader<CsvRecord> open(InputStream bytes) throws IOException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .replaceWith(String.valueOf(DAMAGE));
-    var text = new BufferedReader(new InputStreamReader(bytes, decoder));
-    text.mark(1);
-    if (text.read() != BYTE_ORDER_MARK) {
-      text.reset();
-    }
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
-        .ofCsvRecord(text);
+        .ofCsvRecord(Utf8.reader(bytes));
   }
 }

@@ -45,8 +45,7 @@ final class Tags {
 
   /** Lower case, without spaces and signs; null where nothing fit for a hashtag is left. */
   static @Nullable String hashtag(String tag) {
-    String clean = CleanText.of(tag).value();
-    String hashtag = Slug.joined(clean);
+    String hashtag = Slug.joined(CleanText.stripped(tag).text());
     boolean fits =
         hashtag.length() >= 2 && hashtag.length() <= LONGEST && !DIGITS.matcher(hashtag).matches();
     return fits ? hashtag : null;

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** Counts the fate of every row while an import runs. */
 final class Tally {
 
+  /** The reason for a row that says what another row said before. */
+  static final String DUPLICATE = "duplicate row";
+
   /**
    * Where a row stands: the index of its file, and its first line or, in JSON, its number in the
    * list.

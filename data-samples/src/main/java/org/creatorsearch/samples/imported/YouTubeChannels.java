@@ -125,7 +125,7 @@ final class YouTubeChannels implements Importer {
 
     void add(Sighting next) {
       if (next.video().equals(previous)) {
-        tally.reject(YouTubeVideos.DUPLICATE, next.place());
+        tally.reject(Tally.DUPLICATE, next.place());
         return;
       }
       tally.use();
@@ -159,7 +159,7 @@ final class YouTubeChannels implements Importer {
       if (facts.add(noted.fact())) {
         tally.use();
       } else {
-        tally.reject(YouTubeVideos.DUPLICATE, noted.place());
+        tally.reject(Tally.DUPLICATE, noted.place());
       }
     }
 

@@ -18,8 +18,7 @@ import org.creatorsearch.samples.imported.VideoCodec.Sighting;
  */
 final class YouTubeVideos implements Importer {
 
-  static final String NO_CHANNEL = "no channel known for the video";
-  static final String DUPLICATE = "duplicate row";
+  private static final String NO_CHANNEL = "no channel known for the video";
 
   private final long runBytes;
 
@@ -76,7 +75,7 @@ final class YouTubeVideos implements Importer {
     while (rows.hasNext()) {
       Sighting next = VideoCodec.sighting(rows.next());
       if (next.video().equals(previous.video())) {
-        tally.reject(DUPLICATE, next.place());
+        tally.reject(Tally.DUPLICATE, next.place());
       } else {
         video = video.then(next.video());
         used.add(next.place());

@@ -49,6 +49,10 @@ class ContactsTest {
         "01 23 45 67 89",
         "030/1234 5678",
         "010-1234-5678",
+        "8 925 355 80 90",
+        "55 36539208",
+        "11 98765-4321",
+        "1-800-555-1234",
         "0049 30 1234567",
         "+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧"
       })
@@ -77,7 +81,9 @@ class ContactsTest {
         "follow @someone.else and @another_one",
         "live at home dot dot dot",
         "24/7 at 100 %",
-        "episode 1234567"
+        "episode 1234567",
+        "Episode 106 || 19-09-2024 || Episode 206",
+        "1028 episode of 30.10.2018"
       })
   void strip_yearsCountsAndTags_areKept(String text) {
     assertThat(Contacts.strip(text)).isEqualTo(new Contacts.Stripped(text, false, false));

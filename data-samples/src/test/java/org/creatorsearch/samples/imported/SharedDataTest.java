@@ -58,6 +58,25 @@ class SharedDataTest {
   }
 
   @Test
+  void influencers_fifteenListsOf2022_areImported() {
+    // 1,463 handles on Instagram, 3,060 on TikTok and about 1,349 on YouTube.
+    Imported imported = expect("influencers", "influencers_2022_ig_tt_yt", 5_800, 14_800);
+
+    assertThat(imported.creators().values())
+        .filteredOn(creator -> creator.path("history").size() == 5)
+        .hasSizeGreaterThan(1_200);
+  }
+
+  @Test
+  void vtubers_listsOf2026_areImported() {
+    Imported imported = expect("vtubers", "vtubers_2026", 4_500, 6_700);
+
+    assertThat(imported.creators().values())
+        .filteredOn(creator -> creator.path("history").size() == 3)
+        .hasSizeGreaterThan(2_000);
+  }
+
+  @Test
   void themes_everyMappedId_isInTheTaxonomy() throws IOException {
     Path taxonomy = directory("taxonomy_iab").resolve("Content_Taxonomy_3.1.tsv");
     Set<String> ids =

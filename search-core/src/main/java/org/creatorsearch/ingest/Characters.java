@@ -1,0 +1,51 @@
+package org.creatorsearch.ingest;
+
+/** What a text may be made of. */
+final class Characters {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Characters() {}
+
+  /**
+   * The text with every half of a surrogate pair replaced: JSON can spell one, UTF-8 cannot, and
+   * rejecting a profile for half an emoji that a platform cut off would help nobody.
+   */
+  static String repaired(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (lone(text, i)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
+    var repaired = new StringBuilder(text);
+    for (var i = 0; i < text.length(); i++) {
+      if (lone(text, i)) {
+        repaired.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return repaired.toString();
+  }
+
+  private static boolean lone(String text, int i) {
+    var c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  /** Whether the text has a character that shows nothing: white space or a control character. */
+  static boolean invisible(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT);
+  }
+}

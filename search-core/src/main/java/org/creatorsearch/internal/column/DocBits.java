@@ -1,0 +1,130 @@
+package org.creatorsearch.internal.column;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+
+/** An immutable set of documents as a flat bitmap: one bit for each document of the segment. */
+public final class DocBits {
+  private final long[] words;
+  private final int length;
+
+  private DocBits(long[] words, int length) {
+    this.words = words;
+    this.length = length;
+  }
+
+  /** Takes over {@code words}, in which no bit from {@code length} on may be set. */
+  static DocBits wrap(long[] words, int length) {
+    return new DocBits(words, length);
+  }
+
+  /** Words needed for so many documents. */
+  static int wordCount(int length) {
+    return (length + 63) >>> 6;
+  }
+
+  /** No document of a segment of that length. */
+  public static DocBits none(int length) {
+    return new DocBits(new long[wordCount(length)], length);
+  }
+
+  /** Every document of a segment of that length. */
+  public static DocBits all(int length) {
+    var words = new long[wordCount(length)];
+    Arrays.fill(words, -1L);
+    return new DocBits(trimmed(words, length), length);
+  }
+
+  /** The documents that {@code test} accepts. */
+  public static DocBits where(int length, IntPredicate test) {
+    var words = new long[wordCount(length)];
+    for (var doc = 0; doc < length; doc++) {
+      if (test.test(doc)) {
+        words[doc >>> 6] |= 1L << doc;
+      }
+    }
+    return new DocBits(words, length);
+  }
+
+  /** Documents in the segment. */
+  public int length() {
+    return length;
+  }
+
+  /** Whether {@code doc} is in the set. */
+  public boolean contains(int doc) {
+    return (words[doc >>> 6] & 1L << doc) != 0;
+  }
+
+  /** Documents in the set. */
+  public int count() {
+    var count = 0;
+    for (var word : words) {
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
+  /** Documents in both sets, without making the set. */
+  public int countAnd(DocBits other) {
+    var count = 0;
+    for (var i = 0; i < words.length; i++) {
+      count += Long.bitCount(words[i] & other.words[i]);
+    }
+    return count;
+  }
+
+  /** Documents in both sets. */
+  public DocBits and(DocBits other) {
+    var result = new long[words.length];
+    for (var i = 0; i < result.length; i++) {
+      result[i] = words[i] & other.words[i];
+    }
+    return new DocBits(result, length);
+  }
+
+  /** Documents in either set. */
+  public DocBits or(DocBits other) {
+    var result = new long[words.length];
+    for (var i = 0; i < result.length; i++) {
+      result[i] = words[i] | other.words[i];
+    }
+    return new DocBits(result, length);
+  }
+
+  /** Documents of the segment that are not in the set. */
+  public DocBits not() {
+    var result = new long[words.length];
+    for (var i = 0; i < result.length; i++) {
+      result[i] = ~words[i];
+    }
+    return new DocBits(trimmed(result, length), length);
+  }
+
+  /** Hands over the documents of the set in rising order. */
+  public void forEach(IntConsumer consumer) {
+    for (var i = 0; i < words.length; i++) {
+      for (var word = words[i]; word != 0; word &= word - 1) {
+        consumer.accept((i << 6) + Long.numberOfTrailingZeros(word));
+      }
+    }
+  }
+
+  /** The bitmap itself, for the loops of this package; never written to. */
+  long[] words() {
+    return words;
+  }
+
+  /** Heap held, in bytes. */
+  public long bytes() {
+    return 32 + 8L * words.length;
+  }
+
+  private static long[] trimmed(long[] words, int length) {
+    if ((length & 63) != 0) {
+      words[words.length - 1] &= (1L << length) - 1;
+    }
+    return words;
+  }
+}

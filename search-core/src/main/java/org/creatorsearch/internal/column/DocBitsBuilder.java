@@ -1,0 +1,31 @@
+package org.creatorsearch.internal.column;
+
+/**
+ * Collects documents into a {@link DocBits}. Confined to one thread; useless after {@link
+ * #build()}.
+ */
+public final class DocBitsBuilder {
+  private final long[] words;
+  private final int length;
+
+  /** Starts the empty set of a segment of that length. */
+  public DocBitsBuilder(int length) {
+    this.words = new long[DocBits.wordCount(length)];
+    this.length = length;
+  }
+
+  /** Adds a document. */
+  public void add(int doc) {
+    words[doc >>> 6] |= 1L << doc;
+  }
+
+  /** Adds the documents of a posting list. */
+  void addAll(Postings postings) {
+    postings.orInto(words);
+  }
+
+  /** The set. */
+  public DocBits build() {
+    return DocBits.wrap(words, length);
+  }
+}

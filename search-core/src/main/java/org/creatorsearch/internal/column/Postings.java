@@ -1,0 +1,73 @@
+package org.creatorsearch.internal.column;
+
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The documents that have one value.
+ *
+ * <p>Values held by more than one document in 64 are flat bitmaps, which are fastest to combine and
+ * no larger than their list of documents would be; there can be at most 64 times the mean number of
+ * values a document has of them. The many rare values are Roaring bitmaps, two bytes a document.
+ */
+sealed interface Postings {
+  /** One document in so many makes a value dense: 64 bits are one word. */
+  int DENSE = 64;
+
+  /** Adds the documents to a flat bitmap. */
+  void orInto(long[] words);
+
+  /** Documents that have the value. */
+  int count();
+
+  /** Heap held, in bytes. */
+  long bytes();
+
+  /** A posting list over {@code docs}, rising, in a segment of that length. */
+  static Postings of(int[] docs, int from, int to, int length) {
+    if ((long) (to - from) * DENSE > length) {
+      var words = new long[DocBits.wordCount(length)];
+      for (var i = from; i < to; i++) {
+        words[docs[i] >>> 6] |= 1L << docs[i];
+      }
+      return new Dense(words, to - from);
+    }
+    var bitmap = new RoaringBitmap();
+    bitmap.addN(docs, from, to - from);
+    bitmap.runOptimize();
+    bitmap.trim();
+    return new Sparse(bitmap);
+  }
+
+  /** A flat bitmap. */
+  record Dense(long[] words, int count) implements Postings {
+    @Override
+    public void orInto(long[] target) {
+      for (var i = 0; i < words.length; i++) {
+        target[i] |= words[i];
+      }
+    }
+
+    @Override
+    public long bytes() {
+      return 40 + 8L * words.length;
+    }
+  }
+
+  /** A Roaring bitmap. */
+  record Sparse(RoaringBitmap bitmap) implements Postings {
+    @Override
+    public void orInto(long[] target) {
+      bitmap.forEach((int doc) -> target[doc >>> 6] |= 1L << doc);
+    }
+
+    @Override
+    public int count() {
+      return bitmap.getCardinality();
+    }
+
+    @Override
+    public long bytes() {
+      return 32 + bitmap.getLongSizeInBytes();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.creatorsearch.internal.execute;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+
+/**
+ * Where a page ended: the key and id of its last hit, and the snapshot and request that the order
+ * is of.
+ *
+ * @param snapshot name of the snapshot
+ * @param fingerprint of the plan
+ * @param key of the last hit
+ * @param id of the last hit
+ */
+record Cursor(String snapshot, String fingerprint, double key, String id) {
+  private static final String SEPARATOR = "\n";
+
+  /** Whether {@code candidate} comes after the page. */
+  boolean isBefore(Candidate candidate) {
+    return candidate.key() != key ? candidate.key() < key : candidate.id().compareTo(id) > 0;
+  }
+
+  String encode() {
+    var bits = Long.toHexString(Double.doubleToLongBits(key));
+    var text = String.join(SEPARATOR, snapshot, fingerprint, bits, id);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+
+  /**
+   * Reads a cursor.
+   *
+   * @throws SearchException {@code invalid_cursor}
+   */
+  static Cursor decode(String encoded) {
+    try {
+      var text = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
+      var parts = text.split(SEPARATOR, 4);
+      var key = Double.longBitsToDouble(Long.parseUnsignedLong(parts[2], 16));
+      if (Double.isNaN(key)) {
+        throw invalid();
+      }
+      return new Cursor(parts[0], parts[1], key, parts[3]);
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      throw invalid().causedBy(e);
+    }
+  }
+
+  static SearchException invalid() {
+    return new SearchException(
+            ErrorCode.INVALID_CURSOR,
+            "after is no cursor of this search; leave it out for the first page")
+        .at("after");
+  }
+
+  static SearchException stale() {
+    return new SearchException(
+            ErrorCode.STALE_CURSOR,
+            "the state of the index that this cursor belongs to is no longer kept; start from the first page")
+        .at("after");
+  }
+}

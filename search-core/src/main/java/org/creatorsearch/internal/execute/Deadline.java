@@ -1,0 +1,38 @@
+package org.creatorsearch.internal.execute;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+
+/** When a search has to give up. */
+public final class Deadline {
+  private final LongSupplier nanos;
+  private final long start;
+  private final Duration limit;
+
+  /** Starts the clock: {@code nanos} is a time source such as {@code System::nanoTime}. */
+  public Deadline(LongSupplier nanos, Duration limit) {
+    this.nanos = nanos;
+    this.start = nanos.getAsLong();
+    this.limit = limit;
+  }
+
+  /** Time since the start. */
+  public Duration elapsed() {
+    return Duration.ofNanos(nanos.getAsLong() - start);
+  }
+
+  /**
+   * Goes on, or not.
+   *
+   * @throws SearchException {@code timeout}
+   */
+  void check() {
+    if (elapsed().compareTo(limit) > 0) {
+      throw new SearchException(
+          ErrorCode.TIMEOUT,
+          "the search took longer than its limit of " + limit.toMillis() + " ms");
+    }
+  }
+}

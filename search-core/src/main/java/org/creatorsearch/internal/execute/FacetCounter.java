@@ -1,0 +1,155 @@
+package org.creatorsearch.internal.execute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.creatorsearch.internal.column.Dictionary;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.result.Facet;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.FieldType;
+import org.creatorsearch.schema.Schema;
+
+/** Counts one field's values or ranges over the matches, sideways. */
+final class FacetCounter {
+  private static final Comparator<Facet.Value> ORDER =
+      Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
+
+  private final Snapshot snapshot;
+  private final Schema schema;
+  private final List<Clause> clauses;
+  private final List<SegmentMatches> matches;
+
+  FacetCounter(
+      Snapshot snapshot, Schema schema, List<Clause> clauses, List<SegmentMatches> matches) {
+    this.snapshot = snapshot;
+    this.schema = schema;
+    this.clauses = clauses;
+    this.matches = matches;
+  }
+
+  Facet count(FacetRequest request) {
+    var field = schema.field(request.field());
+    return field.type().numeric() ? histogram(field) : values(field, request);
+  }
+
+  private Facet values(Field field, FacetRequest request) {
+    var dictionary = snapshot.dictionaries().of(field.name());
+    var counts = new int[dictionary.size()];
+    var missing = 0L;
+    for (var segment : matches) {
+      missing += count(field, segment, segment.exceptField(field.name()), counts);
+    }
+    var selected = selected(field.name());
+    var distinct = 0L;
+    var shown = new ArrayList<Facet.Value>();
+    for (var ordinal = 0; ordinal < counts.length; ordinal++) {
+      distinct += counts[ordinal] > 0 ? 1 : 0;
+      var value = value(field.name(), dictionary, ordinal, counts[ordinal], selected);
+      if ((value.count() > 0 || value.selected()) && begins(value, request.prefix())) {
+        shown.add(value);
+      }
+    }
+    return new Facet.Values(
+        shown.stream().sorted(ORDER).limit(request.size()).toList(), distinct, missing);
+  }
+
+  private static long count(Field field, SegmentMatches segment, DocBits docs, int[] counts) {
+    var columns = segment.segment().columns();
+    if (field.type() == FieldType.SHARES) {
+      var column = columns.shares(field.name());
+      var least = FilterMatcher.leastPoints(dimension(field.name()).defaultMinShare());
+      column.count(docs, least, counts);
+      return (long) docs.count() - docs.countAnd(column.known());
+    }
+    var column = columns.keyword(field.name());
+    column.count(docs, counts);
+    return docs.countAnd(column.missing());
+  }
+
+  private static AudienceDimension dimension(String field) {
+    return java.util.Arrays.stream(AudienceDimension.values())
+        .filter(d -> d.field().equals(field))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Facet.Value value(
+      String field, Dictionary dictionary, int ordinal, long count, Set<String> selected) {
+    var value = dictionary.value(ordinal);
+    return new Facet.Value(
+        value,
+        schema.label(field, value),
+        count,
+        selected.contains(value.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean begins(Facet.Value value, String prefix) {
+    return value.value().toLowerCase(Locale.ROOT).startsWith(prefix)
+        || value.label().toLowerCase(Locale.ROOT).startsWith(prefix);
+  }
+
+  /** What the request's own clauses on the field ask for. */
+  private Set<String> selected(String field) {
+    var selected = new HashSet<String>();
+    for (var clause : clauses) {
+      if (clause.field().filter(field::equals).isPresent()) {
+        wanted(clause.filter()).forEach(v -> selected.add(v.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return selected;
+  }
+
+  private static List<String> wanted(Filter filter) {
+    return switch (filter) {
+      case Filter.AnyOf anyOf -> anyOf.values();
+      case Filter.Share share -> share.values();
+      case Filter.Between between -> List.of();
+      case Filter.Joint joint -> List.of();
+      case Filter.Not not -> List.of();
+      case Filter.And and -> List.of();
+      case Filter.Or or -> List.of();
+      case Filter.All all -> List.of();
+      case Filter.None none -> List.of();
+    };
+  }
+
+  private Facet histogram(Field field) {
+    var bounds = field.buckets().stream().mapToDouble(Double::doubleValue).toArray();
+    var counts = new long[bounds.length];
+    var missing = 0L;
+    for (var segment : matches) {
+      var docs = segment.exceptField(field.name());
+      var numbers = new NumberAccess(segment.segment(), snapshot, schema);
+      var column = numbers.column(field.name());
+      missing += (long) docs.count() - docs.countAnd(column.present());
+      if (numbers.isAge(field.name())) {
+        docs.and(column.present())
+            .forEach(doc -> counts[bucket(bounds, numbers.age(column.get(doc)))]++);
+      } else {
+        column.histogram(docs, bounds, counts);
+      }
+    }
+    var buckets = new ArrayList<Facet.Bucket>();
+    for (var i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        var max = i + 1 < bounds.length ? bounds[i + 1] : Double.POSITIVE_INFINITY;
+        buckets.add(new Facet.Bucket(bounds[i], max, counts[i]));
+      }
+    }
+    return new Facet.Histogram(buckets, missing);
+  }
+
+  private static int bucket(double[] bounds, double value) {
+    var at = java.util.Arrays.binarySearch(bounds, value);
+    return at >= 0 ? at : -at - 2;
+  }
+}

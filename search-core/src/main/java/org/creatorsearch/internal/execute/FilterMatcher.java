@@ -1,0 +1,131 @@
+package org.creatorsearch.internal.execute;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.DocBitsBuilder;
+import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.internal.index.ProfileDocument;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Missing;
+import org.creatorsearch.schema.Ability;
+import org.creatorsearch.schema.Schema;
+
+/** The documents of one segment that meet a filter, deleted ones included. */
+final class FilterMatcher {
+  private final Segment segment;
+  private final Snapshot snapshot;
+  private final Schema schema;
+  private final NumberAccess numbers;
+  private final int length;
+
+  FilterMatcher(Segment segment, Snapshot snapshot, Schema schema) {
+    this.segment = segment;
+    this.snapshot = snapshot;
+    this.schema = schema;
+    this.numbers = new NumberAccess(segment, snapshot, schema);
+    this.length = segment.columns().length();
+  }
+
+  DocBits matches(Filter filter) {
+    return switch (filter) {
+      case Filter.All all -> DocBits.all(length);
+      case Filter.None none -> DocBits.none(length);
+      case Filter.Not(Filter inner) -> matches(inner).not();
+      case Filter.And(List<Filter> parts) ->
+          parts.stream().map(this::matches).reduce(DocBits::and).orElseThrow();
+      case Filter.Or(List<Filter> parts) ->
+          parts.stream().map(this::matches).reduce(DocBits::or).orElseThrow();
+      case Filter.Leaf leaf -> leaf(leaf);
+    };
+  }
+
+  private DocBits leaf(Filter.Leaf leaf) {
+    var known = known(leaf);
+    return leaf.missing() == Missing.KEEP ? known.or(unknown(leaf)) : known;
+  }
+
+  private DocBits known(Filter.Leaf leaf) {
+    return switch (leaf) {
+      case Filter.AnyOf anyOf -> anyOf(anyOf);
+      case Filter.Between between -> numbers.between(between);
+      case Filter.Share share -> {
+        var column = segment.columns().shares(share.field());
+        var wanted = ShareColumn.marks(snapshot.dictionaries().of(share.field()), share.values());
+        yield column.atLeast(wanted, leastPoints(share.minShare()));
+      }
+      case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint).matches();
+    };
+  }
+
+  /** The documents of which the leaf's field says nothing. */
+  DocBits unknown(Filter.Leaf leaf) {
+    return switch (leaf) {
+      case Filter.AnyOf anyOf -> missing(anyOf.field());
+      case Filter.Between between -> numbers.known(between).not();
+      case Filter.Share share -> segment.columns().shares(share.field()).known().not();
+      case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint).unknown();
+    };
+  }
+
+  /** A share reaches its minimum when it does at the precision shares are kept to. */
+  static int leastPoints(double minShare) {
+    return (int) Math.ceil(minShare * ShareColumn.WHOLE - 1e-6);
+  }
+
+  private DocBits anyOf(Filter.AnyOf filter) {
+    var field = schema.field(filter.field());
+    if (!field.can(Ability.FACET)) {
+      return lookup(filter.field(), filter.values());
+    }
+    var dictionary = snapshot.dictionaries().of(filter.field());
+    if (filter.withinDays().isPresent()) {
+      var from = Math.toIntExact(snapshot.asOf().toEpochDay()) - filter.withinDays().getAsInt();
+      return segment
+          .columns()
+          .brandDays()
+          .since(ShareColumn.marks(dictionary, filter.values()), from);
+    }
+    var ordinals =
+        filter.values().stream()
+            .flatMap(v -> dictionary.find(v).stream())
+            .collect(Collectors.toSet());
+    return segment.columns().keyword(filter.field()).anyOf(ordinals);
+  }
+
+  private DocBits missing(String field) {
+    if (schema.field(field).can(Ability.FACET)) {
+      return segment.columns().keyword(field).missing();
+    }
+    return field.equals("id")
+        ? DocBits.none(length)
+        : documents(List.of(ProfileDocument.lookupAny(field))).not();
+  }
+
+  private DocBits lookup(String field, List<String> values) {
+    return documents(values.stream().map(v -> ProfileDocument.lookup(field, v)).toList());
+  }
+
+  private DocBits documents(List<Term> terms) {
+    var found = new DocBitsBuilder(length);
+    try {
+      for (var term : terms) {
+        var docs = segment.context().reader().postings(term, PostingsEnum.NONE);
+        if (docs != null) {
+          for (var doc = docs.nextDoc(); doc < length; doc = docs.nextDoc()) {
+            found.add(doc);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found.build();
+  }
+}

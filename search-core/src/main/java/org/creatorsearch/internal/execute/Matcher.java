@@ -1,0 +1,60 @@
+package org.creatorsearch.internal.execute;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.schema.Schema;
+
+/** Finds the matches of a plan, segment by segment. */
+final class Matcher {
+  private final SearchPlan plan;
+  private final Snapshot snapshot;
+  private final Schema schema;
+  private final Optional<TextMatcher> text;
+
+  Matcher(SearchPlan plan, Snapshot snapshot, Schema schema) throws IOException {
+    this.plan = plan;
+    this.snapshot = snapshot;
+    this.schema = schema;
+    this.text =
+        plan.text().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new TextMatcher(plan.text(), snapshot));
+  }
+
+  Optional<TextMatcher> text() {
+    return text;
+  }
+
+  List<SegmentMatches> matches(Deadline deadline) throws IOException {
+    var matches = new ArrayList<SegmentMatches>();
+    for (var segment : snapshot.segments()) {
+      deadline.check();
+      matches.add(matches(segment, deadline));
+    }
+    return matches;
+  }
+
+  private SegmentMatches matches(Segment segment, Deadline deadline) throws IOException {
+    var filters = new FilterMatcher(segment, snapshot, schema);
+    var byClause = new ArrayList<DocBits>();
+    var filtered = segment.live();
+    for (var clause : plan.clauses()) {
+      var bits = filters.matches(clause.filter());
+      byClause.add(bits);
+      filtered = filtered.and(bits);
+      deadline.check();
+    }
+    if (text.isEmpty()) {
+      return new SegmentMatches(segment, plan.clauses(), byClause, segment.live(), new float[0]);
+    }
+    var fits = new float[segment.columns().length()];
+    var fitting = text.get().matches(segment, filtered, fits, deadline);
+    return new SegmentMatches(segment, plan.clauses(), byClause, fitting.and(segment.live()), fits);
+  }
+}

@@ -1,0 +1,88 @@
+package org.creatorsearch.internal.execute;
+
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.Derived;
+import org.creatorsearch.internal.index.RateColumn;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Sampling;
+import org.creatorsearch.schema.FieldType;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * The numbers of a segment by field of the schema. Ages are kept as days since 1970 and told from
+ * the snapshot's own date, so that they need no rewriting as time goes by.
+ */
+final class NumberAccess {
+  private final Segment segment;
+  private final Schema schema;
+  private final long today;
+
+  NumberAccess(Segment segment, Snapshot snapshot, Schema schema) {
+    this.segment = segment;
+    this.schema = schema;
+    this.today = snapshot.asOf().toEpochDay();
+  }
+
+  /** The column behind a field; for ages, of days since 1970. */
+  NumberColumn column(String field) {
+    if (Derived.FIELDS.contains(field)) {
+      return segment.derived().column(field);
+    }
+    return schema.field(field).type() == FieldType.DECIMAL
+        ? segment.columns().decimal(field)
+        : segment.columns().count(field);
+  }
+
+  /** The value of a document that has one. */
+  double get(String field, int doc) {
+    var value = column(field).get(doc);
+    return isAge(field) ? age(value) : value;
+  }
+
+  boolean isAge(String field) {
+    return schema.field(field).type() == FieldType.DAYS;
+  }
+
+  /** Days from {@code day} to the snapshot's date; what is dated later is of today. */
+  double age(double day) {
+    return Math.max(0, today - day);
+  }
+
+  /** The documents whose value is known and within the bounds. */
+  DocBits between(Filter.Between filter) {
+    if (isAge(filter.field())) {
+      var newest = filter.min() <= 0 ? Double.POSITIVE_INFINITY : today - filter.min();
+      return filter.max() < 0
+          ? DocBits.none(segment.columns().length())
+          : column(filter.field()).between(today - filter.max(), newest);
+    }
+    if (filter.field().equals(RateColumn.USUAL.rate())) {
+      var column = segment.columns().decimal(RateColumn.of(filter.sampling()).rate());
+      return column.between(filter.min(), filter.max()).and(known(filter));
+    }
+    return column(filter.field()).between(filter.min(), filter.max());
+  }
+
+  /** The documents whose value is known; a rate of too few posts is not. */
+  DocBits known(Filter.Between filter) {
+    if (!filter.field().equals(RateColumn.USUAL.rate())) {
+      return column(filter.field()).present();
+    }
+    return rate(filter.sampling());
+  }
+
+  private DocBits rate(Sampling sampling) {
+    var columns = RateColumn.of(sampling);
+    var rates = segment.columns().decimal(columns.rate()).present();
+    return sampling.minSample() == 0
+        ? rates
+        : rates.and(
+            segment
+                .columns()
+                .count(columns.sample())
+                .between(sampling.minSample(), Double.POSITIVE_INFINITY));
+  }
+}

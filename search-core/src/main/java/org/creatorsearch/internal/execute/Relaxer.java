@@ -1,0 +1,137 @@
+package org.creatorsearch.internal.execute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.result.Relaxation;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * Says what the filters cost: what leaving each out would bring, and whom they drop for being
+ * unknown.
+ */
+final class Relaxer {
+  /** A range is widened by a quarter at either end: enough to matter, and still what was meant. */
+  private static final double WIDER = 0.25;
+
+  private final Snapshot snapshot;
+  private final Schema schema;
+  private final List<Clause> clauses;
+  private final List<SegmentMatches> matches;
+
+  Relaxer(Snapshot snapshot, Schema schema, List<Clause> clauses, List<SegmentMatches> matches) {
+    this.snapshot = snapshot;
+    this.schema = schema;
+    this.clauses = clauses;
+    this.matches = matches;
+  }
+
+  /** By clause, what leaving it out would bring; those that bring nothing are left out. */
+  List<Relaxation> relaxations(long total) {
+    var relaxations = new ArrayList<Relaxation>();
+    for (var i = 0; i < clauses.size(); i++) {
+      var left = i;
+      var without = matches.stream().mapToLong(m -> m.exceptClause(left).count()).sum();
+      if (without > total) {
+        relaxations.add(new Relaxation(i, without - total, wider(clauses.get(i))));
+      }
+    }
+    relaxations.sort((a, b) -> Long.compare(b.gains(), a.gains()));
+    return relaxations;
+  }
+
+  private Optional<Clause> wider(Clause clause) {
+    return switch (clause.filter()) {
+      case Filter.Between between -> {
+        var field = schema.field(between.field());
+        var min = widened(between.min(), -WIDER, field.min(), field.max());
+        var max = widened(between.max(), WIDER, field.min(), field.max());
+        yield Optional.of(
+            new Clause(
+                new Filter.Between(
+                    between.field(), min, max, between.sampling(), between.missing()),
+                clause.field()));
+      }
+      case Filter.Share share -> {
+        var less = share.minShare() * (1 - WIDER);
+        yield Optional.of(
+            Clause.of(new Filter.Share(share.dimension(), share.values(), less, share.missing())));
+      }
+      case Filter.Joint joint -> {
+        Map<AudienceDimension, List<String>> wanted = joint.dimensions();
+        var less = joint.minShare() * (1 - WIDER);
+        yield Optional.of(
+            Clause.of(new Filter.Joint(wanted, less, joint.basis(), joint.missing())));
+      }
+      case Filter.AnyOf anyOf -> Optional.empty();
+      case Filter.Not not -> Optional.empty();
+      case Filter.And and -> Optional.empty();
+      case Filter.Or or -> Optional.empty();
+      case Filter.All all -> Optional.empty();
+      case Filter.None none -> Optional.empty();
+    };
+  }
+
+  /** A quarter of the bound's size outwards, to two digits, within the field's own bounds. */
+  private static double widened(double bound, double by, double least, double most) {
+    if (Double.isInfinite(bound)) {
+      return bound;
+    }
+    var moved = bound + Math.abs(bound) * by;
+    if (moved == 0) {
+      return Math.clamp(0.0, least, most);
+    }
+    var step = Math.pow(10, Math.floor(Math.log10(Math.abs(moved))) - 1);
+    var rounded = by < 0 ? Math.floor(moved / step) * step : Math.ceil(moved / step) * step;
+    return Math.clamp(
+        new java.math.BigDecimal(rounded).round(new java.math.MathContext(6)).doubleValue(),
+        least,
+        most);
+  }
+
+  /** By filtered field, creators that meet everything else but have no value there. */
+  Map<String, Long> unknown() {
+    var unknown = new LinkedHashMap<String, Long>();
+    for (var clause : clauses) {
+      clause.field().ifPresent(field -> unknown.computeIfAbsent(field, this::unknown));
+    }
+    return unknown;
+  }
+
+  private long unknown(String field) {
+    var count = 0L;
+    for (var segment : matches) {
+      var filters = new FilterMatcher(segment.segment(), snapshot, schema);
+      var missing = leaves(field).stream().map(filters::unknown).reduce(DocBits::or).orElseThrow();
+      count += segment.exceptField(field).countAnd(missing);
+    }
+    return count;
+  }
+
+  private Set<Filter.Leaf> leaves(String field) {
+    var leaves = new LinkedHashSet<Filter.Leaf>();
+    for (var clause : clauses) {
+      if (clause.field().filter(field::equals).isPresent()) {
+        switch (clause.filter()) {
+          case Filter.Leaf leaf -> leaves.add(leaf);
+          case Filter.Not(Filter.Leaf leaf) -> leaves.add(leaf);
+          case Filter.Not not -> {}
+          case Filter.And and -> {}
+          case Filter.Or or -> {}
+          case Filter.All all -> {}
+          case Filter.None none -> {}
+        }
+      }
+    }
+    return leaves;
+  }
+}

@@ -1,0 +1,152 @@
+package org.creatorsearch.internal.execute;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.IndexStore;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.internal.text.Highlighter;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.result.Facet;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Relaxation;
+import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.schema.Schema;
+
+/** Runs searches. Safe for use by many threads. */
+public final class Searcher {
+  private final IndexStore store;
+  private final Schema schema;
+  private final Analysis analysis;
+
+  /** Searches an index. */
+  public Searcher(IndexStore store, Schema schema, Analysis analysis) {
+    this.store = store;
+    this.schema = schema;
+    this.analysis = analysis;
+  }
+
+  /** The answer to a plan, on the snapshot of its cursor or on the current one. */
+  public SearchResponse search(SearchPlan plan, Optional<String> after, Deadline deadline)
+      throws IOException {
+    var cursor = after.map(Cursor::decode);
+    if (cursor.isPresent() && !cursor.get().fingerprint().equals(plan.fingerprint())) {
+      throw Cursor.invalid();
+    }
+    var snapshot =
+        cursor.isPresent()
+            ? store.acquire(cursor.get().snapshot()).orElseThrow(Cursor::stale)
+            : store.acquire();
+    try {
+      return search(plan, cursor, snapshot, deadline);
+    } finally {
+      store.release(snapshot);
+    }
+  }
+
+  private SearchResponse search(
+      SearchPlan plan, Optional<Cursor> cursor, Snapshot snapshot, Deadline deadline)
+      throws IOException {
+    var matcher = new Matcher(plan, snapshot, schema);
+    var matches = matcher.matches(deadline);
+    var ranker = new Ranker(plan, snapshot);
+    var top = new TopHits(plan.size(), cursor);
+    var total = 0L;
+    for (var segment : matches) {
+      total += collect(plan, segment, ranker, top, snapshot);
+      deadline.check();
+    }
+    var page = top.inOrder();
+    var highlighter =
+        plan.text().words().isEmpty()
+            ? Optional.<Highlighter>empty()
+            : Optional.of(new Highlighter(plan.text(), analysis, schema.themes()));
+    var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), highlighter);
+    var hits = new ArrayList<Hit>();
+    for (var candidate : page) {
+      hits.add(maker.hit(candidate));
+    }
+    var facets = facets(plan, snapshot, matches, deadline);
+    var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches);
+    List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
+    var next = next(plan, snapshot, page);
+    return new SearchResponse(
+        total,
+        snapshot.name(),
+        deadline.elapsed(),
+        hits,
+        facets,
+        relaxer.unknown(),
+        plan.interpretation(),
+        relaxations,
+        next);
+  }
+
+  /** Offers the matches of one segment to the page; how many there are. */
+  private int collect(
+      SearchPlan plan, SegmentMatches matches, Ranker ranker, TopHits top, Snapshot snapshot) {
+    var all = matches.all();
+    var segment = matches.segment();
+    var fits = matches.fits();
+    switch (plan.sort()) {
+      case Sort.Relevance relevance -> {
+        var scores = ranker.of(segment);
+        all.forEach(
+            doc -> {
+              var score = scores.score(doc, fits.length == 0 ? 0 : fits[doc]);
+              if (top.mayEnter(score)) {
+                top.offer(new Candidate(score, segment, doc));
+              }
+            });
+      }
+      case Sort.ByField(String field, boolean descending) -> {
+        var numbers = new NumberAccess(segment, snapshot, schema);
+        var column = numbers.column(field);
+        // Ages fall as days rise.
+        var sign = descending != numbers.isAge(field) ? 1 : -1;
+        all.forEach(
+            doc -> {
+              var key = key(column, doc, sign);
+              if (top.mayEnter(key)) {
+                top.offer(new Candidate(key, segment, doc));
+              }
+            });
+      }
+    }
+    return all.count();
+  }
+
+  private static double key(NumberColumn column, int doc, int sign) {
+    return column.present().contains(doc) ? sign * column.get(doc) : Double.NEGATIVE_INFINITY;
+  }
+
+  private Map<String, Facet> facets(
+      SearchPlan plan, Snapshot snapshot, List<SegmentMatches> matches, Deadline deadline) {
+    var counter = new FacetCounter(snapshot, schema, plan.clauses(), matches);
+    var facets = new LinkedHashMap<String, Facet>();
+    for (var request : plan.facets()) {
+      facets.put(request.field(), counter.count(request));
+      deadline.check();
+    }
+    return facets;
+  }
+
+  /** A full page has a next one, and its snapshot is kept for it. */
+  private Optional<String> next(SearchPlan plan, Snapshot snapshot, List<Candidate> page)
+      throws IOException {
+    if (page.isEmpty() || page.size() < plan.size()) {
+      return Optional.empty();
+    }
+    store.keep(snapshot);
+    var last = page.getLast();
+    return Optional.of(
+        new Cursor(snapshot.name(), plan.fingerprint(), last.key(), last.id()).encode());
+  }
+}

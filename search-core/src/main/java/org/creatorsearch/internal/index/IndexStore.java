@@ -1,0 +1,161 @@
+package org.creatorsearch.internal.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * The index: one writer, and the snapshot that searches see. Safe for use by many threads;
+ * refreshes take turns, and searches never wait for them.
+ */
+public final class IndexStore implements Closeable {
+  /** Profiles are written out in segments of about this size; larger ones merge less often. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final ProfileDocument documents;
+  private final SnapshotMaker snapshots;
+  private final SnapshotShelf shelf;
+  private final Clock clock;
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private volatile Snapshot current;
+
+  private IndexStore(
+      Directory directory,
+      IndexWriter writer,
+      Analysis analysis,
+      Schema schema,
+      SnapshotMaker snapshots,
+      Clock clock)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.documents = new ProfileDocument(analysis, schema);
+    this.snapshots = snapshots;
+    this.shelf = new SnapshotShelf(clock);
+    this.clock = clock;
+    this.current = snapshots.first(DirectoryReader.open(writer), LocalDate.now(clock));
+  }
+
+  /**
+   * Opens the index in {@code directory}, which becomes the store's own to close; an empty one
+   * becomes an index.
+   */
+  public static IndexStore open(Directory directory, Analysis analysis, Schema schema, Clock clock)
+      throws IOException {
+    IndexFormat.check(directory);
+    var snapshots = new SnapshotMaker(schema, Long.toString(clock.millis(), Character.MAX_RADIX));
+    var config = new IndexWriterConfig(null);
+    config.setSimilarity(new FitSimilarity());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(true);
+    // Columns of a merged segment are built by the merge, before any search can meet the segment.
+    config.setMergedSegmentWarmer(snapshots::warm);
+    var writer = new IndexWriter(directory, config);
+    try {
+      IndexFormat.mark(writer);
+      writer.commit();
+      return new IndexStore(directory, writer, analysis, schema, snapshots, clock);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /** Adds a creator, or replaces the one of the same id. */
+  public void upsert(Creator creator) throws IOException {
+    writer.updateDocument(
+        ProfileDocument.id(creator.id()), documents.of(creator, LocalDate.now(clock)));
+  }
+
+  /** Removes the creator of that id, if there is one. */
+  public void delete(String id) throws IOException {
+    writer.deleteDocuments(ProfileDocument.id(id));
+  }
+
+  /** Makes all changes so far visible. */
+  public void refresh() throws IOException {
+    refreshing.lock();
+    try {
+      var before = current;
+      var reader = DirectoryReader.openIfChanged(before.reader(), writer, true);
+      if (reader != null) {
+        current = snapshots.next(reader, before, LocalDate.now(clock));
+        before.release();
+      }
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /** Makes all changes so far survive a crash. */
+  public void commit() throws IOException {
+    writer.commit();
+  }
+
+  /** Merges everything into one segment and drops what is deleted; for benchmarks and tests. */
+  public void merge() throws IOException {
+    writer.forceMerge(1);
+  }
+
+  /** The current snapshot, to be given back by {@link #release}. */
+  public Snapshot acquire() {
+    while (true) {
+      var snapshot = current;
+      if (snapshot.tryAcquire()) {
+        return snapshot;
+      }
+      if (!writer.isOpen() && snapshot == current) {
+        throw new org.apache.lucene.store.AlreadyClosedException("closed");
+      }
+    }
+  }
+
+  /** The snapshot of that name, if it is the current one or one that somebody pages through. */
+  public Optional<Snapshot> acquire(String name) throws IOException {
+    var snapshot = acquire();
+    if (snapshot.name().equals(name)) {
+      return Optional.of(snapshot);
+    }
+    snapshot.release();
+    return shelf.acquire(name);
+  }
+
+  /** Keeps a snapshot for the pages to come. */
+  public void keep(Snapshot snapshot) throws IOException {
+    shelf.keep(snapshot);
+  }
+
+  /** Gives a snapshot back. */
+  public void release(Snapshot snapshot) throws IOException {
+    snapshot.release();
+  }
+
+  @Override
+  public void close() throws IOException {
+    refreshing.lock();
+    try (directory) {
+      if (writer.isOpen()) {
+        shelf.clear();
+        try {
+          writer.close();
+        } finally {
+          current.release();
+        }
+      }
+    } finally {
+      refreshing.unlock();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.creatorsearch.internal.index;
+
+import java.util.List;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.measure.Norms;
+import org.creatorsearch.measure.NormsBuilder;
+import org.creatorsearch.schema.AudienceDimension;
+
+/** Takes the norms of an index from the columns of its segments. */
+final class NormsFit {
+  private NormsFit() {}
+
+  /** A segment's columns with its live documents. */
+  record Part(SegmentColumns columns, DocBits live) {}
+
+  static Norms of(List<Part> parts, Dictionaries dictionaries) {
+    var norms = Norms.builder();
+    for (var part : parts) {
+      accounts(part, norms, dictionaries);
+      for (var dimension : AudienceDimension.values()) {
+        audiences(part, norms, dimension, dictionaries);
+      }
+    }
+    return norms.build();
+  }
+
+  private static void accounts(Part part, NormsBuilder norms, Dictionaries dictionaries) {
+    var columns = part.columns();
+    var measured = new Measured(columns);
+    var platforms = new Derived.KeywordAccess(columns, "platform", dictionaries.of("platform"));
+    var currencies = new Derived.KeywordAccess(columns, "currency", dictionaries.of("currency"));
+    var prices = columns.decimal("pricePerThousandViews");
+    part.live()
+        .forEach(
+            doc -> {
+              var platform = platforms.get(doc);
+              var followers = measured.followers(doc);
+              if (followers > 0) {
+                norms.reach(platform, followers);
+              }
+              var log = measured.engagement(doc, platform);
+              if (log != null) {
+                norms.engagement(platform, followers, log.mean(), log.variance(), log.n());
+              }
+              if (measured.hasGrowth(doc)) {
+                norms.growth(platform, measured.growth90(doc));
+              }
+              if (prices.present().contains(doc)) {
+                norms.price(currencies.get(doc), prices.get(doc));
+              }
+              if (measured.hasEvidence(doc)) {
+                norms.evidence(measured.evidence(doc).points());
+              }
+            });
+  }
+
+  private static void audiences(
+      Part part, NormsBuilder norms, AudienceDimension dimension, Dictionaries dictionaries) {
+    var column = part.columns().shares(dimension.field());
+    var dictionary = dictionaries.of(dimension.field());
+    part.live()
+        .and(column.known())
+        .forEach(
+            doc -> {
+              norms.audienceKnown(dimension);
+              column.shares(
+                  doc,
+                  (ordinal, points) ->
+                      norms.audienceShare(
+                          dimension,
+                          dictionary.value(ordinal),
+                          points / (double) ShareColumn.WHOLE));
+            });
+  }
+}

@@ -1,0 +1,43 @@
+package org.creatorsearch.internal.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * One part of a snapshot.
+ *
+ * @param context Lucene's view of it, for text
+ * @param columns its columns
+ * @param derived columns that depend on the norms of the whole index
+ * @param live documents that are not deleted
+ */
+public record Segment(
+    LeafReaderContext context, SegmentColumns columns, Derived derived, DocBits live) {
+
+  /** The id of a document. */
+  public String id(int doc) throws IOException {
+    var ids = DocValues.getSorted(context.reader(), ProfileDocument.ID);
+    ids.advanceExact(doc);
+    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+  }
+
+  /** The profile of a document without posts and history. */
+  public Creator summary(int doc, Schema schema) throws IOException {
+    var cards = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
+    cards.advanceExact(doc);
+    var bytes = cards.binaryValue();
+    return CreatorJson.read(bytes.bytes, bytes.offset, bytes.length, schema);
+  }
+
+  /** The whole profile of a document. */
+  public Creator profile(int doc, Schema schema) throws IOException {
+    var stored = context.reader().storedFields().document(doc);
+    var bytes = stored.getBinaryValue(ProfileDocument.PROFILE);
+    return CreatorJson.read(bytes.bytes, bytes.offset, bytes.length, schema);
+  }
+}

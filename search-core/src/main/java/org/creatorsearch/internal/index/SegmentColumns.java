@@ -1,0 +1,132 @@
+package org.creatorsearch.internal.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.LeafReader;
+import org.creatorsearch.internal.column.DatedColumn;
+import org.creatorsearch.internal.column.KeywordColumn;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.FieldType;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * The columns of one segment. They depend on nothing but the segment's files, which never change,
+ * so they are built once and serve every snapshot that the segment is part of; what is seldom asked
+ * for is built when it is first asked for. Safe for use by many threads.
+ */
+public final class SegmentColumns {
+  private final LeafReader reader;
+  private final Dictionaries dictionaries;
+  private final ConcurrentHashMap<String, KeywordColumn> keywords = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, NumberColumn> numbers = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, ShareColumn> shares = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, DatedColumn> dated = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, JointTable> joint = new ConcurrentHashMap<>();
+  private final int[] idOrder;
+
+  SegmentColumns(LeafReader reader, Dictionaries dictionaries) {
+    this.reader = reader;
+    this.dictionaries = dictionaries;
+    this.idOrder = reading(() -> ColumnReader.idOrder(reader));
+  }
+
+  /** Builds what searches are likely to ask for. */
+  SegmentColumns warm(Schema schema) {
+    for (var field : schema.fields()) {
+      warm(field);
+    }
+    count(RateColumn.USUAL.sample());
+    return this;
+  }
+
+  private void warm(Field field) {
+    var inDocValues = field.can(org.creatorsearch.schema.Ability.FACET);
+    if (field.type().keyword() && inDocValues) {
+      keyword(field.name());
+    } else if (field.type() == FieldType.SHARES) {
+      shares(field.name());
+    } else if (field.type() == FieldType.DECIMAL && !Derived.FIELDS.contains(field.name())) {
+      decimal(field.name());
+    } else if (field.type() == FieldType.COUNT || field.type() == FieldType.DAYS) {
+      count(field.name());
+    }
+  }
+
+  /** Documents in the segment, deleted ones included. */
+  public int length() {
+    return reader.maxDoc();
+  }
+
+  /** The rank of a document's id among those of the segment. */
+  public int idRank(int doc) {
+    return idOrder[doc];
+  }
+
+  /** The column of a keyword field. */
+  public KeywordColumn keyword(String field) {
+    return keywords.computeIfAbsent(
+        field, f -> reading(() -> ColumnReader.keywords(reader, f, dictionaries.of(f))));
+  }
+
+  /** The ordinals of a value of a keyword field, whatever its case. */
+  List<Integer> ordinals(String field, String value) {
+    return dictionaries.of(field).find(value);
+  }
+
+  /** The column of whole numbers of that name; days count from 1970. */
+  public NumberColumn count(String name) {
+    return numbers.computeIfAbsent(name, n -> reading(() -> ColumnReader.counts(reader, n)));
+  }
+
+  /** The column of that name that holds numbers in single precision. */
+  public NumberColumn decimal(String name) {
+    return numbers.computeIfAbsent(name, n -> reading(() -> ColumnReader.decimals(reader, n)));
+  }
+
+  /** The audience shares of a dimension's field. */
+  public ShareColumn shares(String field) {
+    return shares.computeIfAbsent(
+        field, f -> reading(() -> ColumnReader.shares(reader, f, dictionaries.of(f))));
+  }
+
+  /** The days on which brands were last advertised. */
+  public DatedColumn brandDays() {
+    return dated.computeIfAbsent(
+        ProfileDocument.BRAND_DAYS,
+        f -> reading(() -> ColumnReader.dated(reader, f, dictionaries.of("brands"))));
+  }
+
+  /** The joint audience shares that are known. */
+  public JointTable joint() {
+    return joint.computeIfAbsent(JointTable.FIELD, f -> reading(() -> JointTable.load(reader)));
+  }
+
+  /** Heap held, in bytes by column. */
+  public Map<String, Long> bytes() {
+    var bytes = new TreeMap<String, Long>();
+    keywords.forEach((name, column) -> bytes.put(name, column.bytes()));
+    numbers.forEach((name, column) -> bytes.put(name, column.bytes()));
+    shares.forEach((name, column) -> bytes.put(name, column.bytes()));
+    dated.forEach((name, column) -> bytes.put(name, column.bytes()));
+    bytes.put("id", 16 + 4L * idOrder.length);
+    return bytes;
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T reading(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.creatorsearch.internal.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+
+/** What went wrong below, in the words of the library. */
+public final class StorageErrors {
+  private StorageErrors() {}
+
+  /** Work that reads or writes the index. */
+  public interface Work<T> {
+    /** Does it. */
+    T run() throws IOException;
+  }
+
+  /** The result of {@code work}, whose failures come as {@link SearchException}. */
+  public static <T> T translating(Work<T> work) {
+    try {
+      return work.run();
+    } catch (UncheckedIOException e) {
+      throw translated(e.getCause() == null ? new IOException(e) : e.getCause());
+    } catch (AlreadyClosedException e) {
+      throw closed(e);
+    } catch (IOException e) {
+      throw translated(e);
+    }
+  }
+
+  /** A writer that met a full disk closes itself; what it had committed before is safe. */
+  private static SearchException closed(AlreadyClosedException e) {
+    return e.getCause() == null
+        ? new SearchException(ErrorCode.CLOSED, "the engine is closed").causedBy(e)
+        : new SearchException(
+                ErrorCode.STORAGE,
+                "the index stopped taking changes after an earlier failure ("
+                    + e.getCause().getMessage()
+                    + "); what was committed is safe, reopen it")
+            .causedBy(e);
+  }
+
+  private static SearchException translated(IOException e) {
+    return switch (e) {
+      case LockObtainFailedException locked ->
+          new SearchException(
+                  ErrorCode.INDEX_LOCKED,
+                  "the index is held by another engine; one at a time can hold it")
+              .causedBy(locked);
+      case IndexFormatTooOldException old -> version(old);
+      case IndexFormatTooNewException newer -> version(newer);
+      case CorruptIndexException corrupt ->
+          new SearchException(
+                  ErrorCode.INDEX_CORRUPT, "the index is damaged: " + firstLine(corrupt))
+              .causedBy(corrupt);
+      default ->
+          new SearchException(
+                  ErrorCode.STORAGE, "the index cannot be read or written: " + firstLine(e))
+              .causedBy(e);
+    };
+  }
+
+  private static SearchException version(IOException e) {
+    return new SearchException(
+            ErrorCode.INDEX_VERSION, "the index was written by another version: " + firstLine(e))
+        .causedBy(e);
+  }
+
+  private static String firstLine(IOException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+  }
+}

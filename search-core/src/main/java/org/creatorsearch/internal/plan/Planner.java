@@ -1,0 +1,108 @@
+package org.creatorsearch.internal.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creatorsearch.brief.BriefReader;
+import org.creatorsearch.brief.BriefReading;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.internal.text.TextQuery;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
+import org.creatorsearch.schema.Schema;
+
+/** Makes plans. Safe for use by many threads. */
+public final class Planner {
+  private final Schema schema;
+  private final Rankings rankings;
+  private final Analysis analysis;
+  private final BriefReader briefs;
+
+  /** Plans for a schema and rankings. */
+  public Planner(Schema schema, Rankings rankings, Analysis analysis) {
+    this.schema = schema;
+    this.rankings = rankings;
+    this.analysis = analysis;
+    this.briefs = new BriefReader(schema);
+  }
+
+  /**
+   * The plan of a request.
+   *
+   * @throws SearchException for whatever is wrong with it, with the place
+   */
+  public SearchPlan plan(SearchRequest raw) {
+    var request = raw.checkedAgainst(schema);
+    var brief =
+        request.brief().isBlank()
+            ? new BriefReading(List.of(), List.of(), Optional.empty(), "")
+            : briefs.read(request.brief());
+    var text = TextQuery.read(request.text() + " " + brief.remainingText(), analysis);
+    var target = request.target().or(brief::target);
+    var clauses = clauses(request, brief);
+    var weights = weights(request, !text.words().isEmpty(), target.isPresent());
+    return new SearchPlan(
+        clauses,
+        text,
+        target,
+        weights,
+        request.sort(),
+        request.facets(),
+        request.size(),
+        request.explain(),
+        brief.interpretation(),
+        fingerprint(clauses, text, target, weights, request));
+  }
+
+  /** What is said in filters wins over what the brief says of the same field. */
+  private static List<Clause> clauses(SearchRequest request, BriefReading brief) {
+    var said = request.filters().stream().map(Clause::field).collect(Collectors.toSet());
+    var clauses = new ArrayList<>(request.filters());
+    brief.filters().stream()
+        .filter(c -> c.field().isEmpty() || !said.contains(c.field()))
+        .forEach(clauses::add);
+    return List.copyOf(clauses);
+  }
+
+  private Map<Signal, Double> weights(SearchRequest request, boolean text, boolean target) {
+    var weights = new EnumMap<Signal, Double>(Signal.class);
+    weights.putAll(rankings.profile(request.ranking()).weights());
+    request.weights().forEach((signal, weight) -> weights.put(Rankings.signal(signal), weight));
+    // No outcomes of campaigns exist yet.
+    weights.remove(Signal.PERFORMANCE);
+    if (!text) {
+      weights.remove(Signal.TEXT);
+    }
+    if (!target) {
+      weights.remove(Signal.AUDIENCE);
+    }
+    weights.values().removeIf(weight -> weight <= 0);
+    var sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    weights.replaceAll((signal, weight) -> weight / sum);
+    return weights;
+  }
+
+  private static String fingerprint(
+      List<Clause> clauses,
+      TextQuery text,
+      Optional<?> target,
+      Map<Signal, Double> weights,
+      SearchRequest request) {
+    var everything =
+        List.of(
+            clauses,
+            text.words(),
+            text.phrases(),
+            text.excluded(),
+            target,
+            weights,
+            request.sort());
+    return Integer.toHexString(everything.toString().hashCode());
+  }
+}

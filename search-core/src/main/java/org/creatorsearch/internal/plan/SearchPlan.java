@@ -1,0 +1,38 @@
+package org.creatorsearch.internal.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorsearch.internal.text.TextQuery;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.Signal;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.result.Interpreted;
+
+/**
+ * A request, ready to run.
+ *
+ * @param clauses explicit filters in their order, then those read from the brief
+ * @param text what to look for
+ * @param target the people to reach
+ * @param weights share of each active signal, greatest first; they add up to 1
+ * @param sort the order of hits
+ * @param facets what to count
+ * @param size hits of a page
+ * @param explain whether hits carry contributions
+ * @param interpretation how the brief was read
+ * @param fingerprint equal for requests whose hits are equal, page for page
+ */
+public record SearchPlan(
+    List<Clause> clauses,
+    TextQuery text,
+    Optional<Target> target,
+    Map<Signal, Double> weights,
+    Sort sort,
+    List<FacetRequest> facets,
+    int size,
+    boolean explain,
+    List<Interpreted> interpretation,
+    String fingerprint) {}

@@ -1,0 +1,50 @@
+package org.creatorsearch.internal.rank;
+
+import java.util.Optional;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.query.Signal;
+
+/** Scores creators as a plan asks, on one snapshot. */
+public final class Ranker {
+  private final SearchPlan plan;
+  private final Snapshot snapshot;
+  private final Optional<TargetFit> target;
+
+  /** Ranks by {@code plan} on {@code snapshot}. */
+  public Ranker(SearchPlan plan, Snapshot snapshot) {
+    this.plan = plan;
+    this.snapshot = snapshot;
+    this.target = plan.target().map(t -> new TargetFit(t, snapshot));
+  }
+
+  /** The ranker of one segment. */
+  public SegmentRanker of(Segment segment) {
+    var ranker = new SegmentRanker.Builder();
+    plan.weights()
+        .forEach(
+            (signal, weight) -> {
+              if (signal == Signal.TEXT) {
+                ranker.text(weight);
+              } else {
+                ranker.add(signal, weight, source(signal, segment));
+              }
+            });
+    return ranker.build();
+  }
+
+  private SignalSource source(Signal signal, Segment segment) {
+    return switch (signal) {
+      case AUDIENCE -> new AudienceSignal(target.orElseThrow().in(segment));
+      case ENGAGEMENT -> new EngagementSignal(segment);
+      case AUTHENTICITY -> new AuthenticitySignal(segment, snapshot.norms());
+      case VALUE -> new ValueSignal(segment, snapshot, target.map(t -> t.in(segment)));
+      case RECENCY -> new RecencySignal(segment, snapshot.asOf());
+      case GROWTH -> new GrowthSignal(segment);
+      case REACH -> new ReachSignal(segment, snapshot, target.map(t -> t.in(segment)));
+      case TEXT, PERFORMANCE ->
+          throw new IllegalStateException(signal + " has no values of its own");
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.creatorsearch.internal.rank;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.Derived;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+
+/** Share of creators of the platform who reach fewer people of the target. */
+final class ReachSignal implements SignalSource {
+  private static final double UNKNOWN = 0.5;
+
+  private final NumberColumn followers;
+  private final Derived derived;
+  private final Snapshot snapshot;
+  private final Optional<TargetFit.InSegment> target;
+
+  ReachSignal(Segment segment, Snapshot snapshot, Optional<TargetFit.InSegment> target) {
+    this.followers = segment.columns().count("followers");
+    this.derived = segment.derived();
+    this.snapshot = snapshot;
+    this.target = target;
+  }
+
+  @Override
+  public double value(int doc) {
+    return followers.present().contains(doc)
+        ? snapshot.norms().reachPercentile(derived.platform(doc), people(doc))
+        : UNKNOWN;
+  }
+
+  private double people(int doc) {
+    return followers.get(doc) * target.map(t -> t.value(doc) / t.normal()).orElse(1.0);
+  }
+
+  @Override
+  public String detail(int doc) {
+    return followers.present().contains(doc)
+        ? String.format(Locale.ROOT, "%,.0f followers", followers.get(doc))
+        : "followers unknown, taken as average";
+  }
+}

@@ -1,0 +1,55 @@
+package org.creatorsearch.internal.rank;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.Segment;
+
+/** Steady posting: full between one and seven posts a week, halved by every 30 silent days. */
+final class RecencySignal implements SignalSource {
+  private static final double UNKNOWN = 0.5;
+  private static final double HALF_LIFE_DAYS = 30;
+  private static final double MOST_A_WEEK = 7;
+
+  private final NumberColumn rhythm;
+  private final NumberColumn lastPost;
+  private final long today;
+
+  RecencySignal(Segment segment, LocalDate asOf) {
+    rhythm = segment.columns().decimal("postsPerWeek90");
+    lastPost = segment.columns().count("daysSincePost");
+    today = asOf.toEpochDay();
+  }
+
+  @Override
+  public double value(int doc) {
+    if (!lastPost.present().contains(doc)) {
+      return UNKNOWN;
+    }
+    var plateau = rhythm.present().contains(doc) ? plateau(rhythm.get(doc)) : UNKNOWN;
+    return plateau * Math.pow(0.5, silentDays(doc) / HALF_LIFE_DAYS);
+  }
+
+  private static double plateau(double postsPerWeek) {
+    return postsPerWeek < 1
+        ? postsPerWeek
+        : postsPerWeek <= MOST_A_WEEK ? 1 : Math.max(0.5, MOST_A_WEEK / postsPerWeek);
+  }
+
+  private double silentDays(int doc) {
+    return Math.max(0, today - lastPost.get(doc));
+  }
+
+  @Override
+  public String detail(int doc) {
+    return lastPost.present().contains(doc)
+        ? String.format(
+            Locale.ROOT,
+            "last post %.0f days ago%s",
+            silentDays(doc),
+            rhythm.present().contains(doc)
+                ? String.format(Locale.ROOT, ", %.1f posts a week", rhythm.get(doc))
+                : "")
+        : "no posts known, taken as average";
+  }
+}

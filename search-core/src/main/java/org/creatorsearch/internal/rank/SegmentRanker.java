@@ -1,0 +1,65 @@
+package org.creatorsearch.internal.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creatorsearch.query.Signal;
+import org.creatorsearch.result.Contribution;
+
+/** Scores the documents of one segment. Confined to one thread. */
+public final class SegmentRanker {
+  private final List<Part> parts;
+  private final double textWeight;
+
+  private record Part(Signal signal, double weight, SignalSource source) {}
+
+  private SegmentRanker(List<Part> parts, double textWeight) {
+    this.parts = parts;
+    this.textWeight = textWeight;
+  }
+
+  static final class Builder {
+    private final List<Part> parts = new ArrayList<>();
+    private double textWeight;
+
+    void add(Signal signal, double weight, SignalSource source) {
+      parts.add(new Part(signal, weight, source));
+    }
+
+    void text(double weight) {
+      textWeight = weight;
+    }
+
+    SegmentRanker build() {
+      return new SegmentRanker(List.copyOf(parts), textWeight);
+    }
+  }
+
+  /** The score of a document whose fit to the text is {@code fit}; both 0..1. */
+  public double score(int doc, double fit) {
+    var score = textWeight * fit;
+    for (var part : parts) {
+      score += part.weight() * part.source().value(doc);
+    }
+    return score;
+  }
+
+  /** What the score is made of, greatest weight first. */
+  public List<Contribution> contributions(int doc, double fit, String matched) {
+    var contributions = new ArrayList<Contribution>();
+    if (textWeight > 0) {
+      contributions.add(contribution(Signal.TEXT, fit, textWeight, matched));
+    }
+    for (var part : parts) {
+      var value = part.source().value(doc);
+      contributions.add(
+          contribution(part.signal(), value, part.weight(), part.source().detail(doc)));
+    }
+    contributions.sort((a, b) -> Double.compare(b.weight(), a.weight()));
+    return contributions;
+  }
+
+  private static Contribution contribution(
+      Signal signal, double value, double weight, String detail) {
+    return new Contribution(signal, value, weight, 100 * weight * value, detail);
+  }
+}

@@ -1,0 +1,127 @@
+package org.creatorsearch.internal.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.schema.AudienceDimension;
+
+/**
+ * How much of an audience is in a target: the weighted geometric mean over the dimensions asked for
+ * of the share that is, each share smoothed towards what is normal by the number of people it was
+ * taken from:
+ *
+ * <pre>c = (n x share + m x base) / (n + m)</pre>
+ *
+ * A dimension of which nothing is known takes the base.
+ */
+final class TargetFit {
+  /** The base counts as much as a sample of so many people. */
+  private static final double PRIOR_SAMPLE = 50;
+
+  /** Shares without a sample size are taken as if from a small sample. */
+  private static final double UNKNOWN_SAMPLE = 200;
+
+  private final List<Dimension> dimensions = new ArrayList<>();
+  private final double weightSum;
+
+  private record Dimension(
+      AudienceDimension dimension, boolean[] wanted, double base, String label) {
+    /** Where people live matters most to a buyer; age and gender refine it. */
+    double weight() {
+      return switch (dimension) {
+        case COUNTRY, LANGUAGE -> 0.5;
+        case GENDER, AGE, INTEREST -> 0.25;
+      };
+    }
+  }
+
+  TargetFit(Target target, Snapshot snapshot) {
+    target
+        .dimensions()
+        .forEach(
+            (dimension, values) -> {
+              var wanted = ShareColumn.marks(snapshot.dictionaries().of(dimension.field()), values);
+              var base =
+                  values.stream().mapToDouble(v -> snapshot.norms().baseShare(dimension, v)).sum();
+              dimensions.add(
+                  new Dimension(dimension, wanted, Math.min(1, base), String.join("+", values)));
+            });
+    weightSum = dimensions.stream().mapToDouble(Dimension::weight).sum();
+  }
+
+  /** What is normal: the fit of a creator of whom nothing is known. */
+  double normal() {
+    return mean(Dimension::base);
+  }
+
+  private interface ShareOf {
+    double share(Dimension dimension);
+  }
+
+  private double mean(ShareOf shares) {
+    var log = 0.0;
+    for (var dimension : dimensions) {
+      log += dimension.weight() / weightSum * Math.log(Math.max(1e-6, shares.share(dimension)));
+    }
+    return Math.exp(log);
+  }
+
+  /** The fit in one segment. */
+  InSegment in(Segment segment) {
+    return new InSegment(segment);
+  }
+
+  /** The fit of the documents of one segment. */
+  final class InSegment {
+    private final List<ShareColumn> columns = new ArrayList<>();
+    private final NumberColumn samples;
+
+    private InSegment(Segment segment) {
+      dimensions.forEach(d -> columns.add(segment.columns().shares(d.dimension().field())));
+      samples = segment.columns().count("audience.sample");
+    }
+
+    /** 0..1. */
+    double value(int doc) {
+      var n = samples.present().contains(doc) ? samples.get(doc) : UNKNOWN_SAMPLE;
+      var log = 0.0;
+      for (var i = 0; i < dimensions.size(); i++) {
+        var dimension = dimensions.get(i);
+        var share = smoothed(doc, columns.get(i), dimension, n);
+        log += dimension.weight() / weightSum * Math.log(Math.max(1e-6, share));
+      }
+      return Math.min(1, Math.exp(log));
+    }
+
+    private double smoothed(int doc, ShareColumn column, Dimension dimension, double n) {
+      if (!column.known().contains(doc)) {
+        return dimension.base();
+      }
+      var share = column.points(doc, dimension.wanted()) / (double) ShareColumn.WHOLE;
+      return (n * share + PRIOR_SAMPLE * dimension.base()) / (n + PRIOR_SAMPLE);
+    }
+
+    double normal() {
+      return TargetFit.this.normal();
+    }
+
+    String detail(int doc) {
+      var words = new StringJoiner(", ");
+      for (var i = 0; i < dimensions.size(); i++) {
+        var dimension = dimensions.get(i);
+        var known = columns.get(i).known().contains(doc);
+        var points = columns.get(i).points(doc, dimension.wanted());
+        words.add(
+            known
+                ? Math.round(points / 100.0) + " % " + dimension.label()
+                : dimension.label() + " unknown, taken as normal");
+      }
+      return words.toString();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.creatorsearch.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.theme.ThemeTable;
+
+/** Marks the words of a query in a profile. */
+public final class Highlighter {
+  /** Characters of a fragment, about a line on a card. */
+  private static final int FRAGMENT = 160;
+
+  private static final int MOST_FRAGMENTS = 3;
+
+  private final Analysis analysis;
+  private final ThemeTable themes;
+  private final Set<String> terms = new HashSet<>();
+  private final List<String> prefixes = new ArrayList<>();
+
+  /** Marks the words that {@code query} finds. */
+  public Highlighter(TextQuery query, Analysis analysis, ThemeTable themes) {
+    this.analysis = analysis;
+    this.themes = themes;
+    for (var word : query.words()) {
+      terms.addAll(word.terms());
+      if (word.prefix()) {
+        prefixes.add(word.folded());
+      }
+    }
+  }
+
+  /**
+   * By field, up to three fragments with the matched words in {@code <em>}; everything else is
+   * escaped for HTML.
+   */
+  public Map<String, List<String>> highlight(Creator creator) {
+    var highlights = new LinkedHashMap<String, List<String>>();
+    for (var field : TextField.values()) {
+      var fragments = new ArrayList<String>();
+      for (var text : field.texts(creator, themes)) {
+        var marks = marks(text, creator.languages(), field.foundByPrefix());
+        if (!marks.isEmpty() && fragments.size() < MOST_FRAGMENTS) {
+          fragments.add(fragment(text, marks));
+        }
+      }
+      if (!fragments.isEmpty()) {
+        highlights.put(field.fieldName(), fragments.stream().distinct().toList());
+      }
+    }
+    return highlights;
+  }
+
+  private List<Analysis.Word> marks(String text, List<String> languages, boolean byPrefix) {
+    var words = analysis.words(text);
+    var stems = new ArrayList<List<String>>();
+    languages.forEach(language -> stems.add(analysis.stems(language, text)));
+    var marks = new ArrayList<Analysis.Word>();
+    for (var i = 0; i < words.size(); i++) {
+      var at = i;
+      var word = words.get(i).folded();
+      var found =
+          terms.contains(word)
+              || prefixes.stream().anyMatch(word::startsWith)
+              || (byPrefix && beginsWithTerm(word))
+              || stems.stream()
+                  .anyMatch(s -> s.size() == words.size() && terms.contains(s.get(at)));
+      if (found) {
+        marks.add(words.get(i));
+      }
+    }
+    return marks;
+  }
+
+  private boolean beginsWithTerm(String word) {
+    for (var length = word.length(); length >= 2; length--) {
+      if (terms.contains(Analysis.PREFIX_MARK + word.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fragment(String text, List<Analysis.Word> marks) {
+    var first = marks.getFirst().from();
+    var from = text.length() <= FRAGMENT ? 0 : wordStart(text, Math.max(0, first - FRAGMENT / 3));
+    var to = Math.min(text.length(), Math.max(from + FRAGMENT, marks.getFirst().to()));
+    var out = new StringBuilder(from > 0 ? "… " : "");
+    var at = from;
+    for (var mark : marks) {
+      // Pairs of characters overlap: the second begins inside the first.
+      if (mark.to() > at && mark.to() <= to) {
+        escape(text.substring(at, Math.max(at, mark.from())), out);
+        out.append("<em>");
+        escape(text.substring(Math.max(at, mark.from()), mark.to()), out);
+        out.append("</em>");
+        at = mark.to();
+      }
+    }
+    escape(text.substring(at, to), out);
+    return out.append(to < text.length() ? " …" : "").toString().replace("</em><em>", "");
+  }
+
+  private static int wordStart(String text, int near) {
+    var space = text.lastIndexOf(' ', near);
+    var at = space < 0 ? near : space + 1;
+    return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
+  private static void escape(String text, StringBuilder out) {
+    for (var i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(text.charAt(i));
+      }
+    }
+  }
+}

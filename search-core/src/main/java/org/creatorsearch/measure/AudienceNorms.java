@@ -1,0 +1,61 @@
+package org.creatorsearch.measure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.creatorsearch.schema.AudienceDimension;
+
+/** Mean shares of audiences, by dimension and value. */
+final class AudienceNorms {
+  /** Sum of one value's shares, in units of {@link FixedPoint}. */
+  private static final class Sum {
+    long units;
+  }
+
+  /** One side of all audiences. */
+  private static final class Side {
+    int known;
+    final Map<String, Sum> sums = new HashMap<>();
+
+    void add(String value, long units) {
+      sums.computeIfAbsent(value, v -> new Sum()).units += units;
+    }
+  }
+
+  private final Map<AudienceDimension, Side> sides = new EnumMap<>(AudienceDimension.class);
+
+  AudienceNorms() {
+    for (var dimension : AudienceDimension.values()) {
+      sides.put(dimension, new Side());
+    }
+  }
+
+  void add(AudienceDimension dimension, String value, double share) {
+    side(dimension).add(value, FixedPoint.units(share));
+  }
+
+  void addKnown(AudienceDimension dimension) {
+    side(dimension).known++;
+  }
+
+  AudienceNorms copy() {
+    var copy = new AudienceNorms();
+    sides.forEach(
+        (dimension, side) -> {
+          copy.side(dimension).known = side.known;
+          side.sums.forEach((value, sum) -> copy.side(dimension).add(value, sum.units));
+        });
+    return copy;
+  }
+
+  /** Mean share of {@code value} in the audiences known on that side; 0 where none has it. */
+  double baseShare(AudienceDimension dimension, String value) {
+    var sum = side(dimension).sums.get(value);
+    return sum == null ? 0 : FixedPoint.value(sum.units) / Math.max(1, side(dimension).known);
+  }
+
+  private Side side(AudienceDimension dimension) {
+    return Objects.requireNonNull(sides.get(dimension));
+  }
+}

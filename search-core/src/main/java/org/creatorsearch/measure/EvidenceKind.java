@@ -1,0 +1,75 @@
+package org.creatorsearch.measure;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What can be known about an audience, with its weight in log-odds: how far a finding that is
+ * certain and as bad or good as can be moves the score. The weights follow how well each kind
+ * separated accounts in published audits and are to be tuned; account flags stand in for follower
+ * quality, the strongest and rarest.
+ */
+enum EvidenceKind {
+  FOLLOWER_QUALITY("follower-quality", 1.6),
+  ENGAGEMENT("engagement", 1.0),
+  GROWTH_SPIKES("growth-spikes", 0.9),
+  COMMENTS("comments", 0.8),
+  LIKE_TO_COMMENT("like-to-comment", 0.4),
+  GEOGRAPHY("geography", 0.5),
+  FOLLOW_CHURN("follow-churn", 0.4),
+  DEGREE_DIGITS("degree-digits", 0.2);
+
+  /** The account's own flags, where nobody sampled its followers. */
+  static final String ACCOUNT_FLAGS = "account-flags";
+
+  private final String signal;
+  private final double weight;
+
+  EvidenceKind(String signal, double weight) {
+    this.signal = signal;
+    this.weight = weight;
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  /** Weight of all kinds together. */
+  static double totalWeight() {
+    return Arrays.stream(values()).mapToDouble(EvidenceKind::weight).sum();
+  }
+
+  /** The kind that a signal is evidence of. */
+  static Optional<EvidenceKind> of(String signal) {
+    return signal.equals(ACCOUNT_FLAGS)
+        ? Optional.of(FOLLOWER_QUALITY)
+        : Arrays.stream(values()).filter(k -> k.signal.equals(signal)).findFirst();
+  }
+
+  /** An item of this kind under its own name. */
+  Evidence item(
+      double value, double peer, double direction, double confidence, long n, String detail) {
+    return item(signal, value, peer, direction, confidence, n, detail);
+  }
+
+  /** An item of this kind under another name. */
+  Evidence item(
+      String name,
+      double value,
+      double peer,
+      double direction,
+      double confidence,
+      long n,
+      String detail) {
+    return new Evidence(
+        name,
+        value,
+        peer,
+        direction,
+        weight,
+        confidence,
+        weight * confidence * direction,
+        n,
+        detail);
+  }
+}

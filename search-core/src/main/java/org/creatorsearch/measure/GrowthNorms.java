@@ -1,0 +1,51 @@
+package org.creatorsearch.measure;
+
+/** What growth is normal, by median and quartiles, which no single account can move. */
+final class GrowthNorms {
+  /** Growth is taken as ln(1 + change), in classes of half a per cent from -63 % to +640 %. */
+  private static final double CLASS_WIDTH = 0.005;
+
+  private static final double LOWEST = -1;
+  private static final int CLASSES = 600;
+
+  /** Below this number of accounts everybody's growth is average. */
+  private static final int LEAST_ACCOUNTS = 30;
+
+  /** Distance of the quartiles of a normal distribution, in standard deviations. */
+  private static final double QUARTILES = 1.349;
+
+  /** Growth beyond two deviations is no better: it may be a campaign or an error. */
+  private static final double HIGHEST_Z = 2;
+
+  private final long accounts;
+  private final double median;
+  private final double deviation;
+
+  GrowthNorms(Histogram growth) {
+    accounts = growth.total();
+    median = accounts == 0 ? 0 : growth.quantile(0.5);
+    deviation =
+        accounts == 0
+            ? 1
+            : Math.max(CLASS_WIDTH, (growth.quantile(0.75) - growth.quantile(0.25)) / QUARTILES);
+  }
+
+  static Histogram histogram() {
+    return new Histogram(LOWEST, CLASS_WIDTH, CLASSES);
+  }
+
+  /** Growth on the scale of the histogram; -1, all followers lost, is its lower end. */
+  static double log(double growth) {
+    return growth <= -1 ? LOWEST : StrictMath.log(1 + growth);
+  }
+
+  boolean known() {
+    return accounts >= LEAST_ACCOUNTS;
+  }
+
+  double percentile(double growth) {
+    return known()
+        ? NormalDistribution.below(Math.min(HIGHEST_Z, (log(growth) - median) / deviation))
+        : 0.5;
+  }
+}

@@ -1,0 +1,104 @@
+package org.creatorsearch.measure;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.EngagementDefinition;
+
+/**
+ * What is normal among all creators of an index. Measures say what a creator has, norms what others
+ * have, so that an account is compared with its like and with nothing that a vendor once published.
+ * Immutable; every answer about something unknown is the neutral one.
+ */
+public final class Norms {
+  /** Below this number of creators the prior of authenticity is the usual one. */
+  static final int LEAST_JUDGED = 30;
+
+  private static final Norms EMPTY = builder().build();
+
+  private final Map<String, PlatformNorms> platforms;
+  private final Map<EngagementDefinition, PlatformNorms> others;
+  private final Map<String, PriceNorms> prices;
+  private final AudienceNorms audiences;
+  private final double authenticityPrior;
+
+  Norms(
+      Map<String, PlatformNorms> platforms,
+      Map<EngagementDefinition, PlatformNorms> others,
+      Map<String, PriceNorms> prices,
+      AudienceNorms audiences,
+      double authenticityPrior) {
+    this.platforms = Map.copyOf(platforms);
+    this.others = Map.copyOf(others);
+    this.prices = Map.copyOf(prices);
+    this.audiences = audiences;
+    this.authenticityPrior = authenticityPrior;
+  }
+
+  /** The norms of an index without creators: everything is average. */
+  public static Norms empty() {
+    return EMPTY;
+  }
+
+  /** Starts to collect norms. */
+  public static NormsBuilder builder() {
+    return new NormsBuilder();
+  }
+
+  /**
+   * Engagement norms of a platform, to be looked up once and asked for many creators. A platform
+   * with fewer than 200 creators has the norms of all platforms that use the same definition.
+   */
+  public PeerNorms peers(String platform) {
+    return platform(platform).peers();
+  }
+
+  /**
+   * Where a creator's engagement stands among peers; empty where there are none.
+   *
+   * @param followers of the account; where not above 0, all sizes are taken
+   */
+  public Optional<PeerStanding> standing(
+      String platform, double followers, LogEngagement engagement) {
+    return peers(platform).standing(followers, engagement);
+  }
+
+  /**
+   * Share of creators that grew less in 90 days, 0..1, by a normal distribution through median and
+   * quartiles; at most {@code 0.977}, since growth beyond two deviations is no better.
+   */
+  public double growthPercentile(String platform, double growth90) {
+    return platform(platform).growth().percentile(growth90);
+  }
+
+  /** Share of creators of that currency whose price per thousand views is higher, 0..1. */
+  public double pricePercentile(String currency, double pricePerThousandViews) {
+    return prices.getOrDefault(currency, PriceNorms.NONE).percentile(pricePerThousandViews);
+  }
+
+  /** Share of the platform's creators who have fewer followers than {@code targetPeople}, 0..1. */
+  public double reachPercentile(String platform, double targetPeople) {
+    return platform(platform).reach().percentile(targetPeople);
+  }
+
+  /**
+   * Mean share of {@code value} in the audiences that are known on that side, 0..1; 0 for a value
+   * that no audience has.
+   */
+  public double baseShare(AudienceDimension dimension, String value) {
+    return audiences.baseShare(dimension, value);
+  }
+
+  /** What an account's authenticity is where nothing is known about it, 0..1. */
+  public double authenticityPrior() {
+    return authenticityPrior;
+  }
+
+  private PlatformNorms platform(String platform) {
+    var known = platforms.get(platform);
+    return known == null
+        ? Objects.requireNonNull(others.get(EngagementDefinition.defaultFor(platform)))
+        : known;
+  }
+}

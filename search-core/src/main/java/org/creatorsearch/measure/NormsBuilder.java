@@ -1,0 +1,129 @@
+package org.creatorsearch.measure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.EngagementDefinition;
+
+/**
+ * Collects what is normal from the measures of many creators, in any order: the same creators give
+ * the same norms, bit for bit. Every call takes some tens of nanoseconds and keeps no creator, so
+ * that an index of millions can be read column by column. Values that are not finite, or that no
+ * creator can have, are passed over. Not for use by several threads at once.
+ */
+public final class NormsBuilder {
+  private final Map<String, PlatformSums> platforms = new HashMap<>();
+  private final Map<String, PriceSums> prices = new HashMap<>();
+  private final AudienceNorms audiences = new AudienceNorms();
+  private long genuine;
+  private int judged;
+
+  NormsBuilder() {}
+
+  /**
+   * One creator's engagement by the platform's usual definition.
+   *
+   * @param followers of the account; passed over where not above 0
+   * @param mean {@link LogEngagement#mean}
+   * @param variance {@link LogEngagement#variance}
+   * @param n posts, at least 1
+   */
+  public void engagement(String platform, double followers, double mean, double variance, int n) {
+    if (followers > 0 && n > 0 && Double.isFinite(mean) && Double.isFinite(variance)) {
+      platform(platform).peers.add(followers, mean, variance, n);
+    }
+  }
+
+  /** One creator's relative change of followers in 90 days. */
+  public void growth(String platform, double growth90) {
+    if (growth90 >= -1) {
+      platform(platform).growth.add(GrowthNorms.log(growth90));
+    }
+  }
+
+  /** One creator's price per thousand expected views; free posts are passed over. */
+  public void price(String currency, double pricePerThousandViews) {
+    if (pricePerThousandViews > 0 && Double.isFinite(pricePerThousandViews)) {
+      prices.computeIfAbsent(currency, c -> new PriceSums()).add(pricePerThousandViews);
+    }
+  }
+
+  /** One creator's followers. */
+  public void reach(String platform, double followers) {
+    if (followers >= 0) {
+      platform(platform).reach.add(SizeScale.log(followers));
+    }
+  }
+
+  /** The share, 0..1, of {@code value} in one creator's audience. */
+  public void audienceShare(AudienceDimension dimension, String value, double share) {
+    if (share > 0 && share <= 1) {
+      audiences.add(dimension, value, share);
+    }
+  }
+
+  /** One creator whose audience is known on that side, whatever its shares. */
+  public void audienceKnown(AudienceDimension dimension) {
+    audiences.addKnown(dimension);
+  }
+
+  /**
+   * One creator's evidence on its audience.
+   *
+   * @param points sum of {@link Evidence#points} of the items the profile alone gives
+   */
+  public void evidence(double points) {
+    if (Double.isFinite(points)) {
+      genuine += FixedPoint.units(Authenticity.score(points) / 100);
+      judged++;
+    }
+  }
+
+  /** The norms of all creators so far. */
+  public Norms build() {
+    var all = new PlatformSums();
+    var kin = new HashMap<EngagementDefinition, PlatformSums>();
+    platforms.forEach(
+        (platform, sums) -> {
+          all.addAll(sums);
+          kin.computeIfAbsent(EngagementDefinition.defaultFor(platform), d -> new PlatformSums())
+              .addAll(sums);
+        });
+    var norms = new TreeMap<String, PlatformNorms>();
+    platforms.forEach(
+        (platform, sums) ->
+            norms.put(
+                platform,
+                PlatformNorms.of(
+                    EngagementDefinition.defaultFor(platform),
+                    sums,
+                    kin(kin, EngagementDefinition.defaultFor(platform)),
+                    all)));
+    var others = new EnumMap<EngagementDefinition, PlatformNorms>(EngagementDefinition.class);
+    for (var definition : EngagementDefinition.values()) {
+      others.put(
+          definition, PlatformNorms.of(definition, new PlatformSums(), kin(kin, definition), all));
+    }
+    var byCurrency = new TreeMap<String, PriceNorms>();
+    prices.forEach((currency, sums) -> byCurrency.put(currency, sums.norms()));
+    return new Norms(
+        norms,
+        others,
+        byCurrency,
+        audiences.copy(),
+        judged < Norms.LEAST_JUDGED
+            ? Authenticity.DEFAULT_SCORE / 100
+            : FixedPoint.value(genuine) / judged);
+  }
+
+  private static PlatformSums kin(
+      Map<EngagementDefinition, PlatformSums> kin, EngagementDefinition definition) {
+    return kin.getOrDefault(definition, new PlatformSums());
+  }
+
+  private PlatformSums platform(String platform) {
+    return platforms.computeIfAbsent(platform, p -> new PlatformSums());
+  }
+}

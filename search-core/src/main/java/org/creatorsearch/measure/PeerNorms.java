@@ -1,0 +1,139 @@
+package org.creatorsearch.measure;
+
+import java.util.Optional;
+import org.creatorsearch.schema.EngagementDefinition;
+
+/**
+ * What engagement is normal among the accounts of one platform, by size. None of the numbers here
+ * allocates, so that they can be taken over millions of creators.
+ *
+ * <p>A creator's mean over few posts is noisy. With sigma² the variance between posts of one
+ * creator and tau² the variance between creators of one size, the mean of n posts is believed by
+ * the weight w = tau² / (tau² + sigma² / n), and the rest is what peers have: theta = w x mean + (1
+ * - w) x mu(ln followers), an empirical Bayes estimate (Efron and Morris, Journal of the American
+ * Statistical Association 70, 1975). A creator without posts is taken for an average one.
+ */
+public final class PeerNorms {
+  /** With fewer accounts nobody can say what is normal: then everybody is. */
+  static final int LEAST_PEERS = 10;
+
+  /** No accounts are more alike than by a tenth of their rate, however few there are. */
+  private static final double LEAST_VARIANCE_BETWEEN = 0.01;
+
+  /**
+   * Variance between posts of one creator where no creator has two: 0.45², measured on 417 accounts
+   * with 30 posts and more.
+   */
+  private static final double USUAL_VARIANCE_WITHIN = 0.45 * 0.45;
+
+  /** Beyond three deviations an account is an anomaly, not better: evidence looks at that. */
+  private static final double HIGHEST_Z = 3;
+
+  private final EngagementDefinition definition;
+  private final int peers;
+  private final Optional<PeerCurve> curve;
+  private final double overall;
+  private final double within;
+  private final double between;
+
+  private PeerNorms(EngagementDefinition definition) {
+    this.definition = definition;
+    this.peers = 0;
+    this.curve = Optional.empty();
+    this.overall = Double.NaN;
+    this.within = USUAL_VARIANCE_WITHIN;
+    this.between = LEAST_VARIANCE_BETWEEN;
+  }
+
+  private PeerNorms(EngagementDefinition definition, PeerSums sums) {
+    var fitted = new PeerCurve(sums);
+    this.definition = definition;
+    this.peers = sums.total();
+    this.curve = Optional.of(fitted);
+    this.overall = sums.meanY();
+    this.within = sums.varianceWithin(USUAL_VARIANCE_WITHIN);
+    this.between =
+        Math.max(LEAST_VARIANCE_BETWEEN, sums.varianceAround(fitted) - within * sums.meanInverse());
+  }
+
+  static PeerNorms of(EngagementDefinition definition, PeerSums sums) {
+    return sums.total() < LEAST_PEERS ? new PeerNorms(definition) : new PeerNorms(definition, sums);
+  }
+
+  /** The formula whose rates are compared. */
+  public EngagementDefinition definition() {
+    return definition;
+  }
+
+  /** Accounts behind the norms; 0 where there are too few for any. */
+  public int peers() {
+    return peers;
+  }
+
+  /**
+   * The usual y of accounts of that size, y being ln((likes + comments + 0.5) / denominator).
+   *
+   * @param followers of the account; where not above 0, all sizes are taken
+   * @return NaN without peers
+   */
+  public double peerLog(double followers) {
+    return curve.isPresent() && followers > 0 ? curve.get().at(SizeScale.log(followers)) : overall;
+  }
+
+  /** How far {@code n} posts are believed, 0..1; the rest comes from peers. */
+  public double confidence(int n) {
+    return n <= 0 ? 0 : between / (between + within / n);
+  }
+
+  /**
+   * The y to expect of the account's next posts: its own mean, shrunk towards peers.
+   *
+   * @param followers of the account; where not above 0, all sizes are taken
+   * @param mean mean of the account's y; ignored where {@code n} is 0
+   * @param n posts behind it
+   * @return the own mean without peers, NaN without either
+   */
+  public double expectedLog(double followers, double mean, int n) {
+    if (peers == 0) {
+      return n <= 0 ? Double.NaN : mean;
+    }
+    var usual = peerLog(followers);
+    return n <= 0 ? usual : usual + confidence(n) * (mean - usual);
+  }
+
+  /** Distance of {@link #expectedLog} from peers in deviations between them; 0 if unknown. */
+  public double z(double followers, double mean, int n) {
+    return peers == 0 || n <= 0
+        ? 0
+        : confidence(n) * (mean - peerLog(followers)) / StrictMath.sqrt(between);
+  }
+
+  /** Share of peers with less, 0..1; 0.5 where nothing is known. Beyond z of 3 it stays level. */
+  public double percentile(double followers, double mean, int n) {
+    return NormalDistribution.below(Math.clamp(z(followers, mean, n), -HIGHEST_Z, HIGHEST_Z));
+  }
+
+  /**
+   * Where an account stands; empty without peers, or if its rate is of another definition. Expected
+   * and peer rates are exp(y), half a reaction above what is counted.
+   *
+   * @param followers of the account; where not above 0, all sizes are taken
+   */
+  public Optional<PeerStanding> standing(double followers, LogEngagement engagement) {
+    if (peers == 0 || engagement.definition() != definition) {
+      return Optional.empty();
+    }
+    var mean = engagement.mean();
+    var n = engagement.n();
+    return Optional.of(
+        new PeerStanding(
+            definition,
+            n,
+            peers,
+            StrictMath.exp(peerLog(followers)),
+            StrictMath.exp(expectedLog(followers, mean, n)),
+            percentile(followers, mean, n),
+            confidence(n),
+            z(followers, mean, n)));
+  }
+}

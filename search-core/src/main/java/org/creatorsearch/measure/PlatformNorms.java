@@ -1,0 +1,31 @@
+package org.creatorsearch.measure;
+
+import org.creatorsearch.schema.EngagementDefinition;
+
+/**
+ * What is normal on one platform, backed off to more platforms where it has too few creators.
+ *
+ * @param peers engagement
+ * @param growth growth of followers
+ * @param reach people reached
+ */
+record PlatformNorms(PeerNorms peers, GrowthNorms growth, ReachNorms reach) {
+  /** Fewer peers than this give way to a wider group: a curve through fewer is mostly noise. */
+  static final int LEAST_PEERS = 200;
+
+  /**
+   * @param sums the platform's own
+   * @param kin sums of all platforms that use the same definition; rates of different definitions
+   *     are never mixed, however few there are
+   * @param all growth and reach of all platforms
+   */
+  static PlatformNorms of(
+      EngagementDefinition definition, PlatformSums sums, PlatformSums kin, PlatformSums all) {
+    var growth = new GrowthNorms(sums.growth);
+    var reach = new ReachNorms(sums.reach);
+    return new PlatformNorms(
+        PeerNorms.of(definition, sums.peers.total() < LEAST_PEERS ? kin.peers : sums.peers),
+        growth.known() ? growth : new GrowthNorms(all.growth),
+        reach.known() ? reach : new ReachNorms(all.reach));
+  }
+}

@@ -1,0 +1,38 @@
+package org.creatorsearch.measure;
+
+/** How many people other creators reach. */
+final class ReachNorms {
+  /** Classes of five per cent, from one person to e^21. */
+  private static final double CLASS_WIDTH = 0.05;
+
+  private static final int CLASSES = 420;
+
+  /** Below this number of accounts everybody's reach is average. */
+  private static final int LEAST_ACCOUNTS = 30;
+
+  private final boolean known;
+  private final double[] below;
+
+  ReachNorms(Histogram reach) {
+    known = reach.total() >= LEAST_ACCOUNTS;
+    below = known ? reach.sharesBelow() : new double[0];
+  }
+
+  static Histogram histogram() {
+    return new Histogram(0, CLASS_WIDTH, CLASSES);
+  }
+
+  boolean known() {
+    return known;
+  }
+
+  /** Share of accounts with fewer followers than {@code people}. */
+  double percentile(double people) {
+    if (!known) {
+      return 0.5;
+    }
+    var position = Math.clamp(SizeScale.log(people) / CLASS_WIDTH, 0, CLASSES);
+    var left = Math.min((int) position, CLASSES - 1);
+    return below[left] + (position - left) * (below[left + 1] - below[left]);
+  }
+}
