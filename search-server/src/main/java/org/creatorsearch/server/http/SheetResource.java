@@ -42,7 +42,7 @@ final class SheetResource {
       response = searches.search(page.toBuilder().after(next.get()).build());
       response.hits().forEach(sheet::row);
     }
-    out.flush();
+    sheet.flush();
   }
 
   private static SearchRequest hitsOnly(SearchRequest asked) {
