@@ -2,8 +2,6 @@ package org.creatorsearch.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -19,21 +17,13 @@ class OverloadTest {
 
   /** The engine itself, but every search waits for a sign. */
   private SearchEngine slow(SearchEngine engine) {
-    return (SearchEngine)
-        Proxy.newProxyInstance(
-            SearchEngine.class.getClassLoader(),
-            new Class<?>[] {SearchEngine.class},
-            (proxy, method, args) -> {
-              if (method.getName().equals("search")) {
-                entered.countDown();
-                assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
-              }
-              try {
-                return method.invoke(engine, args);
-              } catch (InvocationTargetException e) {
-                throw e.getTargetException();
-              }
-            });
+    return Interposed.before(
+        engine,
+        "search",
+        () -> {
+          entered.countDown();
+          assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
+        });
   }
 
   private static Limits oneSearchAtATime() {

@@ -116,9 +116,10 @@ final class Running implements BeforeAllCallback, AfterAllCallback, AutoCloseabl
 
   @Override
   public void close() {
+    // The client first, or the service waits for its silent connections.
+    client.shutdownNow();
     service.close();
     engine.close();
-    client.close();
   }
 
   @Override
