@@ -59,8 +59,7 @@ class DefectTest {
                 throw new SearchException(ErrorCode.STALE_CURSOR, "gone");
               }
             })) {
-      assertThatThrownBy(() -> service.get("/v1/search.csv"))
-          .hasCauseInstanceOf(IOException.class);
+      assertThatThrownBy(() -> service.get("/v1/search.csv")).hasCauseInstanceOf(IOException.class);
     }
   }
 
