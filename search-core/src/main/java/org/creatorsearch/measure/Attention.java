@@ -43,6 +43,7 @@ final class Attention {
 
   private final CounterSeries views;
   private final List<ObservedPost> posts;
+  private final boolean viewsKnown;
 
   /**
    * @param views total views of the account
@@ -51,6 +52,7 @@ final class Attention {
   Attention(CounterSeries views, List<ObservedPost> posts) {
     this.views = views;
     this.posts = posts;
+    this.viewsKnown = posts.stream().anyMatch(p -> p.views() > 0);
   }
 
   /** Attention after day {@code from} and up to day {@code to}, in days since 1970. */
@@ -93,9 +95,7 @@ final class Attention {
 
   /** Views where any post has them, else likes and comments: the two are never compared. */
   private double attention(ObservedPost post) {
-    return posts.stream().anyMatch(p -> p.views() > 0)
-        ? post.views()
-        : post.likes() + post.comments();
+    return viewsKnown ? post.views() : post.likes() + post.comments();
   }
 
   private static Change change(double then, double bar) {

@@ -13,10 +13,10 @@ final class Cadence {
   private Cadence() {}
 
   /**
-   * Posts a week over the {@code days} up to {@code asOf}. A list whose oldest post is younger than
-   * the window was cut off, unless the account has no more posts than the list: then the days that
-   * the list covers are the window. A pinned post may be far older than the list and does not count
-   * as its oldest. Empty without posts.
+   * Posts a week over the {@code days} that end with {@code asOf}. A list whose oldest post is
+   * younger than the window was cut off, unless the account has no more posts than the list: then
+   * the days that the list covers are the window. A pinned post may be far older than the list and
+   * does not count as its oldest. Empty without posts.
    *
    * @param postCount posts the account has altogether
    */
@@ -24,16 +24,15 @@ final class Cadence {
     if (posts.all().isEmpty()) {
       return OptionalDouble.empty();
     }
-    var inWindow =
-        posts.all().stream().filter(p -> ChronoUnit.DAYS.between(p.day(), asOf) <= days).count();
+    var inWindow = posts.all().stream().filter(p -> age(p, asOf) < days).count();
     var complete = postCount.isPresent() && postCount.getAsLong() <= posts.all().size();
     var covered =
-        posts.all().stream()
-            .filter(p -> !p.pinned())
-            .mapToLong(p -> ChronoUnit.DAYS.between(p.day(), asOf))
-            .max()
-            .orElse(days);
-    var span = complete ? days : Math.clamp(covered, SHORTEST_SPAN_DAYS, days);
+        posts.all().stream().filter(p -> !p.pinned()).mapToLong(p -> age(p, asOf) + 1).max();
+    var span = complete ? days : Math.clamp(covered.orElse(days), SHORTEST_SPAN_DAYS, days);
     return OptionalDouble.of(7.0 * inWindow / span);
+  }
+
+  private static long age(ObservedPost post, LocalDate asOf) {
+    return ChronoUnit.DAYS.between(post.day(), asOf);
   }
 }

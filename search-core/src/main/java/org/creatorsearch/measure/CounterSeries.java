@@ -1,10 +1,11 @@
 package org.creatorsearch.measure;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.creatorsearch.creator.HistoryPoint;
 
@@ -23,16 +24,22 @@ final class CounterSeries {
 
   static CounterSeries of(
       List<HistoryPoint> history, LocalDate asOf, Function<HistoryPoint, OptionalLong> counter) {
-    var byDay = new TreeMap<Long, Double>();
-    for (var point : history) {
-      var value = counter.apply(point);
-      if (value.isPresent() && !point.on().isAfter(asOf)) {
-        byDay.put(point.on().toEpochDay(), (double) value.getAsLong());
-      }
+    var points =
+        history.stream()
+            .filter(p -> counter.apply(p).isPresent() && !p.on().isAfter(asOf))
+            .sorted(Comparator.comparing(HistoryPoint::on))
+            .toList();
+    var days = new long[points.size()];
+    var values = new double[points.size()];
+    var size = 0;
+    for (var point : points) {
+      var day = point.on().toEpochDay();
+      size -= size > 0 && days[size - 1] == day ? 1 : 0;
+      days[size] = day;
+      values[size] = counter.apply(point).orElseThrow();
+      size++;
     }
-    return new CounterSeries(
-        byDay.keySet().stream().mapToLong(Long::longValue).toArray(),
-        byDay.values().stream().mapToDouble(Double::doubleValue).toArray());
+    return new CounterSeries(Arrays.copyOf(days, size), Arrays.copyOf(values, size));
   }
 
   int size() {

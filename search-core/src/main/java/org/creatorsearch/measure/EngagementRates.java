@@ -22,34 +22,55 @@ final class EngagementRates {
    */
   static List<EngagementRate> of(PostList posts, double followers) {
     var rates = new ArrayList<EngagementRate>();
+    var window = List.<ObservedPost>of();
+    var ofWindow = List.<EngagementRate>of();
     for (var days : WINDOWS) {
-      var window = posts.window(days);
-      for (var definition : EngagementDefinition.values()) {
-        rate(definition, days, window, followers).ifPresent(rates::add);
+      var wider = posts.window(days);
+      if (wider.size() > window.size()) { // else the same posts, as windows grow from the newest
+        window = wider;
+        ofWindow = rates(window, days, followers);
       }
+      ofWindow.forEach(r -> rates.add(new EngagementRate(r.definition(), days, r.value(), r.n())));
     }
     return List.copyOf(rates);
   }
 
+  private static List<EngagementRate> rates(List<ObservedPost> window, int days, double followers) {
+    return Arrays.stream(EngagementDefinition.values())
+        .flatMap(definition -> rate(definition, days, window, followers).stream())
+        .toList();
+  }
+
   private static Optional<EngagementRate> rate(
       EngagementDefinition definition, int days, List<ObservedPost> window, double followers) {
-    var usable = window.stream().filter(p -> !Double.isNaN(p.rate(definition, followers))).toList();
-    if (usable.isEmpty()) {
+    var perPost =
+        window.stream()
+            .mapToDouble(p -> p.rate(definition, followers))
+            .filter(r -> !Double.isNaN(r))
+            .toArray();
+    if (perPost.length == 0) {
       return Optional.empty();
     }
-    var perPost = usable.stream().mapToDouble(p -> p.rate(definition, followers)).toArray();
     var value =
         switch (definition) {
           case FOLLOWERS, VIEWS, INTERACTIONS_VIEWS -> Median.of(perPost);
           case FOLLOWERS_MEAN, VIEWS_MEAN -> Arrays.stream(perPost).average().orElseThrow();
-          case VIEWS_TOTAL -> total(definition, usable, followers);
+          case VIEWS_TOTAL -> total(window);
         };
-    return Optional.of(new EngagementRate(definition, days, value, usable.size()));
+    return Optional.of(new EngagementRate(definition, days, value, perPost.length));
   }
 
-  private static double total(
-      EngagementDefinition definition, List<ObservedPost> posts, double followers) {
-    return posts.stream().mapToDouble(p -> p.interactions(definition)).sum()
-        / posts.stream().mapToDouble(p -> p.denominator(definition, followers)).sum();
+  /** All reactions / all views, of the posts for which both are known. */
+  private static double total(List<ObservedPost> posts) {
+    var interactions = 0.0;
+    var views = 0.0;
+    for (var post : posts) {
+      var known = post.interactions(EngagementDefinition.VIEWS_TOTAL);
+      if (!Double.isNaN(known / post.views())) {
+        interactions += known;
+        views += post.views();
+      }
+    }
+    return interactions / views;
   }
 }

@@ -44,7 +44,7 @@ final class GrowthNorms {
   }
 
   double percentile(double growth) {
-    return known()
+    return known() && !Double.isNaN(growth)
         ? NormalDistribution.below(Math.min(HIGHEST_Z, (log(growth) - median) / deviation))
         : 0.5;
   }

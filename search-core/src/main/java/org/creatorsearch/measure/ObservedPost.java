@@ -19,9 +19,10 @@ import org.creatorsearch.schema.EngagementDefinition;
  */
 record ObservedPost(Post post, LocalDate day, double views, double likes, double comments) {
   /**
-   * A counter of 0 beside at least this many views is hidden, not zero. The least engaging group of
-   * accounts in any published table (the largest accounts, 0.23 % of impressions) would have 23
-   * reactions at 10,000 views; none at all has a probability below 1e-9.
+   * A counter of 0 beside at least this many views is hidden, not zero. The least engaging group in
+   * any published table (the largest accounts, reactions to 0.23 % of impressions) would have 23
+   * likes at 10,000 views, and none at all by chance in one of 10^10 cases. Comments are rarer, so
+   * that a true zero can occur; it costs one post, where a false one would distort the rate.
    */
   static final long HIDDEN_ABOVE_VIEWS = 10_000;
 

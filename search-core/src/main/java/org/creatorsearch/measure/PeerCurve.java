@@ -83,8 +83,8 @@ final class PeerCurve {
         sxy += weight * y * dx;
       }
     }
-    var level = LEVEL_PEERS * bandwidth * bandwidth;
-    var slope = (sxy - sx * sy / s) / (sxx - sx * sx / s + level);
+    var ridge = LEVEL_PEERS * bandwidth * bandwidth;
+    var slope = (sxy - sx * sy / s) / (sxx - sx * sx / s + ridge);
     return sy / s - slope * sx / s;
   }
 

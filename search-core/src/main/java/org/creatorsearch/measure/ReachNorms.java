@@ -28,7 +28,7 @@ final class ReachNorms {
 
   /** Share of accounts with fewer followers than {@code people}. */
   double percentile(double people) {
-    if (!known) {
+    if (!known || Double.isNaN(people)) {
       return 0.5;
     }
     var position = Math.clamp(SizeScale.log(people) / CLASS_WIDTH, 0, CLASSES);

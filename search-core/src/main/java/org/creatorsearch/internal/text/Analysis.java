@@ -1,8 +1,11 @@
 package org.creatorsearch.internal.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +32,13 @@ public final class Analysis {
 
   /** The filter writes at most four characters for one, as for a number in brackets. */
   private static final int MOST_PER_LETTER = 4;
+
+  /** People type the same words again, and a word goes through the stemmers of all languages. */
+  private static final int REMEMBERED_WORDS = 10_000;
+
+  private final Cache<String, Set<String>> queryTerms =
+      Caffeine.newBuilder().maximumSize(REMEMBERED_WORDS).build();
+
 
   private final Analyzer splitting = splitting();
 
@@ -119,6 +129,10 @@ public final class Analysis {
    * Every term by which a word of a query is found: its folded form and its stems in all languages.
    */
   public Set<String> queryTerms(String word) {
+    return queryTerms.get(word, this::findQueryTerms);
+  }
+
+  private Set<String> findQueryTerms(String word) {
     var terms = new LinkedHashSet<String>();
     var words = words(word);
     words.forEach(w -> terms.add(w.folded()));
@@ -126,6 +140,6 @@ public final class Analysis {
     for (var language : Stemmers.languages()) {
       terms.addAll(stems(language, plain));
     }
-    return terms;
+    return Collections.unmodifiableSet(terms);
   }
 }

@@ -1,0 +1,152 @@
+package org.creatorsearch.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of the house: who may lean on whom, and how large a room may grow. */
+final class HouseTest {
+  private static final String ROOT = "org.creatorsearch";
+
+  /**
+   * Lowest layer first; packages of one layer do not know each other, except where {@link #LAYERS}
+   * nests them.
+   */
+  private static final List<List<String>> LAYERS =
+      List.of(
+          List.of("error"),
+          List.of("json", "creator", "theme"),
+          List.of("schema"),
+          List.of("measure", "query"),
+          List.of("result"),
+          List.of("brief", "ingest"),
+          List.of("internal.column", "internal.text"),
+          List.of("internal.index"),
+          List.of("internal.plan"),
+          List.of("internal.rank"),
+          List.of("internal.execute"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @TestFactory
+  Stream<DynamicTest> packages_importOnlyFromLowerLayers() {
+    return LAYERS.stream()
+        .flatMap(List::stream)
+        .map(p -> DynamicTest.dynamicTest(p, () -> leansDown(p)));
+  }
+
+  private static void leansDown(String name) {
+    var layer = LAYERS.stream().filter(l -> l.contains(name)).findFirst().orElseThrow();
+    var notBelow =
+        LAYERS.subList(LAYERS.indexOf(layer), LAYERS.size()).stream()
+            .flatMap(List::stream)
+            .filter(p -> !p.equals(name))
+            .map(p -> ROOT + "." + p)
+            .toList();
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.concat(notBelow.stream(), Stream.of(ROOT)).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void packages_haveNoCycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyPackage_isInALayer() {
+    var known = LAYERS.stream().flatMap(List::stream).map(p -> ROOT + "." + p).toList();
+
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .filteredOn(p -> !p.equals(ROOT) && !p.startsWith(ROOT + ".samples"))
+        .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void roaring_isNamedByColumnsAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".internal.column")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.roaringbitmap..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void lucene_isNamedInsideAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".internal..", ROOT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..", "org.tartarus..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void names_sayWhatThingsAre() {
+    assertThat(CLASSES.stream().map(JavaClass::getSimpleName))
+        .noneMatch(n -> n.matches(".*(Utils?|Helpers?|Managers?|Misc|Common|Impl)"));
+  }
+
+  @Test
+  void publicTypes_areTheSmallerPart() {
+    var own =
+        CLASSES.stream()
+            .filter(c -> c.isTopLevelClass() && !c.getPackageName().contains(".samples"))
+            .toList();
+    var exported =
+        own.stream()
+            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(c -> !c.getPackageName().contains(".internal."))
+            .count();
+
+    assertThat(exported / (double) own.size()).isLessThanOrEqualTo(0.45);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> files_areSmall() throws IOException {
+    return sources().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getFileName().toString(),
+                    () -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(450)));
+  }
+
+  @Test
+  void everyPackage_hasAGuide() throws IOException {
+    assertThat(sources().stream().map(Path::getParent).distinct())
+        .filteredOn(p -> p.toString().contains("creatorsearch"))
+        .allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      return files.filter(p -> p.toString().endsWith(".java")).toList();
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/** The HTTP contract, as functions. Every failure is a Problem. */
+
+/** What went wrong, in the server's own words. */
+export class Problem extends Error {
+  constructor({ code = 'unreachable', detail, field = '', suggestion = '' }) {
+    super(detail);
+    this.code = code;
+    this.field = field;
+    this.suggestion = suggestion;
+  }
+}
+
+async function get(path, signal) {
+  const answer = await fetch(path, { signal, headers: { Accept: 'application/json' } }).catch(
+    (e) => {
+      throw e.name === 'AbortError' ? e : new Problem({ detail: 'The server cannot be reached.' });
+    },
+  );
+  const body = await answer.json().catch((e) => {
+    throw e.name === 'AbortError'
+      ? e
+      : new Problem({ detail: `The server answered ${answer.status}.` });
+  });
+  if (!answer.ok) {
+    throw new Problem({
+      ...body,
+      detail: body.detail ?? body.title ?? `The server answered ${answer.status}.`,
+    });
+  }
+  return body;
+}
+
+/** `GET /v1/search`, for a query string in the link form. */
+export function search(query, facets, signal) {
+  const own = `explain=true${facets.length > 0 ? `&facets=${encodeURIComponent(facets.join(','))}` : ''}`;
+  return get(`/v1/search?${query === '' ? '' : `${query}&`}${own}`, signal);
+}
+
+/** The counts of all themes of the market, which give them their names. */
+export async function themes() {
+  return (await get('/v1/search?size=0&facets=themes:1000')).facets;
+}
+
+/** Completions of what was typed. */
+export async function suggest(typed, signal) {
+  return (await get(`/v1/suggest?q=${encodeURIComponent(typed)}`, signal)).suggestions;
+}
+
+/** Everything known of one creator. */
+export function creator(id, signal) {
+  return get(`/v1/creators/${encodeURIComponent(id)}`, signal);
+}
+
+/** The fields by name. */
+export async function fields() {
+  return new Map((await get('/v1/fields')).fields.map((field) => [field.name, field]));
+}
+
+/** The ranking profiles and signals. */
+export function rankings() {
+  return get('/v1/rankings');
+}
+
+/**
+ * Wraps a call that takes an abort signal last: a newer call makes the older one stop, and whoever
+ * waits for an outdated answer never hears of it.
+ */
+export function latest(call) {
+  let running;
+  return async (...args) => {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    try {
+      const answer = await call(...args, mine.signal);
+      return mine.signal.aborted ? new Promise(() => {}) : answer;
+    } catch (e) {
+      return mine.signal.aborted ? new Promise(() => {}) : Promise.reject(e);
+    }
+  };
+}

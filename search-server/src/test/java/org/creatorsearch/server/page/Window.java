@@ -1,0 +1,90 @@
+package org.creatorsearch.server.page;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A window of a browser, with what went on behind the scenes. */
+final class Window implements AutoCloseable {
+  private static final String SETTLED = "#results:not([aria-busy])";
+  private static final String COUNTED = "#total:has-text('creator')";
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> errors = new ArrayList<>();
+  private final TreeSet<String> hosts = new TreeSet<>();
+
+  Window(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    page.onPageError(errors::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            errors.add(message.text());
+          }
+        });
+    page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Goes to {@code address} and waits for the hits. */
+  Window visit(String address) {
+    page.navigate(address);
+    return settled();
+  }
+
+  /** Waits until the search that is under way is answered. */
+  Window settled() {
+    page.waitForSelector(SETTLED);
+    page.waitForSelector(COUNTED);
+    return this;
+  }
+
+  /** Waits until the address ends with {@code query}, and for the answer to it. */
+  Window at(String query) {
+    page.waitForURL(url -> url.endsWith(query));
+    return settled();
+  }
+
+  Locator find(String selector) {
+    return page.locator(selector);
+  }
+
+  /** The number of creators that the page says match. */
+  int total() {
+    return number(find("#total").innerText());
+  }
+
+  /** The first number in {@code text}. */
+  static int number(String text) {
+    return Integer.parseInt(text.replaceAll("[^0-9]", ""));
+  }
+
+  /** The ids of the hits, in order. */
+  List<String> hits() {
+    return find(".card").all().stream().map(card -> card.getAttribute("data-id")).toList();
+  }
+
+  /** What the browser complained about. */
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** Every host that anything was asked from. */
+  List<String> hosts() {
+    return List.copyOf(hosts);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The page as people meet it: driven in a real browser, with what they see asserted. Everything is
+ * skipped, with a message, where no Chromium is installed.
+ */
+@NullMarked
+package org.creatorsearch.server.page;
+
+import org.jspecify.annotations.NullMarked;
