@@ -144,9 +144,14 @@ final class HouseTest {
         .allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
   }
 
+  /** The main code of every module. */
   private static List<Path> sources() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      return files.filter(p -> p.toString().endsWith(".java")).toList();
+    try (var files = Files.walk(Path.of(".."))) {
+      return files
+          .filter(p -> p.toString().endsWith(".java"))
+          .filter(p -> p.toString().contains("src/main/java"))
+          .filter(p -> !p.toString().contains("/target/"))
+          .toList();
     }
   }
 }
