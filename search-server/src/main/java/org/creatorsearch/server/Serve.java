@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
       "Without --data and --sample, an index in memory with 2,000 made-up creators."
     })
 final class Serve implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
   private static final ServerConfig DEFAULTS = ServerConfig.defaults();
 
   @Option(
@@ -77,6 +80,9 @@ final class Serve implements Callable<Integer> {
                   stopped.countDown();
                 },
                 "stop"));
+    if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+      LOG.info("java --add-modules jdk.incubator.vector would make searches faster");
+    }
     System.out.println(service.address());
     System.out.flush();
     stopped.await();

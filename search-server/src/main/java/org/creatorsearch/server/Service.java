@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.time.Clock;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.SearchEngineBuilder;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.server.http.HttpService;
@@ -26,7 +28,7 @@ final class Service implements AutoCloseable {
     var builder =
         SearchEngine.builder().clock(clock).searchTimeout(config.limits().searchTimeout());
     config.data().ifPresent(builder::directory);
-    var engine = builder.open();
+    var engine = open(builder, config);
     try {
       fill(engine, config, clock);
       var http =
@@ -35,6 +37,16 @@ final class Service implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       engine.close();
       throw e;
+    }
+  }
+
+  /** What is wrong with a directory is of use only with its name. */
+  private static SearchEngine open(SearchEngineBuilder builder, ServerConfig config) {
+    try {
+      return builder.open();
+    } catch (SearchException e) {
+      var place = config.data().map(d -> d + ": ").orElse("");
+      throw new SearchException(e.code(), place + e.detail()).causedBy(e);
     }
   }
 

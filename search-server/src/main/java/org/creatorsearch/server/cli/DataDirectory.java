@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.SearchException;
 import picocli.CommandLine.Option;
 
 /** The index that a command works on. */
@@ -18,7 +19,7 @@ final class DataDirectory {
 
   /** Opens the index, which is made where there is none. */
   SearchEngine openOrMake() {
-    return SearchEngine.open(directory);
+    return open();
   }
 
   /** Opens an index that must be there: reading from a mistyped directory would find nothing. */
@@ -26,6 +27,15 @@ final class DataDirectory {
     if (!Files.isDirectory(directory)) {
       throw new NoSuchFileException(directory.toString());
     }
-    return SearchEngine.open(directory);
+    return open();
+  }
+
+  /** What is wrong with a directory is of use only with its name. */
+  private SearchEngine open() {
+    try {
+      return SearchEngine.open(directory);
+    } catch (SearchException e) {
+      throw new SearchException(e.code(), directory + ": " + e.detail()).causedBy(e);
+    }
   }
 }

@@ -28,6 +28,12 @@ final class OutFile {
       out.flush();
       return result;
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device has no place beside it, and nothing to lose.
+      try (var out = stream(file, Files.newOutputStream(file))) {
+        return content.write(out);
+      }
+    }
     var part = file.resolveSibling(file.getFileName() + ".part");
     try {
       T result;

@@ -1,5 +1,7 @@
 package org.creatorsearch.server.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +69,7 @@ final class SearchCommand implements Callable<Integer> {
       var response = engine.search(request(engine.schema()));
       var out = spec.commandLine().getOut();
       if (json) {
-        ResponseJson.of(response).to(System.out);
-        System.out.println();
+        out.println(new String(ResponseJson.of(response).bytes(), UTF_8));
       } else {
         new ResultTable(engine.schema(), out).print(response);
       }

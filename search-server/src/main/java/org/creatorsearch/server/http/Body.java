@@ -38,7 +38,8 @@ final class Body {
     return body;
   }
 
-  private static void forget(InputStream in) throws IOException {
+  /** Reads on for a while without keeping anything. */
+  static void forget(InputStream in) throws IOException {
     var left = MOST_FORGOTTEN_BYTES;
     var chunk = new byte[CHUNK];
     for (var read = in.read(chunk); read >= 0 && left > 0; read = in.read(chunk)) {

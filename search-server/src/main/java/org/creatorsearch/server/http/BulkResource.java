@@ -27,6 +27,7 @@ final class BulkResource {
   void post(Context ctx) throws IOException {
     var refresh = LinkParameters.read(Answer.query(ctx), "refresh").bool("refresh", true);
     if (!loads.tryAcquire()) {
+      Body.forget(ctx.req().getInputStream());
       throw new SearchException(
           ErrorCode.OVERLOADED, "too many bulk loads at once; try again when one has ended");
     }

@@ -16,9 +16,13 @@ final class CreatorResource {
   private final SearchEngine engine;
   private final Limits limits;
 
+  /** Each change waits for the disk, so few at once are as fast as many. */
+  private final Admission changes;
+
   CreatorResource(SearchEngine engine, Limits limits) {
     this.engine = engine;
     this.limits = limits;
+    this.changes = new Admission("changes", 2, limits.waitingSearches(), limits.searchTimeout());
   }
 
   void get(Context ctx) throws IOException {
@@ -37,9 +41,14 @@ final class CreatorResource {
           .at("id")
           .suggesting(Optional.of(id));
     }
-    var isNew = engine.get(id).isEmpty();
-    engine.upsert(creator);
-    keep(refresh);
+    var isNew =
+        changes.admit(
+            () -> {
+              var unknown = engine.get(id).isEmpty();
+              engine.upsert(creator);
+              keep(refresh);
+              return unknown;
+            });
     ctx.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     Answer.json(
         ctx,
@@ -54,10 +63,16 @@ final class CreatorResource {
   void delete(Context ctx) {
     var id = ctx.pathParam("id");
     var refresh = refresh(ctx);
-    if (!engine.delete(id)) {
+    var known =
+        changes.admit(
+            () -> {
+              var deleted = engine.delete(id);
+              keep(refresh);
+              return deleted;
+            });
+    if (!known) {
       throw notFound(id);
     }
-    keep(refresh);
     ctx.status(HttpStatus.NO_CONTENT);
   }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.Set;
 import org.creatorsearch.SearchEngine;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** The running service. Closing it lets running requests end, and leaves the engine open. */
 public final class HttpService implements AutoCloseable {
@@ -47,9 +49,11 @@ public final class HttpService implements AutoCloseable {
               config.jetty.modifyHttpConfiguration(
                   http -> {
                     http.setRequestHeaderSize(limits.headBytes());
-                    http.setIdleTimeout(limits.idleTimeout().toMillis());
                     http.setSendServerVersion(false);
                   });
+              // An id may hold a slash, which arrives as %2F and is part of one segment.
+              config.jetty.modifyServletContextHandler(
+                  context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
               config.resourceHandler(new Assets());
               config.routes.before(gate::enter);
               routes.addTo(config.routes);
@@ -75,6 +79,25 @@ public final class HttpService implements AutoCloseable {
     server.insertHandler(new GracefulHandler());
     server.setErrorHandler(new ProtocolErrors());
     server.setRequestLog(new AccessLog(telemetry));
+    server.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStarting(LifeCycle event) {
+            patient(server, limits);
+          }
+        });
+  }
+
+  /**
+   * On connectors, not on requests: Jetty restores the latter's time-out when a request ends, and
+   * would so undo the short one by which it closes silent connections on stopping.
+   */
+  private static void patient(Server server, Limits limits) {
+    for (var connector : server.getConnectors()) {
+      if (connector instanceof AbstractConnector settable) {
+        settable.setIdleTimeout(limits.idleTimeout().toMillis());
+      }
+    }
   }
 
   /** The port that is served. */

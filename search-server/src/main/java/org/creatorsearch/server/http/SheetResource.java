@@ -38,11 +38,13 @@ final class SheetResource {
     var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), UTF_8));
     var sheet = new CsvSheet(out, schema);
     response.hits().forEach(sheet::row);
+    // From here on the answer is under way, and a failure breaks the connection.
+    sheet.flush();
     for (var next = response.next(); next.isPresent(); next = response.next()) {
       response = searches.search(page.toBuilder().after(next.get()).build());
       response.hits().forEach(sheet::row);
     }
-    out.flush();
+    sheet.flush();
   }
 
   private static SearchRequest hitsOnly(SearchRequest asked) {

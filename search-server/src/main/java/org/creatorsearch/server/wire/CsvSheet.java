@@ -1,8 +1,10 @@
 package org.creatorsearch.server.wire;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class CsvSheet {
 
   /** Signs that begin a formula, the full-width ones of East Asian keyboards too. */
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** Measures are kept to single precision; more digits would pretend to know more. */
+  private static final MathContext DIGITS = new MathContext(6);
 
   private final CsvWriter sheet;
   private final Schema schema;
@@ -68,10 +73,15 @@ public final class CsvSheet {
     sheet.writeRecord(cells);
   }
 
+  /** Hands the rows on to where the sheet is written. */
+  public void flush() throws IOException {
+    sheet.flush();
+  }
+
   private static String number(Optional<Double> value) {
     return value
         .filter(Double::isFinite)
-        .map(v -> BigDecimal.valueOf(v).stripTrailingZeros().toPlainString())
+        .map(v -> BigDecimal.valueOf(v).round(DIGITS).stripTrailingZeros().toPlainString())
         .orElse("");
   }
 

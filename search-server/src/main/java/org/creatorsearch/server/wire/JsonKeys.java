@@ -29,6 +29,15 @@ final class JsonKeys {
     number(json, value);
   }
 
+  /** Measures are kept to single precision, and so are their shortest digits. */
+  static void measure(JsonGenerator json, String key, double value) throws IOException {
+    if (value == (float) value && value != Math.rint(value)) {
+      json.writeNumberField(key, (float) value);
+    } else {
+      number(json, key, value);
+    }
+  }
+
   static void finite(JsonGenerator json, String key, double value) throws IOException {
     if (Double.isFinite(value)) {
       number(json, key, value);

@@ -47,7 +47,7 @@ public final class ResponseJson {
     CreatorJson.write(hit.creator(), json);
     json.writeObjectFieldStart("measures");
     for (var measure : hit.measures().entrySet()) {
-      JsonKeys.number(json, measure.getKey(), measure.getValue());
+      JsonKeys.measure(json, measure.getKey(), measure.getValue());
     }
     json.writeEndObject();
     highlights(json, hit.highlights());
