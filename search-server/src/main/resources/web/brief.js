@@ -36,9 +36,11 @@ export function asking(box, buttons, edit) {
 }
 
 /** Draws how a brief was read: each span beside what it was taken for. */
-export function showReading(parent, interpretation = [], fields) {
+export function showReading(parent, { brief }, interpretation = [], fields) {
+  const unread = brief !== '' && interpretation.length === 0;
   replace(
     parent,
+    unread && h('li', { class: 'of' }, 'Nothing in the brief was read as a filter: it is searched as words.'),
     interpretation.map((span) =>
       h(
         'li',
@@ -49,7 +51,7 @@ export function showReading(parent, interpretation = [], fields) {
       ),
     ),
   );
-  parent.hidden = interpretation.length === 0;
+  parent.hidden = brief === '' && interpretation.length === 0;
 }
 
 function meaning({ field, op, value }, unit) {

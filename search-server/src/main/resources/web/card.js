@@ -1,14 +1,17 @@
 /** One hit of a search. */
 
 import { h, spoken } from './dom.js';
-import { change, compact, money, percent, plural } from './format.js';
-import { highlighted } from './highlights.js';
+import { change, compact, money, percent, plural, span } from './format.js';
+import { highlighted, markedName, plain } from './highlights.js';
 import { breakdown, hundred, scoreBar } from './score.js';
 import { known, label } from './vocabulary.js';
 
 /** Fewer posts than this say little about a rate. */
 const CONFIDENT = 6;
 const SHOWN_THEMES = 4;
+const SILENT_DAYS = 90;
+const MOST_FRAGMENTS = 2;
+const MOST_LISTED = 5;
 
 /** The card of `hit`. */
 export function card(hit) {
@@ -25,9 +28,9 @@ export function card(hit) {
         h(
           'a',
           { href: detailLink(id) },
-          highlights.displayName
-            ? highlighted(highlights.displayName[0])
-            : (creator.displayName ?? creator.handle),
+          creator.displayName
+            ? markedName(creator.displayName, highlights.displayName)
+            : creator.handle,
         ),
       ),
       creator.verified &&
@@ -37,11 +40,11 @@ export function card(hit) {
           '\u2713',
           spoken(' verified'),
         ),
-      h('p', { class: 'identity' }, identity(creator, highlights)),
+      h('p', { class: 'identity' }, identity(creator, highlights), silence(measures)),
     ),
     h('div', { class: 'text' }, excerpt(creator, highlights)),
     h('dl', { class: 'figures' }, figures(creator, measures)),
-    themes(creator),
+    themes(creator, highlights.themes),
     scorePanel(score, contributions),
   );
 }
@@ -52,11 +55,16 @@ export const detailLink = (id) => `#creator=${encodeURIComponent(id)}`;
 /** Handle, platform and country, parted by dots. */
 export function identity(creator, highlights = {}) {
   const parts = [
-    ['@', ...(highlights.handle ? highlighted(highlights.handle[0]) : [creator.handle])],
+    ['@', markedName(creator.handle, highlights.handle)],
     [label('platform', creator.platform)],
     creator.country && [label('country', creator.country)],
   ].filter(Boolean);
   return parts.map((part) => h('span', {}, part));
+}
+
+/** Says so when nothing was posted for a long time. */
+function silence({ daysSincePost: days = 0 }) {
+  return days > SILENT_DAYS && h('span', {}, `no post for ${span(days)}`);
 }
 
 function scorePanel(score, contributions) {
@@ -75,23 +83,26 @@ function scorePanel(score, contributions) {
   );
 }
 
+/** The bio, and where else the words were found; the list of themes shows that of itself. */
 function excerpt(creator, highlights) {
-  const found = ['bio', 'posts', 'hashtags', 'themes', 'brands'].filter(
-    (f) => highlights[f]?.length > 0,
-  );
+  const found = ['bio', 'posts', 'hashtags', 'brands'].filter((f) => highlights[f]?.length > 0);
   const bio = highlights.bio ? null : creator.bio;
   return [
     bio && h('p', { class: 'bio' }, bio),
-    ...found.slice(0, 2).map((field) =>
-      h(
-        'p',
-        { class: field },
-        highlights[field]
-          .slice(0, 2)
-          .flatMap((fragment, i) => [i > 0 && ' \u2026 ', ...highlighted(fragment)]),
-      ),
-    ),
+    ...found.slice(0, 2).map((field) => fragments(field, highlights[field])),
   ];
+}
+
+function fragments(field, all) {
+  const listed = field === 'hashtags' || field === 'brands';
+  const shown = all
+    .slice(0, listed ? MOST_LISTED : MOST_FRAGMENTS)
+    .flatMap((fragment, i) => [
+      i > 0 && (listed ? ', ' : ' \u2026 '),
+      field === 'hashtags' && '#',
+      ...highlighted(fragment),
+    ]);
+  return h('p', { class: field }, field === 'brands' && 'Worked with ', shown);
 }
 
 function figures(creator, m) {
@@ -156,16 +167,22 @@ function tierOf(followers) {
   return followers === undefined ? null : steps.find(([, from]) => followers >= from)[0];
 }
 
-function themes(creator) {
+/** The themes that have names, those that were searched for first. */
+function themes(creator, found = []) {
+  const marked = new Map(found.map((fragment) => [plain(fragment), fragment]));
   const named = (creator.themes ?? [])
     .filter((theme) => known('themes', theme))
-    .slice(0, SHOWN_THEMES);
+    .map((theme) => label('themes', theme));
+  const shown = [
+    ...named.filter((name) => marked.has(name)),
+    ...named.filter((name) => !marked.has(name)),
+  ].slice(0, SHOWN_THEMES);
   return (
-    named.length > 0 &&
+    shown.length > 0 &&
     h(
       'ul',
       { class: 'themes' },
-      named.map((theme) => h('li', {}, label('themes', theme))),
+      shown.map((name) => h('li', {}, marked.has(name) ? highlighted(marked.get(name)) : name)),
     )
   );
 }

@@ -2,7 +2,7 @@
 
 import { bounds, shareOf } from './describe.js';
 import { h, replace, spoken } from './dom.js';
-import { change, withFilter, withTarget, withValue } from './search-state.js';
+import { change, withTarget, withValue, without } from './search-state.js';
 import { label, title } from './vocabulary.js';
 
 /**
@@ -47,7 +47,7 @@ export function showChips(parent, state, fields, edit, after) {
 
 function filterChips(filter, unit, edit) {
   const { field, anyOf, noneOf, raw } = filter;
-  const drop = () => edit((s) => withFilter(s, field, null));
+  const drop = () => edit((s) => without(s, filter));
   if (raw !== undefined) {
     return [chip(title(field), raw, '', drop)];
   }

@@ -5,7 +5,7 @@ import { detailLink, identity } from './card.js';
 import { shareBars, sparkline } from './charts.js';
 import { h, replace } from './dom.js';
 import { evidenceTable, engagementTable, measureList, postTable } from './evidence.js';
-import { compact, date, percent, plural } from './format.js';
+import { compact, date, percent, plural, sentence } from './format.js';
 import { label, title } from './vocabulary.js';
 
 /** The dialog. It follows the part of the address behind `#`, so that a link can open it. */
@@ -57,7 +57,7 @@ export function creatorDialog(dialog) {
       replace(
         body,
         h('h2', { id: 'profile-name' }, 'Not here'),
-        h('p', { class: 'problem' }, problem.message),
+        h('p', { class: 'problem' }, sentence(problem.message)),
       );
     }
     body.removeAttribute('aria-busy');
@@ -92,8 +92,8 @@ function profile({ creator, measures = {}, engagement, authenticity }) {
       creator.bio && h('p', { class: 'bio' }, creator.bio),
       tags(creator),
     ),
-    section('Followers', sparkline(creator.history ?? []), measureList(creator, measures)),
-    section('Engagement', standing(engagement), engagementTable(measures.engagement ?? [])),
+    section('At a glance', sparkline(creator.history ?? []), measureList(creator, measures)),
+    section('Engagement', standing(engagement), engagementTable(measures.engagement)),
     section(
       'Authenticity',
       authenticity && [verdict(authenticity), evidenceTable(authenticity.evidence)],

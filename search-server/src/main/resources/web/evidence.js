@@ -41,28 +41,40 @@ export function measureList(creator, m) {
   ];
 }
 
-/** Engagement by every definition that can be computed. */
-export function engagementTable(rates) {
-  return table(
-    'Engagement by definition',
-    ['Definition', 'Window', 'Posts', 'Rate'],
-    rates.map((r) => [
-      h('th', { scope: 'row' }, r.definition, h('small', {}, r.formula)),
-      h('td', { class: 'number' }, plural(r.window, 'day')),
-      h(
-        'td',
-        { class: 'number' },
-        h(
-          'span',
-          {
-            class: r.n < CONFIDENT && 'few',
-            title: r.n < CONFIDENT && 'Few posts: read with care',
-          },
-          count(r.n),
-        ),
-      ),
-      h('td', { class: 'number points' }, percent(r.value)),
-    ]),
+/** Engagement by every definition that can be computed, over each window before the newest post. */
+export function engagementTable(rates = []) {
+  const windows = [...new Set(rates.map((r) => r.windowDays))].sort((a, b) => a - b);
+  const definitions = new Map(rates.map((r) => [r.definition, r.formula]));
+  const rateOf = (definition, days) =>
+    rates.find((r) => r.definition === definition && r.windowDays === days);
+  return [
+    table(
+      'Engagement by definition',
+      ['Definition', ...windows.map((days) => plural(days, 'day'))],
+      [...definitions].map(([definition, formula]) => [
+        h('th', { scope: 'row' }, definition, h('small', {}, formula)),
+        ...windows.map((days) => rateCell(rateOf(definition, days))),
+      ]),
+    ),
+    rates.length > 0 && h('p', { class: 'about' }, 'Each window ends with the newest post.'),
+  ];
+}
+
+function rateCell(rate) {
+  const few = rate?.n < CONFIDENT;
+  return h(
+    'td',
+    { class: 'number' },
+    rate
+      ? [
+          h('strong', {}, percent(rate.value)),
+          h(
+            'small',
+            { class: few && 'few', title: few && 'Few posts: read with care' },
+            plural(rate.n, 'post'),
+          ),
+        ]
+      : '\u2013',
   );
 }
 

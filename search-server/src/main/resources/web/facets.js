@@ -7,14 +7,17 @@ import { filterOn, withFilter, withValue } from './search-state.js';
 import { label, title } from './vocabulary.js';
 
 const FEW = 6;
+/** A button that shows so few more would take as much room as they do. */
+const FEW_MORE = 2;
 const MOST = 1000;
 const ENOUGH_TO_LOOK_THROUGH = 12;
 
 /**
- * The body of a facet. `edit(change)` is told how the search is to change, `ask()` that other values
- * are to be counted than before.
+ * The body of a facet. `info` is the field as the schema tells it, `edit(change)` is told how the
+ * search is to change, `ask()` that other values are to be counted than before.
  */
-export function valueFacet(field, edit, ask) {
+export function valueFacet(info, edit, ask) {
+  const field = info.name;
   const rows = new Map();
   const list = h('ul', { class: 'values' });
   const more = h('button', { type: 'button', class: 'quiet', hidden: true, onclick: toggleMore });
@@ -30,6 +33,7 @@ export function valueFacet(field, edit, ask) {
   });
   const share = field.startsWith('audience.') ? shareInput(field, edit) : null;
   let facet = { values: [], distinct: 0, missing: 0 };
+  let answered = false;
   let filter;
   let all = false;
   let narrowed = false;
@@ -65,21 +69,22 @@ export function valueFacet(field, edit, ask) {
   function render() {
     const chosen = new Set([...(filter?.anyOf ?? []), ...(filter?.noneOf ?? [])]);
     const absent = [...chosen].filter((v) => !facet.values.some((f) => f.value === v));
-    const values = [...facet.values, ...absent.map((value) => ({ value }))];
+    const values = inOrder([...facet.values, ...absent.map((value) => ({ value }))], info.values);
     const found = values.filter(({ value }) => label(field, value).toLowerCase().includes(typed()));
-    const shown = found.filter(({ value }, i) => all || i < FEW || chosen.has(value));
+    const few = found.length > FEW + FEW_MORE ? FEW : found.length;
+    const shown = found.filter(({ value }, i) => all || i < few || chosen.has(value));
     reorder(
       list,
       shown.map((v) => row(v.value).show(v, filter)),
     );
     find.hidden = !all || (!narrowed && values.length <= ENOUGH_TO_LOOK_THROUGH);
-    more.hidden = values.length <= shown.length && !(all && values.length > FEW);
+    more.hidden = values.length <= shown.length && !(all && values.length > FEW + FEW_MORE);
     more.textContent = all ? 'Show fewer' : `Show ${values.length - shown.length} more`;
     more.setAttribute('aria-expanded', String(all));
     const rest = facet.distinct - facet.values.length;
     missing.textContent = [
       all && !narrowed && rest > 0 ? `${count(rest)} rarer values` : '',
-      shown.length === 0 ? 'Nothing here' : '',
+      answered && shown.length === 0 ? 'Nothing here' : '',
       facet.missing > 0 ? `${count(facet.missing)} unknown` : '',
     ]
       .filter(Boolean)
@@ -102,9 +107,17 @@ export function valueFacet(field, edit, ask) {
     },
     show(next) {
       facet = next;
+      answered = true;
       render();
     },
   };
+}
+
+/** Ages and sizes have an order of their own; everything else comes by its count. */
+function inOrder(values, order) {
+  return order
+    ? [...values].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+    : values;
 }
 
 function valueRow(field, value, edit, share) {

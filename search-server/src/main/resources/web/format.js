@@ -42,6 +42,10 @@ export const date = (iso) => day.format(new Date(iso));
 /** 12 posts, 1 post */
 export const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
 
+/** 7 months, 3 years: how long so many days are, rounded down. */
+export const span = (days) =>
+  days < 730 ? plural(Math.floor(days / 30.4), 'month') : plural(Math.floor(days / 365.25), 'year');
+
 /** 650 EUR as the currency is written. */
 export function money(amount, currency) {
   const options = { style: 'currency', currency, maximumFractionDigits: amount < 20 ? 2 : 0 };
@@ -90,3 +94,7 @@ export function words(name) {
     .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
     .toLowerCase();
 }
+
+/** A message as a sentence: with a capital, and a full stop. */
+export const sentence = (message) =>
+  message.charAt(0).toUpperCase() + message.slice(1) + (/[.!?]$/.test(message) ? '' : '.');

@@ -18,10 +18,39 @@ export function highlighted(fragment) {
       if (!match) {
         return document.createTextNode(unescaped(part));
       }
-      const mark = document.createElement('mark');
-      mark.textContent = unescaped(match[1]);
-      return mark;
+      return marked(unescaped(match[1]));
     });
+}
+
+function marked(text) {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+/** What a fragment says. */
+export const plain = (fragment) =>
+  highlighted(fragment)
+    .map((node) => node.textContent)
+    .join('');
+
+/**
+ * A name with its match marked, as nodes and strings. Fragments may have it in another spelling,
+ * such as the words of a handle apart: the name stays as it is, and the word is marked in it.
+ */
+export function markedName(name, fragments = []) {
+  const fitting = fragments.find((fragment) => plain(fragment) === name);
+  if (fitting !== undefined) {
+    return highlighted(fitting);
+  }
+  const marks = fragments.flatMap(highlighted).filter((node) => node.localName === 'mark');
+  const word = marks[0]?.textContent ?? '';
+  const at = name.toLowerCase().indexOf(word.toLowerCase());
+  if (word === '' || at < 0) {
+    return [name];
+  }
+  const end = at + word.length;
+  return [name.slice(0, at), marked(name.slice(at, end)), name.slice(end)];
 }
 
 function unescaped(text) {

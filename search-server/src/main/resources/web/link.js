@@ -31,27 +31,51 @@ export function parse(query) {
     if (PLAIN[name]) {
       state[PLAIN[name]] = value;
     } else if (name.startsWith('target.')) {
-      state.target[name.slice(7)] = values(value);
+      state.target[name.slice(7)] = values(value).filter((v) => v !== '');
     } else if (name.startsWith('weight.')) {
       state.weights[name.slice(7)] = value;
     } else if (!OWN.has(name)) {
-      addFilter(state.filters, name === 'filter' ? fromJson(value) : fromLink(name, value));
+      addFilter(
+        state.filters,
+        name === 'filter' ? fromJson(value) : fromLink(name, value),
+        { field: name, raw: value },
+      );
     }
   }
   return state;
 }
 
-/** A field's wanted and excluded values are two parameters and one thing to edit. */
-function addFilter(filters, next) {
-  const known = next.anyOf && filters.find((f) => f.field === next.field && f.anyOf);
-  if (known) {
-    known.anyOf.push(...next.anyOf);
-    known.noneOf.push(...next.noneOf);
-    known.share ||= next.share;
-    known.keep ||= next.keep;
-  } else {
+/**
+ * A field's wanted and excluded values are two parameters and one thing to edit. Beyond that, a
+ * second filter on a field narrows the first, which this page cannot edit: it stays as it was.
+ */
+function addFilter(filters, next, raw) {
+  const at = filters.findIndex((f) => f.field === next.field && f.raw === undefined);
+  if (at < 0 || next.raw !== undefined) {
     filters.push(next);
+  } else if (addUp(filters[at], next)) {
+    const { anyOf, noneOf, keep } = filters[at];
+    filters[at] = {
+      ...filters[at],
+      anyOf: [...anyOf, ...next.anyOf],
+      noneOf: [...noneOf, ...next.noneOf],
+      keep: keep || next.keep,
+    };
+  } else {
+    filters.push(raw);
   }
+}
+
+/** Whether two filters on a field ask together for what the sum of their values asks for. */
+function addUp(a, b) {
+  const wanted = [a, b].filter((f) => f.anyOf?.length > 0).length;
+  const excluded = [a, b].filter((f) => f.noneOf?.length > 0).length;
+  return (
+    Boolean(a.anyOf && b.anyOf) &&
+    (a.field.startsWith('audience.')
+      ? a.share === b.share && wanted === 1 && excluded === 1
+      : wanted < 2)
+  );
 }
 
 function fromLink(field, value) {
@@ -61,8 +85,8 @@ function fromLink(field, value) {
   }
   const shared = field.startsWith('audience.') ? SHARED.exec(value) : null;
   const not = value.startsWith('!');
-  const all = values(shared ? shared[1] : not ? value.slice(1) : value);
-  if (all.length === 0 || field === 'audience') {
+  const all = values((shared ? shared[1] : value).slice(not ? 1 : 0));
+  if (all.includes('') || field === 'audience') {
     return { field, raw: value };
   }
   const [anyOf, noneOf] = not ? [[], all] : [all, []];
@@ -129,21 +153,21 @@ function parameter(filter) {
   if (!anyOf) {
     return keep ? json({ field, min: number(min), max: number(max) }) : [field, `${min}..${max}`];
   }
+  const shared = share ? `:${share}` : '';
   if (anyOf.length === 0) {
-    return [field, `!${list(noneOf)}`];
+    return [field, `!${list(noneOf)}${shared}`];
   }
-  return keep
-    ? json({ field, anyOf, minShare: number(share) })
-    : [field, list(anyOf) + (share ? `:${share}` : '')];
+  return keep ? json({ field, anyOf, minShare: number(share) }) : [field, list(anyOf) + shared];
 }
 
 const json = (filter) => ['filter', JSON.stringify({ ...filter, missing: 'keep' })];
 const number = (text) => (text === '' ? undefined : Number(text));
 const list = (all) => all.map((v) => v.replace(/[\\,:!]/g, '\\$&')).join(',');
 
+/** The values between commas, as they stand: which of them are wrong is for the server to say. */
 function values(text) {
-  const parts = text.match(/(?:\\.|[^\\,])+/gs) ?? [];
-  return parts.map((v) => v.replace(/\\(.)/gs, '$1').trim()).filter((v) => v !== '');
+  const parts = `${text},`.matchAll(/((?:\\.|[^\\,])*),/gs);
+  return [...parts].map(([, value]) => value.replace(/\\(.)/gs, '$1'));
 }
 
 /** Percent-encodes what must be, and leaves the marks of the link form readable. */

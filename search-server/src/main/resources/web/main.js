@@ -5,7 +5,7 @@ import { asking, showReading } from './brief.js';
 import { showChips } from './chips.js';
 import { creatorDialog } from './creator.js';
 import { debounced, h, replace } from './dom.js';
-import { count } from './format.js';
+import { count, sentence } from './format.js';
 import { format, parse } from './link.js';
 import { ranking, sorting, targeting } from './ordering.js';
 import { filterPanel } from './panel.js';
@@ -95,7 +95,7 @@ function answered(answer) {
   panel?.show(answer.facets);
   panel?.update(state);
   chips();
-  showReading($('reading'), answer.interpretation, fields);
+  showReading($('reading'), state, answer.interpretation, fields);
   if (showRescue($('rescue'), state, answer, fields, edit)) {
     results.focus();
   }
@@ -121,7 +121,7 @@ function complain(e) {
   replace(
     problem,
     e !== null && [
-      e.message,
+      sentence(e.message),
       e.suggestion && [' Did you mean ', h('strong', {}, e.suggestion), '?'],
       e.code === 'stale_cursor' &&
         h(

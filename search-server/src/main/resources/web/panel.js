@@ -22,7 +22,8 @@ const SECTIONS = [
     ],
   ],
   ['Content', ['themes', 'hashtags', 'brands']],
-  ['Quality', ['engagementRate', 'authenticity', 'growth30', 'price']],
+  ['Quality', ['engagementRate', 'authenticity', 'growth30']],
+  ['Price', ['currency', 'price']],
   ['Audience', ['audience.country', 'audience.gender', 'audience.age']],
 ];
 const OPEN_AT_FIRST = new Set([
@@ -56,7 +57,7 @@ export function filterPanel(fields, state, edit, ask) {
 
   function facet(info) {
     const field = info.name;
-    const body = RANGES.has(info.type) ? rangeFacet(info, edit) : valueFacet(field, edit, ask);
+    const body = RANGES.has(info.type) ? rangeFacet(info, edit) : valueFacet(info, edit, ask);
     const dot = h('span', { class: 'dot', hidden: true });
     const element = h(
       'details',

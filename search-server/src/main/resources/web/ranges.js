@@ -10,6 +10,8 @@ const HEIGHT = 44;
 const BAR = 10;
 const GAP = 1;
 const LEAST = 1.5;
+/** Fewer bars than this are so wide that they say nothing of where they stand. */
+const FEWEST = 8;
 const STEPS = { rate: '0.1', share: '1', change: '1', points: '1', people: '1000', views: '1000' };
 
 /**
@@ -167,7 +169,7 @@ export function rangeFacet(info, edit) {
   }
 }
 
-/** The answer names the ranges that hold anybody; those between them are there too, and empty. */
+/** The answer names the ranges that hold anybody; those between and some around them are empty. */
 function everyBucket(steps = [], filled) {
   if (filled.length === 0) {
     return [];
@@ -176,8 +178,11 @@ function everyBucket(steps = [], filled) {
   const last = filled.at(-1).min;
   const filler = (min, i) => ({ min, max: steps[i + 1] ?? null, count: 0 });
   const all = steps.map((min, i) => ({ ...filler(min, i), ...byMin.get(min) }));
-  const between = all.filter(({ min }) => min >= filled[0].min && min <= last);
-  return (between.length > 0 ? between : filled).map((b) => ({ ...b, max: finite(b.max) }));
+  const first = all.findIndex(({ min }) => min >= filled[0].min);
+  const end = all.findLastIndex(({ min }) => min <= last) + 1;
+  const start = Math.max(0, Math.min(first, Math.ceil((first + end - FEWEST) / 2)));
+  const shown = all.slice(start, Math.max(end, start + FEWEST));
+  return (first < 0 ? filled : shown).map((b) => ({ ...b, max: finite(b.max) }));
 }
 
 /** The last range has no end; JSON has no infinity. */

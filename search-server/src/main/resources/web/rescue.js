@@ -19,7 +19,7 @@ export function showRescue(parent, state, answer, fields, edit) {
       .map(([field, n]) => kept(field, n, state, edit)),
   ];
   const focused = parent.contains(document.activeElement);
-  const bare = total === 0 && ways.length === 0 && state.text !== '';
+  const bare = total === 0 && ways.length === 0 && (state.text || state.brief) !== '';
   replace(
     parent,
     total === 0 && h('p', { class: 'nobody' }, 'No creator matches all of this.'),
@@ -29,7 +29,10 @@ export function showRescue(parent, state, answer, fields, edit) {
         {},
         ways.map((way) => h('li', {}, way)),
       ),
-    bare && way('Search without the words', '', () => edit((s) => change(s, { text: '' }))),
+    bare &&
+      way(`Search without the ${state.text === '' ? 'brief' : 'words'}`, '', () =>
+        edit((s) => change(s, { text: '', brief: '' })),
+      ),
   );
   parent.hidden = parent.childElementCount === 0;
   return focused;

@@ -25,9 +25,9 @@ export function change(state, parts) {
   return { ...state, after: '', ...parts };
 }
 
-/** The filter on `field`, if there is one. */
+/** The filter on `field` that can be edited, if there is one. */
 export function filterOn(state, field) {
-  return state.filters.find((f) => f.field === field);
+  return state.filters.find((f) => f.field === field && f.raw === undefined);
 }
 
 /** Asks for `value` (`mode` is `anyOf`), excludes it (`noneOf`), or forgets it (anything else). */
@@ -47,16 +47,18 @@ export function withRange(state, field, min, max) {
 
 /** Puts `filter` in the place of the one on `field`; null takes it away. */
 export function withFilter(state, field, filter) {
-  const at = state.filters.findIndex((f) => f.field === field);
-  const filters = state.filters.filter((f) => f.field !== field);
-  if (filter) {
-    filters.splice(at < 0 ? filters.length : at, 0, filter);
-  }
-  return change(state, { filters });
+  const old = filterOn(state, field);
+  const filters = old
+    ? state.filters.flatMap((f) => (f === old ? [filter] : [f]))
+    : [...state.filters, filter];
+  return change(state, { filters: filters.filter(Boolean) });
 }
 
 /** Takes `part` away: a whole filter, or only what it wants or excludes. */
 export function without(state, part) {
+  if (state.filters.includes(part)) {
+    return change(state, { filters: state.filters.filter((f) => f !== part) });
+  }
   const whole = filterOn(state, part.field);
   const drop = (values, gone) => values.filter((v) => !gone.includes(v));
   const rest =

@@ -47,6 +47,7 @@ const OPEN = new Set(['brands', 'hashtags', 'city', 'handle', 'id', 'person']);
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const currencies = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
 const learned = new Map();
 
 /** What to call a field. */
@@ -71,7 +72,8 @@ export function label(field, value) {
   if (own) {
     return own;
   }
-  const heard = learned.get(`${family(field)} ${value}`) ?? standard(field, value) ?? value;
+  const told = learned.get(`${family(field)} ${value}`);
+  const heard = (told === value ? undefined : told) ?? standard(field, value) ?? value;
   return field === 'hashtags'
     ? `#${heard}`
     : OPEN.has(field) || heard !== value
@@ -88,6 +90,12 @@ function standard(field, value) {
   try {
     if (field === 'country' || field === 'audience.country') {
       return regions.of(value);
+    }
+    if (family(field) === 'themes') {
+      return `Theme ${value}`;
+    }
+    if (field === 'currency') {
+      return currencies.of(value);
     }
     return field === 'languages' || field === 'audience.language' ? languages.of(value) : undefined;
   } catch {

@@ -1,13 +1,41 @@
 package org.creatorsearch.brief;
 
-import java.util.List;
-import java.util.Optional;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.schema.Schema;
 
+/**
+ * Reads a brief such as {@code vegan creators in Germany with 50k-200k followers, audience mostly
+ * women 18-34} into conditions. The reading follows fixed rules and word lists: the same brief
+ * always gives the same conditions, in time linear in its length. Immutable, and safe to share.
+ */
 public final class BriefReader {
-  public BriefReader(Schema schema) {}
+  /** The longest brief, in UTF-16 units. */
+  public static final int LONGEST = 5_000;
 
-  public BriefReading read(String s) {
-    return new BriefReading(List.of(), List.of(), Optional.empty(), s);
+  private final Gazetteer words;
+  private final Schema schema;
+
+  /** A reader that knows the schema's themes. */
+  public BriefReader(Schema schema) {
+    this.schema = schema;
+    this.words = Vocabulary.of(schema.themes());
+  }
+
+  /**
+   * The reading of {@code brief}.
+   *
+   * @throws SearchException {@code too_large} beyond {@value #LONGEST} characters
+   */
+  public BriefReading read(String brief) {
+    if (brief.length() > LONGEST) {
+      throw new SearchException(
+              ErrorCode.TOO_LARGE,
+              "brief takes at most " + LONGEST + " characters, got " + brief.length())
+          .at("brief");
+    }
+    var phrase = new Phrase(Tokenizer.tokens(brief), words);
+    var mentions = new MentionFinder(phrase, schema).mentions();
+    return new Conclusions(brief, phrase, schema).of(mentions);
   }
 }

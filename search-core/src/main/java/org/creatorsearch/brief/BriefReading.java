@@ -2,11 +2,25 @@ package org.creatorsearch.brief;
 
 import java.util.List;
 import java.util.Optional;
-import org.creatorsearch.query.*;
-import org.creatorsearch.result.*;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.result.Interpreted;
 
+/**
+ * What a brief was read as.
+ *
+ * @param interpretation every span that was understood, by its place in the brief
+ * @param filters the conditions that follow
+ * @param target the audience that the brief speaks of; empty for none
+ * @param remainingText the words that were not understood, to be searched as text
+ */
 public record BriefReading(
     List<Interpreted> interpretation,
     List<Clause> filters,
     Optional<Target> target,
-    String remainingText) {}
+    String remainingText) {
+  public BriefReading {
+    interpretation = List.copyOf(interpretation);
+    filters = List.copyOf(filters);
+  }
+}

@@ -1,10 +1,12 @@
 package org.creatorsearch.creator;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /**
  * One account of a creator on one platform. Only {@code id}, {@code platform} and {@code handle}
@@ -87,7 +89,7 @@ public record Creator(
     brands = List.copyOf(brands);
     history = List.copyOf(history);
     posts = List.copyOf(posts);
-    provenance = Map.copyOf(provenance);
+    provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
   }
 
   /** The same creator without what is long: posts, history and the audience sketch. */

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param avgLikes likes per post
  * @param avgComments comments per post
  * @param avgViews views per post
+ * @param avgShares times passed on per post
  * @param engagement interactions per post
  * @param authenticEngagement interactions per post that the reporter holds to be genuine
  * @param asOf the day of the report
@@ -19,6 +20,7 @@ public record Reported(
     OptionalDouble avgLikes,
     OptionalDouble avgComments,
     OptionalDouble avgViews,
+    OptionalDouble avgShares,
     OptionalDouble engagement,
     OptionalDouble authenticEngagement,
     Optional<LocalDate> asOf) {}

@@ -40,12 +40,13 @@ final class Characters {
 
   /** Whether the text has a character that shows nothing: white space or a control character. */
   static boolean invisible(String text) {
-    return text.codePoints()
-        .anyMatch(
-            c ->
-                Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT);
+    return text.codePoints().anyMatch(Characters::invisible);
+  }
+
+  private static boolean invisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }

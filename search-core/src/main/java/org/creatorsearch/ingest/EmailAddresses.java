@@ -71,20 +71,43 @@ final class EmailAddresses {
 
   static List<Span> in(String text) {
     var found = new ArrayList<Span>();
-    var at = AT.matcher(text);
+    // The words before a bare "at" are looked at, too.
+    var at = AT.matcher(text).useTransparentBounds(true);
     var domain = DOMAIN.matcher(text);
     var end = 0;
-    while (at.find()) {
-      if (at.start() >= end) {
+    for (var i = nextSign(text, 0); i < text.length(); i = nextSign(text, i + 1)) {
+      if (at.region(i, text.length()).lookingAt()) {
         var from = localPart(text, at, end);
         var to = from < 0 ? -1 : domainEnd(text, at, domain);
         if (to > 0) {
           found.add(new Span(withScheme(text, from, end), to));
           end = to;
         }
+        i = Math.max(end, at.end()) - 1;
       }
     }
     return found;
+  }
+
+  /**
+   * Where {@link #AT} may match next, or the end. Most texts hold no such place, and looking for it
+   * costs a tenth of trying the pattern everywhere.
+   */
+  private static int nextSign(String text, int from) {
+    for (var i = from; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '@', '\uFF20', '\uFE6B', '(', '[', '{', '<' -> {
+          return i;
+        }
+        case 'a', 'A', 'ä' -> {
+          if (i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+            return i;
+          }
+        }
+        default -> {}
+      }
+    }
+    return text.length();
   }
 
   /** Where the part before the sign begins, or -1. */

@@ -9,7 +9,7 @@ final class NumberShape {
   private static final int MOST_DIGITS = 17;
 
   /** Fewer digits are a number within one town at most. */
-  private static final int LEAST_DIGITS = 6;
+  static final int LEAST_DIGITS = 6;
 
   /** Numbers are written in up to seven pairs and a code of the country. */
   private static final int MOST_GROUPS = 9;

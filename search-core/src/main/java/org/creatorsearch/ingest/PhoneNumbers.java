@@ -25,15 +25,31 @@ final class PhoneNumbers {
               + "\\+?[0-9(][0-9().%-]{5,30}+(?:[?&]\\S{0,500}+)?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern DIGIT = Pattern.compile("[0-9]");
-
   private PhoneNumbers() {}
 
   static List<Span> in(String text) {
+    return mayHold(text) ? search(text) : List.of();
+  }
+
+  /** Most texts have too few digits, and no sign that an address to dial has. */
+  private static boolean mayHold(String text) {
+    var digits = digits(text);
+    return digits >= NumberShape.LEAST_DIGITS
+        || (digits > 0 && (text.indexOf(':') >= 0 || text.indexOf('/') >= 0));
+  }
+
+  private static int digits(String text) {
+    var digits = 0;
+    for (var i = 0; i < text.length(); i++) {
+      digits += DigitRun.digit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits;
+  }
+
+  private static List<Span> search(String text) {
     var found = new ArrayList<Span>();
     var kept = KEPT.matcher(text);
     var dial = DIAL.matcher(text);
-    var digit = DIGIT.matcher(text);
     var at = 0;
     while (at < text.length()) {
       var c = text.charAt(at);
@@ -42,7 +58,7 @@ final class PhoneNumbers {
         at = dial.end();
       } else if (starts(c) && matchesAt(kept, at)) {
         at = kept.end();
-      } else if (matchesAt(digit, at)) {
+      } else if (DigitRun.digit(c)) {
         at = numbers(text, DigitRun.at(text, at), found);
       } else {
         at++;

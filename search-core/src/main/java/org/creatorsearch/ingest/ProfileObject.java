@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.json.StrictObject;
@@ -77,7 +78,7 @@ final class ProfileObject {
 
   /** A code or name in the spelling of {@code field}. */
   Optional<String> code(String key, String field) {
-    return text(key, NAME).map(value -> canonical(field, value, place(key)));
+    return text(key, NAME).map(value -> canonical(field, value, () -> place(key)));
   }
 
   /** Codes or names in the spelling of {@code field}, distinct and in their order. */
@@ -86,8 +87,9 @@ final class ProfileObject {
     atMost(MOST_VALUES, values.size(), "values", key);
     var codes = new LinkedHashSet<String>();
     for (var i = 0; i < values.size(); i++) {
-      var place = place(key) + "[" + i + "]";
-      codes.add(canonical(field, Characters.repaired(values.get(i)), place));
+      var at = i;
+      codes.add(
+          canonical(field, Characters.repaired(values.get(i)), () -> place(key) + "[" + at + "]"));
     }
     return List.copyOf(codes);
   }
@@ -124,14 +126,14 @@ final class ProfileObject {
     var shares = new LinkedHashMap<String, Double>();
     var sum = 0.0;
     for (var entry : numbers.entrySet()) {
-      var place = place(key) + "." + entry.getKey();
+      Supplier<String> place = () -> place(key) + "." + entry.getKey();
       var share = entry.getValue();
       if (!(share >= 0 && share <= 1)) {
-        throw outside(place, "1", share);
+        throw outside(place.get(), "1", share);
       }
       var code = canonical(field, entry.getKey(), place);
       if (shares.put(code, share + 0.0) != null) {
-        throw invalid(place, "names \"" + code + "\" a second time");
+        throw invalid(place.get(), "names \"" + code + "\" a second time");
       }
       sum += share;
     }
@@ -144,14 +146,14 @@ final class ProfileObject {
   }
 
   Optional<LocalDate> day(String key) {
-    var day = object.string(key).map(text -> date(key, text, LocalDate::parse, "2026-11-20"));
+    var day = object.string(key).map(text -> date(key, text, PlainTime::day, "2026-11-20"));
     day.ifPresent(d -> plausible(key, d));
     return day;
   }
 
   Optional<Instant> instant(String key) {
     var at =
-        object.string(key).map(text -> date(key, text, Instant::parse, "2026-11-20T06:00:00Z"));
+        object.string(key).map(text -> date(key, text, PlainTime::instant, "2026-11-20T06:00:00Z"));
     at.ifPresent(t -> plausible(key, t.atOffset(ZoneOffset.UTC).toLocalDate()));
     return at;
   }
@@ -179,11 +181,11 @@ final class ProfileObject {
     return value;
   }
 
-  private String canonical(String field, String value, String place) {
+  private String canonical(String field, String value, Supplier<String> place) {
     try {
       return schema.canonical(field, value);
     } catch (SearchException e) {
-      throw e.at(place);
+      throw e.at(place.get());
     }
   }
 

@@ -13,6 +13,7 @@ final class ReportedJson {
         object.average("avgLikes"),
         object.average("avgComments"),
         object.average("avgViews"),
+        object.average("avgShares"),
         object.average("engagement"),
         object.average("authenticEngagement"),
         object.day("asOf"));
@@ -22,6 +23,7 @@ final class ReportedJson {
     out.number("avgLikes", reported.avgLikes());
     out.number("avgComments", reported.avgComments());
     out.number("avgViews", reported.avgViews());
+    out.number("avgShares", reported.avgShares());
     out.number("engagement", reported.engagement());
     out.number("authenticEngagement", reported.authenticEngagement());
     out.text("asOf", reported.asOf().map(LocalDate::toString));

@@ -32,11 +32,12 @@ public final class StrictJson {
                           .maxStringLength(LONGEST_STRING)
                           .maxNumberLength(LONGEST_NUMBER)
                           .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .disable(JsonFactory.Feature.CHARSET_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // The tree sees a key come twice anyway; the parser would keep a set of its own.
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
           .build()
           .readerFor(JsonNode.class);
 
@@ -59,7 +60,7 @@ public final class StrictJson {
   public static StrictObject object(byte[] utf8, int offset, int length) {
     var node = parse(utf8, offset, length);
     if (node instanceof ObjectNode object) {
-      return new StrictObject("", object);
+      return new StrictObject(null, object);
     }
     throw new SearchException(ErrorCode.INVALID_TYPE, "a JSON object is expected here");
   }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -23,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * with its place. Confined to one thread.
  */
 public final class StrictObject {
-  private final String place;
+  private final @Nullable Place place;
   private final ObjectNode node;
-  private final TreeSet<String> asked = new TreeSet<>();
+  private final Set<String> asked = new HashSet<>();
 
-  StrictObject(String place, ObjectNode node) {
+  /**
+   * @param place where the object is; null for the whole document
+   */
+  StrictObject(@Nullable Place place, ObjectNode node) {
     this.place = place;
     this.node = node;
   }
@@ -47,13 +51,17 @@ public final class StrictObject {
 
   /** Where in the document {@code key} is: {@code filters[2].min}. */
   public String place(String key) {
-    return place.isEmpty() ? key : place + "." + key;
+    return at(key).toString();
+  }
+
+  private Place at(String key) {
+    return new Place(place, key, Place.NO_LIST);
   }
 
   /** A string; without control characters other than line breaks and tabs. */
   public Optional<String> string(String key) {
     var value = take(key);
-    return value == null ? Optional.empty() : Optional.of(string(place(key), value));
+    return value == null ? Optional.empty() : Optional.of(string(at(key), value));
   }
 
   /** A string that must be there. */
@@ -76,13 +84,13 @@ public final class StrictObject {
               ErrorCode.INVALID_RANGE, place(key) + " is beyond all bounds: " + shown(value))
           .at(place(key));
     }
-    throw wrongType(place(key), "a whole number", value);
+    throw wrongType(at(key), "a whole number", value);
   }
 
   /** A finite number. */
   public OptionalDouble number(String key) {
     var value = take(key);
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(number(place(key), value));
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(number(at(key), value));
   }
 
   /** True or false. */
@@ -92,7 +100,7 @@ public final class StrictObject {
       return Optional.empty();
     }
     if (!value.isBoolean()) {
-      throw wrongType(place(key), "true or false", value);
+      throw wrongType(at(key), "true or false", value);
     }
     return Optional.of(value.booleanValue());
   }
@@ -100,7 +108,7 @@ public final class StrictObject {
   /** An object. */
   public Optional<StrictObject> object(String key) {
     var value = take(key);
-    return value == null ? Optional.empty() : Optional.of(object(place(key), value));
+    return value == null ? Optional.empty() : Optional.of(object(at(key), value));
   }
 
   /** A list of strings; empty where absent. */
@@ -129,8 +137,12 @@ public final class StrictObject {
     var value = take(key);
     var numbers = new LinkedHashMap<String, Double>();
     if (value != null) {
-      var inner = object(place(key), value);
-      inner.keys().forEach(k -> inner.number(k).ifPresent(n -> numbers.put(k, n)));
+      var inner = object(at(key), value);
+      for (var entry : inner.node.properties()) {
+        if (!entry.getValue().isNull()) {
+          numbers.put(entry.getKey(), number(inner.at(entry.getKey()), entry.getValue()));
+        }
+      }
     }
     return numbers;
   }
@@ -152,7 +164,7 @@ public final class StrictObject {
     }
   }
 
-  private record Item(String place, JsonNode node) {}
+  private record Item(Place place, JsonNode node) {}
 
   private <T> List<T> list(String key, Function<Item, T> read) {
     var value = take(key);
@@ -160,11 +172,11 @@ public final class StrictObject {
       return List.of();
     }
     if (!(value instanceof ArrayNode array)) {
-      throw wrongType(place(key), "a list", value);
+      throw wrongType(at(key), "a list", value);
     }
     var items = new ArrayList<T>(array.size());
     for (var i = 0; i < array.size(); i++) {
-      items.add(read.apply(new Item(place(key) + "[" + i + "]", array.get(i))));
+      items.add(read.apply(new Item(new Place(place, key, i), array.get(i))));
     }
     return items;
   }
@@ -175,29 +187,31 @@ public final class StrictObject {
     return value == null || value.isNull() ? null : value;
   }
 
-  private static StrictObject object(String place, JsonNode value) {
+  private static StrictObject object(Place place, JsonNode value) {
     if (value instanceof ObjectNode object) {
       return new StrictObject(place, object);
     }
     throw wrongType(place, "an object", value);
   }
 
-  private static double number(String place, JsonNode value) {
+  private static double number(Place place, JsonNode value) {
     if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
       throw wrongType(place, "a finite number", value);
     }
     return value.doubleValue();
   }
 
-  private static String string(String place, JsonNode value) {
+  private static String string(Place place, JsonNode value) {
     if (!value.isTextual()) {
       throw wrongType(place, "a string", value);
     }
     var text = value.textValue();
-    if (text.chars()
-        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-      throw new SearchException(ErrorCode.INVALID_VALUE, place + " holds a control character")
-          .at(place);
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+        throw new SearchException(ErrorCode.INVALID_VALUE, place + " holds a control character")
+            .at(place.toString());
+      }
     }
     return text;
   }
@@ -206,10 +220,10 @@ public final class StrictObject {
     return new SearchException(ErrorCode.MISSING_KEY, place(key) + " is required").at(place(key));
   }
 
-  private static SearchException wrongType(String place, String wanted, JsonNode value) {
+  private static SearchException wrongType(Place place, String wanted, JsonNode value) {
     return new SearchException(
             ErrorCode.INVALID_TYPE, place + " must be " + wanted + ", got " + shown(value))
-        .at(place);
+        .at(place.toString());
   }
 
   private static String shown(JsonNode value) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.creatorsearch.creator.AccountType;
 import org.creatorsearch.creator.AgeRange;
@@ -25,14 +25,14 @@ import org.creatorsearch.theme.ThemeTable;
  * them.
  */
 final class Codes {
-  private static final TreeSet<String> COUNTRIES = new TreeSet<>(List.of(Locale.getISOCountries()));
-  private static final TreeSet<String> LANGUAGES = new TreeSet<>(List.of(Locale.getISOLanguages()));
-  private static final TreeSet<String> CURRENCIES =
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
-          .collect(Collectors.toCollection(TreeSet::new));
+          .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> COUNTRY_BY_NAME = byEnglishName();
-  private static final TreeSet<String> BOOLEANS = new TreeSet<>(List.of("false", "true"));
+  private static final List<String> BOOLEANS = List.of("false", "true");
   private static final int LONGEST_VALUE = 200;
 
   private final ThemeTable themes;
@@ -101,6 +101,7 @@ final class Codes {
     }
     var near =
         LANGUAGES.stream()
+            .sorted()
             .filter(
                 l -> lower(Locale.of(l).getDisplayLanguage(Locale.ENGLISH)).equals(lower(value)))
             .findFirst();
@@ -157,7 +158,12 @@ final class Codes {
   }
 
   private static boolean hasControls(String value) {
-    return value.chars().anyMatch(Character::isISOControl);
+    for (var i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(String value) {

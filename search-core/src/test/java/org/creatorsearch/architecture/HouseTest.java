@@ -22,7 +22,10 @@ import org.junit.jupiter.api.TestFactory;
 final class HouseTest {
   private static final String ROOT = "org.creatorsearch";
 
-  /** Lowest layer first; packages of one layer do not know each other, except where {@link #LAYERS} nests them. */
+  /**
+   * Lowest layer first; packages of one layer do not know each other, except where {@link #LAYERS}
+   * nests them.
+   */
   private static final List<List<String>> LAYERS =
       List.of(
           List.of("error"),
@@ -44,7 +47,9 @@ final class HouseTest {
 
   @TestFactory
   Stream<DynamicTest> packages_importOnlyFromLowerLayers() {
-    return LAYERS.stream().flatMap(List::stream).map(p -> DynamicTest.dynamicTest(p, () -> leansDown(p)));
+    return LAYERS.stream()
+        .flatMap(List::stream)
+        .map(p -> DynamicTest.dynamicTest(p, () -> leansDown(p)));
   }
 
   private static void leansDown(String name) {
@@ -60,7 +65,8 @@ final class HouseTest {
         .resideInAPackage(ROOT + "." + name)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(Stream.concat(notBelow.stream(), Stream.of(ROOT)).toArray(String[]::new))
+        .resideInAnyPackage(
+            Stream.concat(notBelow.stream(), Stream.of(ROOT)).toArray(String[]::new))
         .check(CLASSES);
   }
 
@@ -108,7 +114,10 @@ final class HouseTest {
 
   @Test
   void publicTypes_areTheSmallerPart() {
-    var own = CLASSES.stream().filter(c -> c.isTopLevelClass() && !c.getPackageName().contains(".samples")).toList();
+    var own =
+        CLASSES.stream()
+            .filter(c -> c.isTopLevelClass() && !c.getPackageName().contains(".samples"))
+            .toList();
     var exported =
         own.stream()
             .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
@@ -135,9 +144,14 @@ final class HouseTest {
         .allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
   }
 
+  /** The main code of every module. */
   private static List<Path> sources() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/java"))) {
-      return files.filter(p -> p.toString().endsWith(".java")).toList();
+    try (var files = Files.walk(Path.of(".."))) {
+      return files
+          .filter(p -> p.toString().endsWith(".java"))
+          .filter(p -> p.toString().contains("src/main/java"))
+          .filter(p -> !p.toString().contains("/target/"))
+          .toList();
     }
   }
 }

@@ -301,7 +301,7 @@ class CreatorJsonTest {
     assertTooLarge("\"city\":\"" + "x".repeat(201) + "\"", "city");
     assertTooLarge("\"hashtags\":[" + items(201, i -> "\"t" + i + "\"") + "]", "hashtags");
     assertTooLarge(
-        "\"posts\":[" + items(201, i -> "{\"at\":\"2026-01-01T00:00:00Z\"}") + "]", "posts");
+        "\"posts\":[" + items(1_001, i -> "{\"at\":\"2026-01-01T00:00:00Z\"}") + "]", "posts");
     assertTooLarge("\"history\":[" + items(4_001, i -> "{\"on\":\"2026-01-01\"}") + "]", "history");
     assertTooLarge(
         "\"posts\":[{\"at\":\"2026-01-01T00:00:00Z\",\"text\":\"" + "x".repeat(10_001) + "\"}]",

@@ -132,7 +132,8 @@ final class RandomCreators {
   }
 
   private Reported reported() {
-    return new Reported(average(), average(), average(), average(), average(), option(this::day));
+    return new Reported(
+        average(), average(), average(), average(), average(), average(), option(this::day));
   }
 
   private Provenance provenance() {

@@ -41,6 +41,7 @@ final class Creator {
   final SortedMap<LocalDate, Point> history = new TreeMap<>();
   final List<Post> posts = new ArrayList<>();
   final SortedMap<String, BigDecimal> reported = new TreeMap<>();
+  @Nullable LocalDate reportedOn;
   final SortedMap<String, Origin> provenance = new TreeMap<>();
   @Nullable Instant updatedAt;
 

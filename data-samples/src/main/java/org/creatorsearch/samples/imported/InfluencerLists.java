@@ -2,7 +2,6 @@ package org.creatorsearch.samples.imported;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A list knows its month at best, from its file name; the history takes the first day of it, and
  * 2022-03-01 for lists without one. The averages of a list stay apart from posts, under {@code
  * reported}: {@code avgViews}, {@code avgLikes}, {@code avgComments}, {@code avgShares} per post,
- * {@code engagement} and {@code authenticEngagement} as interactions per post, and {@code asOf},
- * the list's day as the number yyyymmdd.
+ * {@code engagement} and {@code authenticEngagement} as interactions per post, and {@code asOf} the
+ * list's day.
  */
 final class InfluencerLists implements Importer {
 
@@ -87,7 +86,7 @@ final class InfluencerLists implements Importer {
       if (!listing.averages().isEmpty()) {
         creator.reported.clear();
         creator.reported.putAll(listing.averages());
-        creator.reported.put("asOf", yyyymmdd(listing.on()));
+        creator.reportedOn = listing.on();
         creator.provenance.put("reported", new Origin(VENDOR, listing.on()));
       }
     }
@@ -103,10 +102,5 @@ final class InfluencerLists implements Importer {
         .flatMap(listing -> listing.categories().stream())
         .forEach(category -> themes.addAll(Themes.influencers().of(category)));
     return List.copyOf(themes);
-  }
-
-  private static BigDecimal yyyymmdd(LocalDate on) {
-    return BigDecimal.valueOf(
-        on.getYear() * 10_000L + on.getMonthValue() * 100L + on.getDayOfMonth());
   }
 }

@@ -113,6 +113,9 @@ final class ProfileWriter implements Closeable {
       json.writeFieldName(value.getKey());
       json.writeNumber(value.getValue().stripTrailingZeros().toPlainString());
     }
+    if (creator.reportedOn != null) {
+      json.writeStringField("asOf", creator.reportedOn.toString());
+    }
     json.writeEndObject();
   }
 

@@ -25,7 +25,7 @@ class InfluencerListsTest {
             {"id":"ig:433","platform":"instagram","handle":"433","displayName":"433 ⚽",\
             "url":"https://www.instagram.com/433","country":"ES","themes":["483","186"],"followers":50700000,\
             "history":[{"on":"2022-03-01","followers":48500000},{"on":"2022-06-01","followers":50700000}],\
-            "reported":{"asOf":20220601,"authenticEngagement":274900,"engagement":456700},\
+            "reported":{"authenticEngagement":274900,"engagement":456700,"asOf":"2022-06-01"},\
             "provenance":{"country":{"by":"audience-main-country","at":"2022-06-01"},\
             "reported":{"by":"hypeauditor-list","at":"2022-06-01"}},"updatedAt":"2022-06-01T00:00:00Z"}
             """);

@@ -13,6 +13,8 @@ import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
 /** Fills in a page of hits: profiles, measures, highlights and the contributions to each score. */
@@ -66,7 +68,7 @@ final class HitMaker {
     var numbers = new NumberAccess(segment, snapshot, schema);
     for (var field : schema.fields()) {
       if (field.type().numeric() && numbers.column(field.name()).present().contains(doc)) {
-        measures.put(field.name(), numbers.get(field.name(), doc));
+        measures.put(field.name(), shortest(field, numbers.get(field.name(), doc)));
       }
     }
     var sample = segment.columns().count(RateColumn.USUAL.sample());
@@ -74,5 +76,12 @@ final class HitMaker {
       measures.put("engagementSample", sample.get(doc));
     }
     return measures;
+  }
+
+  /** What is kept to single precision is shown with no more digits than it has. */
+  private static double shortest(Field field, double value) {
+    return field.type() == FieldType.DECIMAL
+        ? Double.parseDouble(Float.toString((float) value))
+        : value;
   }
 }

@@ -20,6 +20,8 @@ public final class Derived {
   private final NumberColumn authenticity;
   private final NumberColumn coverage;
   private final NumberColumn growth;
+  private final NumberColumn value;
+  private final NumberColumn reach;
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
@@ -32,6 +34,8 @@ public final class Derived {
     authenticity = NumberColumn.ofFloats(comparison.authenticity);
     coverage = NumberColumn.ofFloats(comparison.coverage);
     growth = NumberColumn.ofFloats(comparison.growth);
+    value = NumberColumn.ofFloats(comparison.value);
+    reach = NumberColumn.ofFloats(comparison.reach);
   }
 
   static Derived of(SegmentColumns columns, Norms norms, Dictionaries dictionaries) {
@@ -54,6 +58,8 @@ public final class Derived {
     private final float[] authenticity;
     private final float[] coverage;
     private final float[] growth;
+    private final float[] value;
+    private final float[] reach;
 
     Comparison(SegmentColumns columns, Norms norms) {
       var length = columns.length();
@@ -62,6 +68,8 @@ public final class Derived {
       authenticity = unknown(length);
       coverage = new float[length];
       growth = new float[length];
+      value = unknown(length);
+      reach = unknown(length);
       var measured = new Measured(columns);
       for (var doc = 0; doc < length; doc++) {
         var platform = platforms.get(doc);
@@ -78,6 +86,12 @@ public final class Derived {
         coverage[doc] = (float) evidence.coverage();
         authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
         growth[doc] = (float) measured.growthSignal(doc, platform, norms);
+        if (measured.hasPrice(doc)) {
+          value[doc] = (float) norms.pricePercentile(currencies.get(doc), measured.price(doc));
+        }
+        if (measured.followers(doc) > 0) {
+          reach[doc] = (float) norms.reachPercentile(platform, measured.followers(doc));
+        }
       }
     }
 
@@ -118,6 +132,16 @@ public final class Derived {
     return growth;
   }
 
+  /** Share of creators of the currency who charge more per thousand views, 0..1. */
+  public NumberColumn value() {
+    return value;
+  }
+
+  /** Share of the platform's creators with fewer followers, 0..1. */
+  public NumberColumn reach() {
+    return reach;
+  }
+
   /** The platform of a document. */
   public String platform(int doc) {
     return platforms.get(doc);
@@ -134,6 +158,8 @@ public final class Derived {
         + engagementPercentile.bytes()
         + authenticity.bytes()
         + coverage.bytes()
-        + growth.bytes();
+        + growth.bytes()
+        + value.bytes()
+        + reach.bytes();
   }
 }

@@ -19,6 +19,7 @@ final class Measured {
   private final NumberColumn points;
   private final NumberColumn coverage;
   private final NumberColumn growth90;
+  private final NumberColumn prices;
   private final DocBits spikes;
 
   Measured(SegmentColumns columns) {
@@ -29,6 +30,7 @@ final class Measured {
     points = columns.decimal(ProfileDocument.EVIDENCE_POINTS);
     coverage = columns.decimal(ProfileDocument.EVIDENCE_COVERAGE);
     growth90 = columns.decimal("growth90");
+    prices = columns.decimal("pricePerThousandViews");
     spikes = columns.keyword("growthSpike").anyOf(columns.ordinals("growthSpike", "true"));
   }
 
@@ -72,5 +74,13 @@ final class Measured {
 
   boolean hasEvidence(int doc) {
     return points.present().contains(doc);
+  }
+
+  boolean hasPrice(int doc) {
+    return prices.present().contains(doc);
+  }
+
+  double price(int doc) {
+    return prices.get(doc);
   }
 }

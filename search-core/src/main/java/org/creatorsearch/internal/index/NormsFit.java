@@ -30,7 +30,6 @@ final class NormsFit {
     var measured = new Measured(columns);
     var platforms = new Derived.KeywordAccess(columns, "platform", dictionaries.of("platform"));
     var currencies = new Derived.KeywordAccess(columns, "currency", dictionaries.of("currency"));
-    var prices = columns.decimal("pricePerThousandViews");
     part.live()
         .forEach(
             doc -> {
@@ -46,8 +45,8 @@ final class NormsFit {
               if (measured.hasGrowth(doc)) {
                 norms.growth(platform, measured.growth90(doc));
               }
-              if (prices.present().contains(doc)) {
-                norms.price(currencies.get(doc), prices.get(doc));
+              if (measured.hasPrice(doc)) {
+                norms.price(currencies.get(doc), measured.price(doc));
               }
               if (measured.hasEvidence(doc)) {
                 norms.evidence(measured.evidence(doc).points());

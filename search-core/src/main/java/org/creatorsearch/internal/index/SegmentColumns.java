@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.DatedColumn;
 import org.creatorsearch.internal.column.KeywordColumn;
@@ -21,19 +22,55 @@ import org.creatorsearch.schema.Schema;
  * for is built when it is first asked for. Safe for use by many threads.
  */
 public final class SegmentColumns {
+  /** Through which columns are read that nobody has asked for yet. */
   private final LeafReader reader;
+
   private final Dictionaries dictionaries;
-  private final ConcurrentHashMap<String, KeywordColumn> keywords = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, NumberColumn> numbers = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, ShareColumn> shares = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, DatedColumn> dated = new ConcurrentHashMap<>();
-  private final ConcurrentHashMap<String, JointTable> joint = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, KeywordColumn> keywords;
+  private final ConcurrentHashMap<String, NumberColumn> numbers;
+  private final ConcurrentHashMap<String, ShareColumn> shares;
+  private final ConcurrentHashMap<String, DatedColumn> dated;
+  private final ConcurrentHashMap<String, JointTable> joint;
   private final int[] idOrder;
+
+  /** Tells segments apart, whatever readers they are read through. */
+  private final IndexReader.CacheKey segment;
 
   SegmentColumns(LeafReader reader, Dictionaries dictionaries) {
     this.reader = reader;
     this.dictionaries = dictionaries;
+    this.keywords = new ConcurrentHashMap<>();
+    this.numbers = new ConcurrentHashMap<>();
+    this.shares = new ConcurrentHashMap<>();
+    this.dated = new ConcurrentHashMap<>();
+    this.joint = new ConcurrentHashMap<>();
     this.idOrder = reading(() -> ColumnReader.idOrder(reader));
+    this.segment = reader.getCoreCacheHelper().getKey();
+  }
+
+  private SegmentColumns(LeafReader reader, SegmentColumns columns) {
+    this.reader = reader;
+    this.dictionaries = columns.dictionaries;
+    this.keywords = columns.keywords;
+    this.numbers = columns.numbers;
+    this.shares = columns.shares;
+    this.dated = columns.dated;
+    this.joint = columns.joint;
+    this.idOrder = columns.idOrder;
+    this.segment = columns.segment;
+  }
+
+  /**
+   * The same columns, read on through {@code reader}. A segment is read through a new reader each
+   * time documents of it are deleted, and the old one is closed when its last snapshot is.
+   */
+  SegmentColumns through(LeafReader newer) {
+    return new SegmentColumns(newer, this);
+  }
+
+  /** Whether these are columns of one segment. */
+  boolean isSameSegment(SegmentColumns other) {
+    return segment.equals(other.segment);
   }
 
   /** Builds what searches are likely to ask for. */

@@ -50,12 +50,14 @@ final class SnapshotMaker {
 
   private SegmentColumns columns(LeafReader reader) {
     var core = reader.getCoreCacheHelper();
-    return columns.computeIfAbsent(
-        core.getKey(),
-        key -> {
-          core.addClosedListener(columns::remove);
-          return new SegmentColumns(reader, dictionaries).warm(schema);
-        });
+    return columns
+        .computeIfAbsent(
+            core.getKey(),
+            key -> {
+              core.addClosedListener(columns::remove);
+              return new SegmentColumns(reader, dictionaries).warm(schema);
+            })
+        .through(reader);
   }
 
   Snapshot first(DirectoryReader reader, LocalDate asOf) throws IOException {
@@ -103,7 +105,7 @@ final class SnapshotMaker {
 
   private Derived derived(SegmentColumns own, Norms norms, List<Segment> sameNorms) {
     return sameNorms.stream()
-        .filter(s -> s.columns().equals(own))
+        .filter(s -> s.columns().isSameSegment(own))
         .findFirst()
         .map(Segment::derived)
         .orElseGet(() -> Derived.of(own, norms, dictionaries));

@@ -25,13 +25,14 @@ final class ReachSignal implements SignalSource {
 
   @Override
   public double value(int doc) {
-    return followers.present().contains(doc)
-        ? snapshot.norms().reachPercentile(derived.platform(doc), people(doc))
-        : UNKNOWN;
-  }
-
-  private double people(int doc) {
-    return followers.get(doc) * target.map(t -> t.value(doc) / t.normal()).orElse(1.0);
+    if (!derived.reach().present().contains(doc)) {
+      return UNKNOWN;
+    }
+    if (target.isEmpty()) {
+      return derived.reach().get(doc);
+    }
+    var people = followers.get(doc) * target.get().value(doc) / target.get().normal();
+    return snapshot.norms().reachPercentile(derived.platform(doc), people);
   }
 
   @Override

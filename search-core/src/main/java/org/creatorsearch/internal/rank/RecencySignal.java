@@ -11,6 +11,9 @@ final class RecencySignal implements SignalSource {
   private static final double HALF_LIFE_DAYS = 30;
   private static final double MOST_A_WEEK = 7;
 
+  /** What is left after so many silent days; beyond them nothing is. */
+  private static final double[] FADED = faded();
+
   private final NumberColumn rhythm;
   private final NumberColumn lastPost;
   private final long today;
@@ -27,7 +30,15 @@ final class RecencySignal implements SignalSource {
       return UNKNOWN;
     }
     var plateau = rhythm.present().contains(doc) ? plateau(rhythm.get(doc)) : UNKNOWN;
-    return plateau * Math.pow(0.5, silentDays(doc) / HALF_LIFE_DAYS);
+    return plateau * FADED[(int) Math.min(FADED.length - 1, silentDays(doc))];
+  }
+
+  private static double[] faded() {
+    var faded = new double[1000];
+    for (var day = 0; day < faded.length - 1; day++) {
+      faded[day] = StrictMath.pow(0.5, day / HALF_LIFE_DAYS);
+    }
+    return faded;
   }
 
   private static double plateau(double postsPerWeek) {

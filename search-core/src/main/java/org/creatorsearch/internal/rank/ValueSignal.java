@@ -28,8 +28,11 @@ final class ValueSignal implements SignalSource {
     if (!price.present().contains(doc)) {
       return UNKNOWN;
     }
+    if (target.isEmpty()) {
+      return derived.value().get(doc);
+    }
     // Twice the usual share of target people is as good as half the price.
-    var worth = target.map(t -> t.value(doc) / t.normal()).orElse(1.0);
+    var worth = target.get().value(doc) / target.get().normal();
     return snapshot.norms().pricePercentile(derived.currency(doc), price.get(doc) / worth);
   }
 

@@ -1,9 +1,9 @@
 package org.creatorsearch.internal.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,56 +30,99 @@ public final class Analysis {
    */
   public static final char PREFIX_MARK = '\u0001';
 
+  /** The filter writes at most four characters for one, as for a number in brackets. */
+  private static final int MOST_PER_LETTER = 4;
+
   /** People type the same words again, and a word goes through the stemmers of all languages. */
   private static final int REMEMBERED_WORDS = 10_000;
 
   private final Cache<String, Set<String>> queryTerms =
       Caffeine.newBuilder().maximumSize(REMEMBERED_WORDS).build();
 
-  private final Analyzer folding = chain("");
-  private final Map<String, Analyzer> stemming = new HashMap<>();
 
-  /** Makes the analyzers of every language. */
-  public Analysis() {
-    Stemmers.languages().forEach(language -> stemming.put(language, chain(language)));
-  }
+  private final Analyzer splitting = splitting();
+
+  /** Stemmers of this thread by language. */
+  private final ThreadLocal<Map<String, Stemmer>> stemmers = ThreadLocal.withInitial(HashMap::new);
 
   /**
-   * One word of a text.
+   * One word of a text; two characters for Chinese, Japanese and Korean.
    *
-   * @param folded lower case without accents; two characters for Chinese, Japanese and Korean
+   * @param plain lower case, with its accents
+   * @param folded lower case without accents
    * @param from first character of the word in the text
    * @param to the character after its last
    */
-  public record Word(String folded, int from, int to) {}
+  public record Word(String plain, String folded, int from, int to) {}
 
-  private static Analyzer chain(String language) {
+  private static Analyzer splitting() {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream lower = new LowerCaseFilter(new CJKWidthFilter(words));
-        var pairs = new CJKBigramFilter(lower);
-        // Stems are made before accents go: stemmers know the accents of their language.
-        var stems = language.isEmpty() ? pairs : Stemmers.stem(language, pairs);
-        return new TokenStreamComponents(words, new ASCIIFoldingFilter(stems));
+        return new TokenStreamComponents(words, new CJKBigramFilter(lower));
       }
     };
   }
 
   /** The words of a text, in their order. */
   public List<Word> words(String text) {
-    return words(folding, text);
+    var words = new ArrayList<Word>();
+    try (var stream = splitting.tokenStream("", text)) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        var plain = term.toString();
+        words.add(new Word(plain, folded(plain), offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory does not fail", e);
+    }
+    return words;
+  }
+
+  /** The folded form of a word in lower case. */
+  static String folded(String plain) {
+    if (isAscii(plain)) {
+      return plain;
+    }
+    var length = plain.length();
+    var folded = new char[MOST_PER_LETTER * length];
+    var end = ASCIIFoldingFilter.foldToASCII(plain.toCharArray(), 0, folded, 0, length);
+    return new String(folded, 0, end);
+  }
+
+  private static boolean isAscii(String plain) {
+    for (var i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * The stems of a text's words in a language, one for each of {@link #words}; empty where the
-   * language has no stemmer.
+   * The stems of words in a language, one for each; empty where the language has no stemmer.
+   *
+   * @param language BCP 47 tag
+   * @param words in their plain form
    */
-  public List<String> stems(String language, String text) {
+  public List<String> stems(String language, List<String> words) {
     var primary = Stemmers.primary(language);
-    var analyzer = stemming.get(primary);
-    return analyzer == null ? List.of() : words(analyzer, text).stream().map(Word::folded).toList();
+    if (!Stemmers.has(primary)) {
+      return List.of();
+    }
+    var stemmer = stemmer(primary);
+    var stems = new ArrayList<String>(words.size());
+    words.forEach(word -> stems.add(stemmer.stem(word)));
+    return stems;
+  }
+
+  private Stemmer stemmer(String primary) {
+    return stemmers.get().computeIfAbsent(primary, Stemmer::new);
   }
 
   /**
@@ -91,26 +134,12 @@ public final class Analysis {
 
   private Set<String> findQueryTerms(String word) {
     var terms = new LinkedHashSet<String>();
-    words(word).forEach(w -> terms.add(w.folded()));
-    for (var analyzer : stemming.values()) {
-      words(analyzer, word).forEach(w -> terms.add(w.folded()));
+    var words = words(word);
+    words.forEach(w -> terms.add(w.folded()));
+    var plain = words.stream().map(Word::plain).toList();
+    for (var language : Stemmers.languages()) {
+      terms.addAll(stems(language, plain));
     }
     return Collections.unmodifiableSet(terms);
-  }
-
-  private static List<Word> words(Analyzer analyzer, String text) {
-    var words = new ArrayList<Word>();
-    try (var stream = analyzer.tokenStream("", text)) {
-      var term = stream.addAttribute(CharTermAttribute.class);
-      var offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory does not fail", e);
-    }
-    return words;
   }
 }

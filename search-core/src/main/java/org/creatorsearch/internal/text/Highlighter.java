@@ -57,7 +57,8 @@ public final class Highlighter {
   private List<Analysis.Word> marks(String text, List<String> languages, boolean byPrefix) {
     var words = analysis.words(text);
     var stems = new ArrayList<List<String>>();
-    languages.forEach(language -> stems.add(analysis.stems(language, text)));
+    var plain = words.stream().map(Analysis.Word::plain).toList();
+    languages.forEach(language -> stems.add(analysis.stems(language, plain)));
     var marks = new ArrayList<Analysis.Word>();
     for (var i = 0; i < words.size(); i++) {
       var at = i;
@@ -66,8 +67,7 @@ public final class Highlighter {
           terms.contains(word)
               || prefixes.stream().anyMatch(word::startsWith)
               || (byPrefix && beginsWithTerm(word))
-              || stems.stream()
-                  .anyMatch(s -> s.size() == words.size() && terms.contains(s.get(at)));
+              || stems.stream().anyMatch(s -> !s.isEmpty() && terms.contains(s.get(at)));
       if (found) {
         marks.add(words.get(i));
       }

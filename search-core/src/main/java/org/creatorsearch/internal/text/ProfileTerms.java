@@ -1,7 +1,7 @@
 package org.creatorsearch.internal.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.creator.Creator;
@@ -24,39 +24,43 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
 
   /** The terms of {@code creator}. */
   public static ProfileTerms of(Creator creator, Analysis analysis, ThemeTable themes) {
-    var frequencies = new LinkedHashMap<String, Integer>();
+    var frequencies = new HashMap<String, Integer>();
     var texts = new ArrayList<List<String>>();
+    var stemWeights = new HashMap<String, Integer>();
     for (var field : TextField.values()) {
       for (var text : field.texts(creator, themes)) {
-        texts.add(add(frequencies, field, text, creator.languages(), analysis));
+        var folded = new ArrayList<String>();
+        for (var word : analysis.words(text)) {
+          folded.add(word.folded());
+          count(frequencies, word.folded(), field.weight());
+          stemWeights.merge(word.plain(), field.weight() / 2, Integer::sum);
+          if (field.foundByPrefix()) {
+            prefixes(frequencies, word.folded());
+          }
+        }
+        texts.add(folded);
       }
     }
+    addStems(frequencies, stemWeights, creator.languages(), analysis);
     return new ProfileTerms(frequencies, texts);
   }
 
-  private static List<String> add(
+  /** Each word is stemmed once, however often it is said. */
+  private static void addStems(
       Map<String, Integer> frequencies,
-      TextField field,
-      String text,
+      Map<String, Integer> weights,
       List<String> languages,
       Analysis analysis) {
-    var words = analysis.words(text);
-    for (var word : words) {
-      count(frequencies, word.folded(), field.weight());
-      if (field.foundByPrefix()) {
-        prefixes(frequencies, word.folded());
-      }
-    }
+    var words = List.copyOf(weights.keySet());
     for (var language : languages) {
-      var stems = analysis.stems(language, text);
+      var stems = analysis.stems(language, words);
       for (var i = 0; i < stems.size(); i++) {
         // A stem that is the word itself has been counted as the word.
-        if (stems.size() != words.size() || !stems.get(i).equals(words.get(i).folded())) {
-          count(frequencies, stems.get(i), field.weight() / 2);
+        if (!stems.get(i).equals(Analysis.folded(words.get(i)))) {
+          count(frequencies, stems.get(i), weights.getOrDefault(words.get(i), 0));
         }
       }
     }
-    return words.stream().map(Analysis.Word::folded).toList();
   }
 
   private static void prefixes(Map<String, Integer> frequencies, String word) {

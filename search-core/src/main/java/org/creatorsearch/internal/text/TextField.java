@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.Post;
@@ -36,6 +37,10 @@ public enum TextField {
 
   /** More posts than this would favour those who write much. */
   private static final int MOST_POSTS = 30;
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD_BREAK =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
   private final String fieldName;
   private final int weight;
@@ -83,11 +88,7 @@ public enum TextField {
    * bake With Me 22 too.
    */
   private static List<String> handleParts(String handle) {
-    var parted =
-        handle
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", " ")
-            .strip();
+    var parted = WORD_BREAK.matcher(SIGNS.matcher(handle).replaceAll(" ")).replaceAll(" ").strip();
     return parted.equals(handle) || parted.isEmpty() ? List.of(handle) : List.of(handle, parted);
   }
 

@@ -1,29 +1,67 @@
 package org.creatorsearch.server.page;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.samples.generated.SampleCreators;
+import org.creatorsearch.server.http.HttpService;
+import org.creatorsearch.server.http.Limits;
+import org.creatorsearch.server.wire.RequestLink;
 
 /** The service under the page, with generated creators and one who means harm. */
 final class Market implements AutoCloseable {
   /** A word that only the hostile creator's bio has. */
   static final String HOSTILE_WORD = "zwiebelkuchen";
 
-  private final String address;
+  private static final String HOSTILE =
+      """
+      {"id":"yt:hostile","platform":"youtube","handle":"hostile",
+       "bio":"%s <img src=x onerror=alert(1)>"}
+      """
+          .formatted(HOSTILE_WORD);
+  private static final int CREATORS = 300;
+  private static final Instant NOW = Instant.parse("2026-11-20T06:00:00Z");
 
-  private Market(String address) {
-    this.address = address;
+  private final SearchEngine engine;
+  private final HttpService http;
+
+  private Market(SearchEngine engine, HttpService http) {
+    this.engine = engine;
+    this.http = http;
   }
 
-  /** The service that the system property {@code page.address} names. */
-  static Market open() {
-    var address = System.getProperty("page.address", "");
-    assumeThat(address).as("the address of a running service in page.address").isNotEmpty();
-    return new Market(address);
+  /** Starts the service on a free port, at a time that stands still. */
+  static Market open() throws IOException {
+    var engine = SearchEngine.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).open();
+    Stream.concat(SampleCreators.of(1).asOf(NOW).lines(CREATORS), Stream.of(HOSTILE))
+        .map(line -> CreatorJson.read(line.getBytes(UTF_8), engine.schema()))
+        .forEach(engine::upsert);
+    engine.refresh();
+    var limits = Limits.forProcessors(Runtime.getRuntime().availableProcessors());
+    return new Market(engine, HttpService.start(engine, "127.0.0.1", 0, Set.of(), limits));
   }
 
   String address(String path) {
-    return address + path;
+    return "http://localhost:" + http.port() + path;
+  }
+
+  /** The search that the query of a link asks the service for. */
+  SearchRequest read(String rawQuery) {
+    return new RequestLink(engine.schema()).read(rawQuery);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    try (engine) {
+      http.close();
+    }
+  }
 }

@@ -17,25 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class ModulesTest {
-  private Chromium chromium;
-  private WebFiles files;
-  private Window window;
+  private Modules modules;
 
   @BeforeAll
   void open() throws IOException {
-    chromium = Chromium.launch();
-    files = new WebFiles();
-    window = chromium.open();
-    window.page().navigate(files.address("/icon.svg"));
+    modules = Modules.open();
   }
 
   @AfterAll
   void close() {
-    if (files != null) {
-      files.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (modules != null) {
+      modules.close();
     }
   }
 
@@ -47,6 +39,11 @@ class ModulesTest {
         "country=DE,AT",
         "country=!US",
         "country=DE&country=!US,CA",
+        "country=DE&country=AT",
+        "audience.gender=!female:0.6",
+        "audience.country=DE:0.3&audience.country=!AT:0.5",
+        "followers=5..&followers=..9",
+        "filter={\"any\":[]}&filter={\"not\":{\"field\":\"verified\",\"is\":true}}",
         "followers=50000..200000",
         "engagementRate=0.03..",
         "growth30=-0.05..0.1",
@@ -82,6 +79,16 @@ class ModulesTest {
   }
 
   @Test
+  void without_oneOfTwoFiltersOfJson_keepsTheOther() {
+    assertThat(
+            evaluate(
+                "((s) => decodeURIComponent(link.format(state.without(s, s.filters[0]))))"
+                    + "(link.parse(input))",
+                "filter={\"any\":[]}&filter={\"all\":[]}"))
+        .isEqualTo("filter={\"all\":[]}");
+  }
+
+  @Test
   void change_ofAnything_startsAtTheFirstPage() {
     assertThat(
             evaluate(
@@ -103,6 +110,21 @@ class ModulesTest {
                 List.of("#text", "<img src=x onerror=alert(1)> <script> "),
                 List.of("mark", "ve&gan"),
                 List.of("#text", " </em><b>")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fit_Vegan282,fit <em>vegan</em> 282,fit_[Vegan]282",
+    "<b>vegan,&lt;b&gt;<em>vegan</em>,<b>[vegan]",
+    "vega,<em>vegan</em>,vega"
+  })
+  void markedName_ofFragment_keepsTheSpellingOfTheName(String name, String fragment, String shown) {
+    var marked =
+        evaluate(
+            "highlights.markedName(input[0], [input[1]])"
+                + ".map(n => n.localName === 'mark' ? `[${n.textContent}]` : n.textContent ?? n).join('')",
+            List.of(name, fragment));
+    assertThat(marked).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -135,19 +157,13 @@ class ModulesTest {
     assertThat(shown.toString().replace('\u202f', ' ')).isEqualTo(text);
   }
 
-  /** The value of {@code expression} over the modules and {@code input}. */
+  @ParameterizedTest
+  @CsvSource({"91,2 months", "729,23 months", "731,2 years", "2945,8 years"})
+  void span_ofDays_isRoundedDown(int days, String text) {
+    assertThat(evaluate("format.span(input)", days)).isEqualTo(text);
+  }
+
   private Object evaluate(String expression, Object input) {
-    return window
-        .page()
-        .evaluate(
-            """
-            async (input) => {
-              const [link, state, highlights, score, format] = await Promise.all(
-                ['link', 'search-state', 'highlights', 'score', 'format'].map(m => import(`/${m}.js`)));
-              return %s;
-            }
-            """
-                .formatted(expression),
-            input);
+    return modules.evaluate(expression, input);
   }
 }

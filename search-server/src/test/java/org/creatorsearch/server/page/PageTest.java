@@ -1,56 +1,22 @@
 package org.creatorsearch.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.Map;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.schema.AudienceDimension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The page over a running service, as a person uses it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class PageTest {
+class PageTest extends OpenPage {
   private static final String GERMANY = "input[name='country'][value='DE']";
-
-  private Chromium chromium;
-  private Market market;
-  private Window window;
-
-  @BeforeAll
-  void open() {
-    market = Market.open();
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-    if (market != null) {
-      market.close();
-    }
-  }
-
-  @BeforeEach
-  void openWindow() {
-    window = chromium.open();
-  }
-
-  /** Whatever a test does, the page neither fails in silence nor talks to anybody else. */
-  @AfterEach
-  void closeWindow() {
-    assertThat(window.errors()).isEmpty();
-    assertThat(window.hosts()).containsOnly(URI.create(market.address("/")).getAuthority());
-    window.close();
-  }
 
   @Test
   void visit_ofEmptySearch_showsTheMarket() {
@@ -106,6 +72,15 @@ class PageTest {
   }
 
   @Test
+  void facet_ofAges_comesInTheOrderOfAge() {
+    window.visit(market.address("/"));
+    window.find("[data-field='ageRange'] summary").click();
+    var ages = window.find("[data-field='ageRange'] .values .name");
+    PlaywrightAssertions.assertThat(ages.first()).isVisible();
+    assertThat(ages.allInnerTexts()).hasSizeGreaterThan(2).isSorted();
+  }
+
+  @Test
   void range_whenBounded_narrows() {
     window.visit(market.address("/"));
     var all = window.total();
@@ -119,7 +94,7 @@ class PageTest {
   void address_inAnotherWindow_showsTheSamePage() {
     window.visit(
         market.address(
-            "/?q=vegan&country=DE,US&followers=1000..&sort=followers:desc&target.gender=female"));
+            "/?q=fashion&country=DE,US&followers=1000..&sort=followers:desc&target.gender=female"));
     try (var other = chromium.open()) {
       other.visit(window.page().url());
       assertThat(other.hits()).isEqualTo(window.hits()).isNotEmpty();
@@ -129,6 +104,31 @@ class PageTest {
       assertThat(other.find("#sort").inputValue()).isEqualTo("followers");
       assertThat(other.find(GERMANY).isChecked()).isTrue();
     }
+  }
+
+  @Test
+  void address_afterEdits_readsAsTheRequestMeant() {
+    window.visit(market.address("/"));
+    window.find(GERMANY).check();
+    window.at("?country=DE");
+    window.find("#q").fill("fashion");
+    window.at("?q=fashion&country=DE");
+    window.find("input[name='followers.max']").fill("200000");
+    window.at("&followers=..200000");
+    window.find("#reach summary").click();
+    window.find("input[name='target.gender'][value='female']").check();
+    window.at("&target.gender=female");
+    window.find("#sort").selectOption("engagementRate");
+    window.at("&sort=engagementRate:desc");
+    assertThat(market.read(URI.create(window.page().url()).getRawQuery()))
+        .isEqualTo(
+            SearchRequest.builder()
+                .text("fashion")
+                .where(Filter.anyOf("country", "DE"))
+                .where(Filter.atMost("followers", 200_000))
+                .target(new Target(Map.of(AudienceDimension.GENDER, List.of("female"))))
+                .sort(Sort.descending("engagementRate"))
+                .build());
   }
 
   @Test
@@ -149,56 +149,6 @@ class PageTest {
     window.at("/");
     PlaywrightAssertions.assertThat(window.find("#total")).containsText(String.format("%,d ", all));
     assertThat(window.find(GERMANY).isChecked()).isFalse();
-  }
-
-  @Test
-  void contributions_whenOpened_addUpToTheScore() {
-    window.visit(market.address("/?q=vegan&target.country=DE"));
-    var card = window.find(".card").first();
-    card.locator(".why summary").click();
-    var parts =
-        card.locator("tbody .points").allInnerTexts().stream().mapToDouble(Double::parseDouble);
-    var score = Double.parseDouble(card.locator("tfoot .points").innerText());
-    assertThat(parts.sum()).isEqualTo(score, within(1e-6));
-    assertThat(card.locator(".total").innerText()).contains(String.valueOf(score));
-  }
-
-  @Test
-  void creator_whenOpened_isInTheAddressAndClosesWithEscape() {
-    window.visit(market.address("/?q=vegan"));
-    var name = window.find(".card h3 a").first();
-    var text = name.innerText();
-    name.click();
-    PlaywrightAssertions.assertThat(window.find("dialog h2")).hasText(text);
-    assertThat(window.page().url()).contains("#creator=");
-    window.page().keyboard().press("Escape");
-    PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
-    window.page().waitForURL(url -> url.endsWith("?q=vegan"));
-    PlaywrightAssertions.assertThat(name).isFocused();
-  }
-
-  @Test
-  void keyboard_alone_searchesAndOpensACreator() {
-    window.visit(market.address("/"));
-    var keyboard = window.page().keyboard();
-    keyboard.press("/");
-    keyboard.type("vegan");
-    keyboard.press("Enter");
-    window.at("?q=vegan");
-    window.find(".card h3 a").first().focus();
-    keyboard.press("Enter");
-    PlaywrightAssertions.assertThat(window.find("dialog")).isVisible();
-    PlaywrightAssertions.assertThat(window.find("dialog .close")).isFocused();
-  }
-
-  @Test
-  void hostileBio_inHitsAndProfile_isText() {
-    window.visit(market.address("/?q=" + Market.HOSTILE_WORD));
-    PlaywrightAssertions.assertThat(window.find(".card")).hasCount(1);
-    PlaywrightAssertions.assertThat(window.find(".card")).containsText("<img");
-    window.find(".card h3 a").click();
-    PlaywrightAssertions.assertThat(window.find("dialog .bio")).containsText("<img");
-    PlaywrightAssertions.assertThat(window.find("img")).hasCount(0);
   }
 
   @Test

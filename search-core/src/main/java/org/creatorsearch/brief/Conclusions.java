@@ -1,0 +1,100 @@
+package org.creatorsearch.brief;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.result.Interpreted;
+import org.creatorsearch.schema.Schema;
+
+/** Draws filters, a target and the remaining text from what a brief mentions. */
+final class Conclusions {
+  private final String brief;
+  private final Phrase phrase;
+  private final Schema schema;
+
+  Conclusions(String brief, Phrase phrase, Schema schema) {
+    this.brief = brief;
+    this.phrase = phrase;
+    this.schema = schema;
+  }
+
+  BriefReading of(List<Mention> found) {
+    var mentions = ThemeChains.joined(found, schema.themes());
+    mentions.forEach(this::mark);
+    var interpretation =
+        mentions.stream()
+            .map(this::interpreted)
+            .sorted(Comparator.comparingInt(Interpreted::from))
+            .toList();
+    return new BriefReading(
+        interpretation, filters(mentions), AudienceWishes.target(mentions), phrase.rest());
+  }
+
+  /** What is only wished for filters nothing, so its words are searched as text. */
+  private void mark(Mention mention) {
+    if (mention.soft() && !mention.audience() && !mention.values().isEmpty()) {
+      phrase.release(mention.from(), mention.to());
+    } else {
+      phrase.use(mention.from(), mention.to());
+    }
+  }
+
+  private static List<Clause> filters(List<Mention> mentions) {
+    var hard = mentions.stream().filter(m -> !m.soft()).toList();
+    var filters = new ArrayList<Filter>(NamedFilters.of(hard));
+    hard.stream().filter(m -> m.values().isEmpty()).map(Conclusions::between).forEach(filters::add);
+    filters.addAll(AudienceWishes.filters(hard));
+    return filters.stream().distinct().map(Clause::of).toList();
+  }
+
+  private static Filter between(Mention mention) {
+    var between = Filter.between(mention.field(), mention.min(), mention.max());
+    return mention.negated() ? Filter.not(between) : between;
+  }
+
+  private Interpreted interpreted(Mention mention) {
+    var from = phrase.token(mention.from()).from();
+    var to = phrase.token(mention.to() - 1).to();
+    return new Interpreted(
+        from,
+        to,
+        brief.substring(from, to),
+        field(mention),
+        operation(mention),
+        mention.values().isEmpty() ? bounds(mention) : mention.values(),
+        mention.confidence());
+  }
+
+  private static String field(Mention mention) {
+    return mention.audience() ? mention.dimension().orElseThrow().field() : mention.field();
+  }
+
+  private static String operation(Mention mention) {
+    if (mention.values().isEmpty()) {
+      return Double.isInfinite(mention.min())
+          ? "max"
+          : Double.isInfinite(mention.max()) ? "min" : "between";
+    }
+    if (mention.negated()) {
+      return "noneOf";
+    }
+    if (mention.audience() && (mention.share().isEmpty() || mention.soft())) {
+      return "target";
+    }
+    return mention.flag() ? "is" : "anyOf";
+  }
+
+  private static List<String> bounds(Mention mention) {
+    var bounds = new ArrayList<String>();
+    for (var bound : new double[] {mention.min(), mention.max()}) {
+      if (!Double.isInfinite(bound)) {
+        bounds.add(new BigDecimal(bound, new MathContext(12)).stripTrailingZeros().toPlainString());
+      }
+    }
+    return bounds;
+  }
+}

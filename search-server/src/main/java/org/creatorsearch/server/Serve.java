@@ -1,0 +1,104 @@
+package org.creatorsearch.server;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs the service until it is told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serve the HTTP API and the web page.",
+      "Without --data and --sample, an index in memory with 2,000 made-up creators."
+    })
+final class Serve implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+  private static final ServerConfig DEFAULTS = ServerConfig.defaults();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port, 0 for any; ${DEFAULT-VALUE} if unsaid.")
+  private int port = DEFAULTS.port();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = {
+        "The address to bind; ${DEFAULT-VALUE} if unsaid.",
+        "There is no authentication: bind others only behind a proxy that has it."
+      })
+  private String host = DEFAULTS.host();
+
+  @Option(
+      names = "--server-name",
+      paramLabel = "NAME",
+      description = "A host name that clients use for this service, repeatable.")
+  private List<String> names = List.of();
+
+  @Option(names = "--data", paramLabel = "DIR", description = "The index directory.")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--sample", paramLabel = "N", description = "Load N made-up creators first.")
+  private Optional<Integer> sample = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "S", description = "The seed of made-up creators.")
+  private long seed = DEFAULTS.seed();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws Exception {
+    var config = config();
+    Service service;
+    try {
+      service = Service.start(config, Clock.systemUTC());
+    } catch (BindException e) {
+      throw (IOException)
+          new IOException("port " + port + " on " + host + " is in use or not ours").initCause(e);
+    }
+    var stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  service.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+      LOG.info("java --add-modules jdk.incubator.vector would make searches faster");
+    }
+    System.out.println(service.address());
+    System.out.flush();
+    stopped.await();
+    return 0;
+  }
+
+  private ServerConfig config() {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(
+          spec.commandLine(), "--port must be between 0 and 65535, got " + port);
+    }
+    int creators = sample.orElse(data.isPresent() ? 0 : ServerConfig.USUAL_SAMPLE);
+    if (creators < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--sample must be at least 0, got " + creators);
+    }
+    return new ServerConfig(host, port, Set.copyOf(names), data, creators, seed, DEFAULTS.limits());
+  }
+}

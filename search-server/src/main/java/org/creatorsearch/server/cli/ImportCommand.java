@@ -1,0 +1,75 @@
+package org.creatorsearch.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.creatorsearch.samples.imported.Importers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Turns public tables into profiles. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Turn a public table into profiles (JSON Lines) that can be indexed.")
+final class ImportCommand implements Callable<Integer> {
+  /** The names to choose from, for {@code --help}. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Importers.formats().iterator();
+    }
+  }
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "NAME",
+      completionCandidates = Formats.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private String format = "";
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to write; compressed if it ends in .gz, standard output for -.")
+  private Path out = Path.of("");
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The tables.")
+  private List<Path> files = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Importers.formats().contains(format)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "unknown format \"" + format + "\", known are " + String.join(", ", Importers.formats()));
+    }
+    var total = 0L;
+    for (var file : files) {
+      if (!Files.isReadable(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
+      total += Files.size(file);
+    }
+    try (var progress = new Progress("import", " MB", 1 << 20, total)) {
+      var report =
+          OutFile.write(
+              out, to -> Importers.named(format).run(files, to, (read, size) -> progress.to(read)));
+      // Beside the profiles, where these go to standard output.
+      report.lines().forEach(spec.commandLine().getErr()::println);
+    }
+    return 0;
+  }
+}

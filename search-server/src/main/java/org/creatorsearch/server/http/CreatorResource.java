@@ -1,0 +1,93 @@
+package org.creatorsearch.server.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Optional;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.server.wire.LinkParameters;
+import org.creatorsearch.server.wire.ProfileJson;
+
+/** One creator. What was acknowledged is on disk. */
+final class CreatorResource {
+  private final SearchEngine engine;
+  private final Limits limits;
+
+  /** Each change waits for the disk, so few at once are as fast as many. */
+  private final Admission changes;
+
+  CreatorResource(SearchEngine engine, Limits limits) {
+    this.engine = engine;
+    this.limits = limits;
+    this.changes = new Admission("changes", 2, limits.waitingSearches(), limits.searchTimeout());
+  }
+
+  void get(Context ctx) throws IOException {
+    var id = ctx.pathParam("id");
+    Answer.json(ctx, ProfileJson.of(engine.get(id).orElseThrow(() -> notFound(id))));
+  }
+
+  void put(Context ctx) throws IOException {
+    var id = ctx.pathParam("id");
+    var refresh = refresh(ctx);
+    var creator = CreatorJson.read(Body.read(ctx, limits.creatorBodyBytes()), engine.schema());
+    if (!creator.id().equals(id)) {
+      throw new SearchException(
+              ErrorCode.INVALID_VALUE,
+              "id must be that of the path, got \"" + creator.id() + "\" for \"" + id + "\"")
+          .at("id")
+          .suggesting(Optional.of(id));
+    }
+    var isNew =
+        changes.admit(
+            () -> {
+              var unknown = engine.get(id).isEmpty();
+              engine.upsert(creator);
+              keep(refresh);
+              return unknown;
+            });
+    ctx.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
+    Answer.json(
+        ctx,
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("id", id);
+          json.writeBooleanField("created", isNew);
+          json.writeEndObject();
+        });
+  }
+
+  void delete(Context ctx) {
+    var id = ctx.pathParam("id");
+    var refresh = refresh(ctx);
+    var known =
+        changes.admit(
+            () -> {
+              var deleted = engine.delete(id);
+              keep(refresh);
+              return deleted;
+            });
+    if (!known) {
+      throw notFound(id);
+    }
+    ctx.status(HttpStatus.NO_CONTENT);
+  }
+
+  private static boolean refresh(Context ctx) {
+    return LinkParameters.read(Answer.query(ctx), "refresh").bool("refresh", true);
+  }
+
+  private void keep(boolean refresh) {
+    engine.commit();
+    if (refresh) {
+      engine.refresh();
+    }
+  }
+
+  private static SearchException notFound(String id) {
+    return new SearchException(ErrorCode.NOT_FOUND, "there is no creator \"" + id + "\"").at("id");
+  }
+}

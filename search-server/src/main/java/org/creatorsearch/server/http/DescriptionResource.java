@@ -1,0 +1,49 @@
+package org.creatorsearch.server.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.brief.BriefReader;
+import org.creatorsearch.server.wire.BriefJson;
+import org.creatorsearch.server.wire.LinkParameters;
+import org.creatorsearch.server.wire.RankingsJson;
+import org.creatorsearch.server.wire.SchemaJson;
+import org.creatorsearch.server.wire.SuggestionsJson;
+
+/** What helps to put a search together: fields, rankings, completions, briefs read. */
+final class DescriptionResource {
+  private static final int USUAL_SUGGESTIONS = 10;
+  private static final int MOST_SUGGESTIONS = 100;
+
+  private final SearchEngine engine;
+  private final BriefReader briefs;
+  private final Limits limits;
+  private final Admission admission;
+
+  DescriptionResource(SearchEngine engine, Limits limits, Admission admission) {
+    this.engine = engine;
+    this.briefs = new BriefReader(engine.schema());
+    this.limits = limits;
+    this.admission = admission;
+  }
+
+  void fields(Context ctx) throws IOException {
+    Answer.json(ctx, SchemaJson.of(engine.schema()));
+  }
+
+  void rankings(Context ctx) throws IOException {
+    Answer.json(ctx, RankingsJson.of(engine.rankings()));
+  }
+
+  void interpret(Context ctx) throws IOException {
+    var brief = BriefJson.read(Body.read(ctx, limits.searchBodyBytes()));
+    Answer.json(ctx, BriefJson.of(admission.admit(() -> briefs.read(brief))));
+  }
+
+  void suggest(Context ctx) throws IOException {
+    var asked = LinkParameters.read(Answer.query(ctx), "q", "size");
+    var size = asked.integer("size", USUAL_SUGGESTIONS, 1, MOST_SUGGESTIONS);
+    var found = admission.admit(() -> engine.suggest(asked.text("q"), size));
+    Answer.json(ctx, SuggestionsJson.of(found));
+  }
+}

@@ -1,0 +1,73 @@
+package org.creatorsearch.server.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Duration;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.server.wire.ExplanationJson;
+import org.creatorsearch.server.wire.RequestJson;
+import org.creatorsearch.server.wire.RequestLink;
+import org.creatorsearch.server.wire.ResponseJson;
+
+/** Searches, and why a creator is where it is in one. */
+final class SearchResource {
+  /** Longer links do more harm in logs and proxies than good to a reader. */
+  private static final int LONGEST_LINK = 2_000;
+
+  private final SearchEngine engine;
+  private final Limits limits;
+  private final Admission admission;
+  private final RequestLink links;
+
+  SearchResource(SearchEngine engine, Limits limits, Admission admission) {
+    this.engine = engine;
+    this.limits = limits;
+    this.admission = admission;
+    this.links = new RequestLink(engine.schema());
+  }
+
+  void byLink(Context ctx) throws IOException {
+    answer(ctx, links.read(Answer.query(ctx)));
+  }
+
+  void byBody(Context ctx) throws IOException {
+    var request = RequestJson.read(Body.read(ctx, limits.searchBodyBytes()));
+    var link = links.write(request);
+    if (link.length() <= LONGEST_LINK) {
+      // RFC 9110, 8.7: where the same answer can be had by GET, and so be shared.
+      ctx.header("Content-Location", "/v1/search?" + link);
+    }
+    answer(ctx, request);
+  }
+
+  private void answer(Context ctx, SearchRequest request) throws IOException {
+    var response = search(request);
+    response
+        .next()
+        .map(cursor -> links.write(request.toBuilder().after(cursor).build()))
+        .filter(link -> link.length() <= LONGEST_LINK)
+        .ifPresent(link -> ctx.header("Link", "</v1/search?" + link + ">; rel=\"next\""));
+    Answer.json(ctx, ResponseJson.of(response));
+  }
+
+  /** Runs a search in its turn, within the time that it and we allow. */
+  SearchResponse search(SearchRequest request) {
+    var timed = request.toBuilder().timeout(allowed(request)).build();
+    return admission.admit(() -> engine.search(timed));
+  }
+
+  private Duration allowed(SearchRequest request) {
+    return request
+        .timeout()
+        .filter(wanted -> wanted.compareTo(limits.searchTimeout()) < 0)
+        .orElse(limits.searchTimeout());
+  }
+
+  void explain(Context ctx) throws IOException {
+    var question = ExplanationJson.Question.read(Body.read(ctx, limits.searchBodyBytes()));
+    var explanation = admission.admit(() -> engine.explain(question.id(), question.search()));
+    Answer.json(ctx, ExplanationJson.of(explanation));
+  }
+}

@@ -1,0 +1,66 @@
+package org.creatorsearch.server.http;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import org.creatorsearch.SearchEngine;
+
+/** What is measured: latency by route and status, the engine's size, the machine's load. */
+final class Telemetry {
+  private static final Duration FASTEST = Duration.ofNanos(200_000);
+  private static final Duration SLOWEST = Duration.ofSeconds(30);
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  Telemetry(SearchEngine engine, Admission admission) {
+    Gauge.builder("creatorsearch.creators", engine, e -> e.stats().creators())
+        .description("Creators that can be found")
+        .register(registry);
+    Gauge.builder("creatorsearch.segments", engine, e -> e.stats().segments())
+        .description("Parts of the index")
+        .register(registry);
+    Gauge.builder("creatorsearch.columns", engine, Telemetry::columnBytes)
+        .description("Heap held by the columns")
+        .baseUnit("bytes")
+        .register(registry);
+    Gauge.builder("creatorsearch.searches.waiting", admission, Admission::waiting)
+        .description("Searches that wait for their turn")
+        .register(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+  }
+
+  private static double columnBytes(SearchEngine engine) {
+    return engine.stats().columnBytes().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * Counts a request that has ended.
+   *
+   * @param route the path as in the contract, {@code none} for paths outside it: addresses that
+   *     clients make up must not become series
+   */
+  void ended(String method, String route, int status, Duration took) {
+    Timer.builder("http.server.requests")
+        .description("Requests by route and status")
+        .tags("method", method, "route", route, "status", String.valueOf(status))
+        .publishPercentileHistogram()
+        .minimumExpectedValue(FASTEST)
+        .maximumExpectedValue(SLOWEST)
+        .register(registry)
+        .record(took);
+  }
+
+  String scrape() {
+    return registry.scrape();
+  }
+}

@@ -1,0 +1,95 @@
+package org.creatorsearch.server.wire;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.schema.Schema;
+import org.creatorsearch.schema.Tier;
+
+/**
+ * Hits as rows of a sheet (RFC 4180).
+ *
+ * <p>Texts come from strangers, and a spreadsheet runs a cell that begins like a formula. Such
+ * texts get an apostrophe in front, as OWASP advises against CSV injection; numbers are written by
+ * us and need none.
+ */
+public final class CsvSheet {
+  private static final List<String> MEASURES =
+      List.of(
+          "engagementRate",
+          "engagementSample",
+          "engagementExpected",
+          "engagementPercentile",
+          "authenticity",
+          "medianViews");
+
+  /** Signs that begin a formula, the full-width ones of East Asian keyboards too. */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  /** Measures are kept to single precision; more digits would pretend to know more. */
+  private static final MathContext DIGITS = new MathContext(6);
+
+  private final CsvWriter sheet;
+  private final Schema schema;
+
+  /** A sheet on {@code out}, with its first row. */
+  public CsvSheet(Writer out, Schema schema) {
+    this.sheet = CsvWriter.builder().build(out);
+    this.schema = schema;
+    var columns = Stream.of("id", "platform", "handle", "displayName", "country", "languages");
+    var more = Stream.of("verified", "themes", "brands", "url");
+    sheet.writeRecord(
+        Stream.of(columns, Stream.of("followers", "tier"), MEASURES.stream(), more)
+            .flatMap(s -> s)
+            .toList());
+  }
+
+  /** Adds a row. */
+  public void row(Hit hit) {
+    var creator = hit.creator();
+    var cells = new ArrayList<String>();
+    cells.add(text(creator.id()));
+    cells.add(text(creator.platform()));
+    cells.add(text(creator.handle()));
+    cells.add(text(creator.displayName()));
+    cells.add(text(creator.country()));
+    cells.add(text(String.join(" ", creator.languages())));
+    var followers = creator.followers();
+    cells.add(followers.isPresent() ? String.valueOf(followers.getAsLong()) : "");
+    cells.add(followers.isPresent() ? Tier.of(followers.getAsLong()).wireName() : "");
+    MEASURES.forEach(m -> cells.add(number(Optional.ofNullable(hit.measures().get(m)))));
+    cells.add(creator.verified().map(String::valueOf).orElse(""));
+    var themes = creator.themes().stream().map(t -> schema.label("themes", t)).toList();
+    cells.add(text(String.join("; ", themes)));
+    cells.add(text(String.join("; ", creator.brands())));
+    cells.add(text(creator.url()));
+    sheet.writeRecord(cells);
+  }
+
+  /** Hands the rows on to where the sheet is written. */
+  public void flush() throws IOException {
+    sheet.flush();
+  }
+
+  private static String number(Optional<Double> value) {
+    return value
+        .filter(Double::isFinite)
+        .map(v -> BigDecimal.valueOf(v).round(DIGITS).stripTrailingZeros().toPlainString())
+        .orElse("");
+  }
+
+  private static String text(Optional<String> value) {
+    return text(value.orElse(""));
+  }
+
+  static String text(String value) {
+    return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+  }
+}

@@ -1,0 +1,53 @@
+package org.creatorsearch.server.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.creatorsearch.json.StrictJson;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.result.Explanation;
+
+/** Why a creator is where it is in a search, or why it is not in it. */
+public final class ExplanationJson {
+  private ExplanationJson() {}
+
+  /**
+   * What is asked: {@code {"id":"...","search":{...}}}.
+   *
+   * @param id the creator's id
+   * @param search the search; the empty one where absent
+   */
+  public record Question(String id, SearchRequest search) {
+    /** Reads a question. */
+    public static Question read(byte[] utf8) {
+      var object = StrictJson.object(utf8);
+      var id = object.requiredString("id");
+      var search =
+          object.object("search").map(RequestJson::read).orElse(SearchRequest.builder().build());
+      object.done();
+      return new Question(id, search);
+    }
+  }
+
+  /** The document. */
+  public static JsonBody of(Explanation explanation) {
+    return json -> {
+      json.writeStartObject();
+      json.writeStringField("id", explanation.id());
+      json.writeBooleanField("matches", explanation.matches());
+      json.writeNumberField("score", explanation.score());
+      ResponseJson.contributions(json, explanation.contributions());
+      JsonKeys.list(json, "failures", explanation.failures(), ExplanationJson::failure);
+      json.writeEndObject();
+    };
+  }
+
+  private static void failure(JsonGenerator json, Explanation.Failure failure) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("filter", failure.filter());
+    json.writeStringField("field", failure.field());
+    json.writeStringField("wanted", failure.wanted());
+    json.writeStringField("actual", failure.actual());
+    JsonKeys.number(json, "shortfall", failure.shortfall());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,124 @@
+package org.creatorsearch.server.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.measure.Authenticity;
+import org.creatorsearch.measure.EngagementRate;
+import org.creatorsearch.measure.Evidence;
+import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.Measures;
+import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.result.CreatorProfile;
+
+/** One creator with all measures, their definitions and the evidence behind them. */
+public final class ProfileJson {
+  private ProfileJson() {}
+
+  /** The document. */
+  public static JsonBody of(CreatorProfile profile) {
+    return json -> {
+      json.writeStartObject();
+      json.writeFieldName("creator");
+      CreatorJson.write(profile.creator(), json);
+      measures(json, profile.measures());
+      if (profile.engagement().isPresent()) {
+        standing(json, profile.engagement().get());
+      }
+      authenticity(json, profile.authenticity());
+      json.writeEndObject();
+    };
+  }
+
+  private static void measures(JsonGenerator json, Measures measures) throws IOException {
+    json.writeObjectFieldStart("measures");
+    json.writeStringField("asOf", measures.asOf().toString());
+    if (measures.tier().isPresent()) {
+      json.writeStringField("tier", measures.tier().get().wireName());
+    }
+    JsonKeys.list(json, "engagement", measures.engagement(), ProfileJson::rate);
+    if (measures.logEngagement().isPresent()) {
+      logEngagement(json, measures.logEngagement().get());
+    }
+    JsonKeys.number(json, "growth7", measures.growth7());
+    JsonKeys.number(json, "growth30", measures.growth30());
+    JsonKeys.number(json, "growth90", measures.growth90());
+    if (measures.growthSpike().isPresent()) {
+      json.writeBooleanField("growthSpike", measures.growthSpike().get());
+    }
+    JsonKeys.number(json, "postsPerWeek", measures.postsPerWeek());
+    JsonKeys.number(json, "postsPerWeek90", measures.postsPerWeek90());
+    JsonKeys.text(json, "lastPost", measures.lastPost());
+    JsonKeys.number(json, "sponsoredShare", measures.sponsoredShare());
+    JsonKeys.number(json, "sponsoredLift", measures.sponsoredLift());
+    json.writeObjectFieldStart("brandLastPosts");
+    for (var brand : measures.brandLastPosts().entrySet()) {
+      json.writeStringField(brand.getKey(), brand.getValue().toString());
+    }
+    json.writeEndObject();
+    JsonKeys.number(json, "medianViews", measures.medianViews());
+    JsonKeys.number(json, "expectedViews", measures.expectedViews());
+    JsonKeys.number(json, "pricePerThousandViews", measures.pricePerThousandViews());
+    json.writeEndObject();
+  }
+
+  private static void rate(JsonGenerator json, EngagementRate rate) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("definition", rate.definition().id());
+    json.writeStringField("formula", rate.definition().formula());
+    json.writeNumberField("windowDays", rate.windowDays());
+    JsonKeys.number(json, "value", rate.value());
+    json.writeNumberField("n", rate.n());
+    json.writeEndObject();
+  }
+
+  private static void logEngagement(JsonGenerator json, LogEngagement log) throws IOException {
+    json.writeObjectFieldStart("logEngagement");
+    json.writeStringField("definition", log.definition().id());
+    JsonKeys.number(json, "mean", log.mean());
+    JsonKeys.number(json, "variance", log.variance());
+    json.writeNumberField("n", log.n());
+    json.writeEndObject();
+  }
+
+  private static void standing(JsonGenerator json, PeerStanding standing) throws IOException {
+    json.writeObjectFieldStart("engagement");
+    json.writeStringField("definition", standing.definition().id());
+    json.writeStringField("formula", standing.definition().formula());
+    json.writeNumberField("n", standing.n());
+    json.writeNumberField("peers", standing.peers());
+    JsonKeys.number(json, "peerRate", standing.peerRate());
+    JsonKeys.number(json, "expectedRate", standing.expectedRate());
+    JsonKeys.number(json, "percentile", standing.percentile());
+    JsonKeys.number(json, "confidence", standing.confidence());
+    JsonKeys.number(json, "z", standing.z());
+    json.writeEndObject();
+  }
+
+  private static void authenticity(JsonGenerator json, Authenticity authenticity)
+      throws IOException {
+    json.writeObjectFieldStart("authenticity");
+    JsonKeys.number(json, "score", authenticity.score());
+    if (authenticity.score().isPresent()) {
+      JsonKeys.number(json, "low", authenticity.low());
+      JsonKeys.number(json, "high", authenticity.high());
+    }
+    JsonKeys.number(json, "coverage", authenticity.coverage());
+    JsonKeys.list(json, "evidence", authenticity.evidence(), ProfileJson::evidence);
+    json.writeEndObject();
+  }
+
+  private static void evidence(JsonGenerator json, Evidence item) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("signal", item.signal());
+    JsonKeys.number(json, "value", item.value());
+    JsonKeys.number(json, "peer", item.peer());
+    JsonKeys.number(json, "direction", item.direction());
+    JsonKeys.number(json, "weight", item.weight());
+    JsonKeys.number(json, "confidence", item.confidence());
+    JsonKeys.number(json, "points", item.points());
+    json.writeNumberField("n", item.n());
+    json.writeStringField("detail", item.detail());
+    json.writeEndObject();
+  }
+}

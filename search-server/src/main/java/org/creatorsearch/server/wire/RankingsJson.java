@@ -1,0 +1,44 @@
+package org.creatorsearch.server.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Arrays;
+import org.creatorsearch.query.RankingProfile;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
+
+/** The rankings that a request can name, and the signals that they weigh. */
+public final class RankingsJson {
+  private RankingsJson() {}
+
+  /** The document. */
+  public static JsonBody of(Rankings rankings) {
+    return json -> {
+      json.writeStartObject();
+      json.writeStringField("default", SearchRequest.DEFAULT_RANKING);
+      JsonKeys.list(json, "rankings", rankings.all(), RankingsJson::ranking);
+      JsonKeys.list(json, "signals", Arrays.asList(Signal.values()), RankingsJson::signal);
+      json.writeEndObject();
+    };
+  }
+
+  private static void ranking(JsonGenerator json, RankingProfile ranking) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", ranking.name());
+    json.writeStringField("description", ranking.description());
+    json.writeObjectFieldStart("weights");
+    for (var weight : ranking.weights().entrySet()) {
+      JsonKeys.number(json, weight.getKey().wireName(), weight.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void signal(JsonGenerator json, Signal signal) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", signal.wireName());
+    json.writeStringField("meaning", signal.meaning());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,192 @@
+package org.creatorsearch.server.wire;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.SearchRequestBuilder;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.Schema;
+import org.creatorsearch.server.wire.LinkQuery.Pair;
+
+/**
+ * A search as the query of a link. Every request can be written, and reads back as the same value.
+ */
+public final class RequestLink {
+  private static final List<String> OWN =
+      List.of(
+          "q",
+          "brief",
+          "filter",
+          "ranking",
+          "sort",
+          "facets",
+          "size",
+          "after",
+          "explain",
+          "timeoutMillis");
+
+  private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
+
+  /** Links over the fields of {@code schema}. */
+  public RequestLink(Schema schema) {
+    schema.fields().forEach(f -> fields.put(f.name(), f));
+  }
+
+  /**
+   * The search that a link's query, as it stands after the question mark, asks for.
+   *
+   * @throws SearchException with the parameter's name as place
+   */
+  public SearchRequest read(String rawQuery) {
+    return read(LinkQuery.parse(rawQuery));
+  }
+
+  /** One condition: {@code country} and {@code DE,AT}. */
+  public Clause filter(String field, String value) {
+    var known = fields.get(field);
+    if (known == null) {
+      throw new SearchException(ErrorCode.UNKNOWN_FIELD, "there is no field \"" + field + "\"")
+          .at(field)
+          .suggesting(Suggestions.nearest(field, fields.keySet()));
+    }
+    return LinkFilters.clause(known, value);
+  }
+
+  /** An order: {@code relevance}, or {@code followers:desc}. */
+  public static Sort sort(String text) {
+    return SortForm.parse(text, "sort");
+  }
+
+  private SearchRequest read(List<Pair> pairs) {
+    var request = SearchRequest.builder();
+    var once = new TreeSet<String>();
+    var target = new EnumMap<AudienceDimension, List<String>>(AudienceDimension.class);
+    for (var pair : pairs) {
+      var name = pair.name();
+      var field = fields.get(name);
+      if (field != null) {
+        request.where(LinkFilters.clause(field, pair.value()));
+      } else if (name.equals("filter")) {
+        request.where(LinkFilters.json(pair.value()));
+      } else if (!once.add(name)) {
+        throw new SearchException(ErrorCode.INVALID_VALUE, name + " is given twice").at(name);
+      } else if (name.startsWith("target.")) {
+        target.put(side(name), LinkList.values(pair.value()));
+      } else if (name.startsWith("weight.")) {
+        request.weight(name.substring(7), LinkFilters.number(name, pair.value()));
+      } else {
+        own(request, name, pair.value());
+      }
+    }
+    return request.target(Optional.of(target).filter(t -> !t.isEmpty()).map(Target::new)).build();
+  }
+
+  private void own(SearchRequestBuilder request, String name, String value) {
+    switch (name) {
+      case "q" -> request.text(value);
+      case "brief" -> request.brief(value);
+      case "ranking" -> request.ranking(value);
+      case "sort" -> request.sort(SortForm.parse(value, name));
+      case "facets" -> LinkList.split(value, ',').forEach(f -> request.facet(facet(f)));
+      case "size" -> request.size(LinkFilters.integer(name, value));
+      case "after" -> request.after(value);
+      case "explain" -> request.explain(LinkFilters.bool(name, value));
+      case "timeoutMillis" ->
+          request.timeout(RequestJson.timeout(LinkFilters.integer(name, value)));
+      default -> throw unknown(name);
+    }
+  }
+
+  private SearchException unknown(String name) {
+    var known = new TreeSet<>(fields.keySet());
+    known.addAll(OWN);
+    WireName.names(AudienceDimension.class).forEach(d -> known.add("target." + d));
+    return new SearchException(ErrorCode.UNKNOWN_KEY, "there is no parameter \"" + name + "\"")
+        .at(name)
+        .suggesting(Suggestions.nearest(name, known));
+  }
+
+  private AudienceDimension side(String name) {
+    return WireName.find(AudienceDimension.class, name.substring("target.".length()))
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /** A field, with the number of values and their prefix where they are not as usual. */
+  private static FacetRequest facet(String text) {
+    var parts = LinkList.split(text, ':').stream().map(LinkList::plain).toList();
+    if (parts.size() > 3) {
+      throw new SearchException(
+              ErrorCode.INVALID_VALUE, "facets takes field:size:prefix, got \"" + text + "\"")
+          .at("facets");
+    }
+    return new FacetRequest(
+        parts.getFirst(),
+        parts.size() > 1 ? LinkFilters.integer("facets", parts.get(1)) : FacetRequest.DEFAULT_SIZE,
+        parts.size() > 2 ? parts.get(2) : "");
+  }
+
+  /** The query of the link to {@code request}, without a question mark. */
+  public String write(SearchRequest request) {
+    var pairs = new ArrayList<Pair>();
+    text(pairs, "q", request.text());
+    text(pairs, "brief", request.brief());
+    request.filters().forEach(c -> pairs.add(LinkFilters.pair(c)));
+    request
+        .target()
+        .ifPresent(
+            t ->
+                t.dimensions()
+                    .forEach(
+                        (d, v) -> pairs.add(new Pair("target." + d.wireName(), LinkList.join(v)))));
+    text(
+        pairs,
+        "ranking",
+        request.ranking().equals(SearchRequest.DEFAULT_RANKING) ? "" : request.ranking());
+    request
+        .weights()
+        .forEach((signal, w) -> pairs.add(new Pair("weight." + signal, LinkFilters.plain(w))));
+    text(pairs, "sort", request.sort().equals(Sort.RELEVANCE) ? "" : SortForm.text(request.sort()));
+    text(
+        pairs,
+        "facets",
+        String.join(",", request.facets().stream().map(RequestLink::text).toList()));
+    text(
+        pairs,
+        "size",
+        request.size() == SearchRequest.DEFAULT_SIZE ? "" : String.valueOf(request.size()));
+    text(pairs, "after", request.after().orElse(""));
+    text(pairs, "explain", request.explain() ? "true" : "");
+    text(
+        pairs,
+        "timeoutMillis",
+        request.timeout().map(t -> String.valueOf(t.toMillis())).orElse(""));
+    return LinkQuery.write(pairs);
+  }
+
+  private static String text(FacetRequest facet) {
+    var field = LinkList.join(List.of(facet.field()));
+    var size = facet.size() == FacetRequest.DEFAULT_SIZE ? "" : ":" + facet.size();
+    return facet.prefix().isEmpty()
+        ? field + size
+        : field + ":" + facet.size() + ":" + LinkList.join(List.of(facet.prefix()));
+  }
+
+  private static void text(List<Pair> pairs, String name, String value) {
+    if (!value.isEmpty()) {
+      pairs.add(new Pair(name, value));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.creatorsearch.server.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.result.Contribution;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Relaxation;
+import org.creatorsearch.result.SearchResponse;
+
+/** The answer to a search as JSON. */
+public final class ResponseJson {
+  private ResponseJson() {}
+
+  /** The document. */
+  public static JsonBody of(SearchResponse response) {
+    return json -> {
+      json.writeStartObject();
+      json.writeNumberField("total", response.total());
+      json.writeStringField("snapshot", response.snapshot());
+      json.writeNumberField("tookMicros", response.took().toNanos() / 1000);
+      JsonKeys.list(json, "hits", response.hits(), ResponseJson::hit);
+      FacetJson.write(json, response.facets());
+      json.writeObjectFieldStart("unknown");
+      for (var field : response.unknown().entrySet()) {
+        json.writeNumberField(field.getKey(), field.getValue());
+      }
+      json.writeEndObject();
+      if (!response.interpretation().isEmpty()) {
+        JsonKeys.list(json, "interpretation", response.interpretation(), BriefJson::interpreted);
+      }
+      if (!response.relaxations().isEmpty()) {
+        JsonKeys.list(json, "relaxations", response.relaxations(), ResponseJson::relaxation);
+      }
+      JsonKeys.text(json, "next", response.next());
+      json.writeEndObject();
+    };
+  }
+
+  private static void hit(JsonGenerator json, Hit hit) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", hit.id());
+    json.writeNumberField("score", hit.score());
+    json.writeFieldName("creator");
+    CreatorJson.write(hit.creator(), json);
+    json.writeObjectFieldStart("measures");
+    for (var measure : hit.measures().entrySet()) {
+      JsonKeys.measure(json, measure.getKey(), measure.getValue());
+    }
+    json.writeEndObject();
+    highlights(json, hit.highlights());
+    if (!hit.contributions().isEmpty()) {
+      contributions(json, hit.contributions());
+    }
+    json.writeEndObject();
+  }
+
+  private static void highlights(JsonGenerator json, Map<String, List<String>> highlights)
+      throws IOException {
+    json.writeObjectFieldStart("highlights");
+    for (var field : highlights.entrySet()) {
+      JsonKeys.strings(json, field.getKey(), field.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  static void contributions(JsonGenerator json, List<Contribution> contributions)
+      throws IOException {
+    JsonKeys.list(json, "contributions", contributions, ResponseJson::contribution);
+  }
+
+  private static void contribution(JsonGenerator json, Contribution part) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("signal", part.signal().wireName());
+    json.writeNumberField("value", part.value());
+    json.writeNumberField("weight", part.weight());
+    json.writeNumberField("points", part.points());
+    json.writeStringField("detail", part.detail());
+    json.writeEndObject();
+  }
+
+  private static void relaxation(JsonGenerator json, Relaxation relaxation) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("filter", relaxation.filter());
+    json.writeNumberField("gains", relaxation.gains());
+    if (relaxation.suggest().isPresent()) {
+      json.writeFieldName("suggest");
+      FilterWriter.clause(json, relaxation.suggest().get());
+    }
+    json.writeEndObject();
+  }
+}

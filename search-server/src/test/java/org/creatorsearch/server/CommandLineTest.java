@@ -1,0 +1,186 @@
+package org.creatorsearch.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.creatorsearch.SearchEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  @TempDir private Path directory = Path.of("");
+
+  /** What a command printed and how it ended. */
+  private record Outcome(int status, String out, String err) {}
+
+  private static Outcome run(Object... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var program = CreatorSearch.commandLine();
+    program.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    var words = new String[args.length];
+    for (var i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    return new Outcome(program.execute(words), out.toString(), err.toString());
+  }
+
+  private Path sampleIndex() {
+    var file = directory.resolve("creators.jsonl.gz");
+    var data = directory.resolve("index");
+    assertThat(run("generate", "--count", 50, "--seed", 3, "--out", file).status()).isZero();
+    assertThat(run("index", "--data", data, file).out()).isEqualTo("50 accepted, 0 rejected\n");
+    return data;
+  }
+
+  @Test
+  void generateIndexSearchExport_togetherKeepEveryCreator() throws IOException {
+    var data = sampleIndex();
+    var file = directory.resolve("export.jsonl");
+
+    var table = run("search", "--data", data, "--facet", "platform", "--size", "5");
+    var json = run("search", "--data", data, "--filter", "followers=0..", "--json");
+    var export = run("export", "--data", data, "--out", file);
+
+    assertThat(table.out()).startsWith("50 creators in ").contains("platform").contains("   5  ");
+    assertThat(json.out()).startsWith("{\"total\":").endsWith("}\n");
+    assertThat(export.status()).isZero();
+    assertThat(Files.readAllLines(file)).hasSize(50).allMatch(line -> line.startsWith("{\"id\":"));
+    assertThat(directory.resolve("export.jsonl.part")).doesNotExist();
+  }
+
+  @Test
+  void generate_sameSeed_givesTheSameBytes() throws IOException {
+    var one = directory.resolve("one");
+    var two = directory.resolve("two");
+    var truth = directory.resolve("truth");
+
+    run("generate", "--count", 300, "--seed", 9, "--out", one, "--truth", truth);
+    run("generate", "--count", 300, "--seed", 9, "--out", two, "--regime", "market");
+
+    assertThat(one).hasSameBinaryContentAs(two);
+    assertThat(Files.readString(truth)).contains("\"anomaly\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "index", "import", "generate", "search", "export"})
+  void help_ofEveryCommand_isUsage(String command) {
+    var outcome = run(command, "--help");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).startsWith("Usage: creator-search " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "dance",
+        "search",
+        "search --data",
+        "search --data x --filter country",
+        "generate --count many --out x",
+        "generate --count -1 --out x",
+        "generate --count 1 --out x --regime chaos",
+        "import --format csv --out x y",
+        "serve --port 70000",
+        "serve --sample -1",
+      })
+  void wrongUsage_isTwoLinesAndStatusTwo(String line) {
+    var args = line.isEmpty() ? new Object[0] : (Object[]) line.split(" ");
+    var outcome = run(args.length > 2 && args[0].equals("search") ? existing(args) : args);
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).startsWith("creator-search: ").doesNotContain("Exception");
+    assertThat(outcome.err().lines()).hasSize(2);
+  }
+
+  private Object[] existing(Object[] args) {
+    args[2] = sampleIndex().toString();
+    return args;
+  }
+
+  @Test
+  void search_wrongField_suggestsAndIsWrongUsage() {
+    var outcome = run("search", "--data", sampleIndex(), "--filter", "contry=DE");
+
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo("creator-search: there is no field \"contry\" (did you mean \"country\"?)\n");
+  }
+
+  @Test
+  void search_missingDirectory_isOneLine() {
+    assertOneLine(run("search", "--data", directory.resolve("none"), "x"), "no such file");
+  }
+
+  @Test
+  void index_missingFile_isOneLineAndMakesNoIndex() {
+    var data = directory.resolve("index");
+
+    assertOneLine(run("index", "--data", data, directory.resolve("none")), "no such file");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void index_badLines_areReportedWithTheirPlace() throws IOException {
+    var file = Files.writeString(directory.resolve("bad"), "{}\n", UTF_8);
+
+    var outcome = run("index", "--data", directory.resolve("index"), file);
+
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).startsWith(file + ":1: ");
+    assertThat(outcome.out()).isEqualTo("0 accepted, 1 rejected\n");
+  }
+
+  @Test
+  void search_lockedIndex_isOneLine() {
+    var data = sampleIndex();
+    try (var engine = SearchEngine.open(data)) {
+      assertThat(engine.stats().creators()).isEqualTo(50);
+      assertOneLine(run("search", "--data", data, "x"), data.toString());
+    }
+  }
+
+  @Test
+  void search_foreignDirectory_isOneLine() throws IOException {
+    var data = Files.createDirectory(directory.resolve("foreign"));
+    Files.writeString(data.resolve("segments_1"), "not an index", UTF_8);
+
+    assertOneLine(run("search", "--data", data, "x"), "");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void generate_fullDisk_isOneLine() {
+    assertOneLine(run("generate", "--count", 5_000, "--out", "/dev/full"), "the disk is full");
+  }
+
+  @Test
+  void serve_portInUse_isOneLine() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var outcome = run("serve", "--sample", 0, "--port", taken.getLocalPort());
+
+      assertOneLine(outcome, "port " + taken.getLocalPort() + " on 127.0.0.1 is in use");
+    }
+  }
+
+  private static void assertOneLine(Outcome outcome, String saying) {
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(1);
+    assertThat(outcome.err()).startsWith("creator-search: ").contains(saying);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.err()).doesNotContain("Exception");
+  }
+}

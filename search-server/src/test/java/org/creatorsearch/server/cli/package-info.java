@@ -1,0 +1,4 @@
+@NullMarked
+package org.creatorsearch.server.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.creatorsearch.server.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CreatorRoutesTest {
+  @RegisterExtension static final Running SERVICE = new Running();
+
+  private static String profile(String id) {
+    return "{\"id\":\"%s\",\"platform\":\"youtube\",\"handle\":\"h%s\"}"
+        .formatted(id, Math.abs(id.hashCode() % 1000));
+  }
+
+  private static Running.Answer put(String path, String body) {
+    return SERVICE.send(SERVICE.to(path).PUT(BodyPublishers.ofString(body)));
+  }
+
+  @Test
+  void creator_putGetDelete_comesAndGoes() {
+    var path = "/v1/creators/yt%3Anew";
+
+    var added = put(path, profile("yt:new"));
+    assertThat(added.status()).isEqualTo(201);
+    assertThat(added.json().at("/created").booleanValue()).isTrue();
+    assertThat(put(path, profile("yt:new")).status()).isEqualTo(200);
+
+    var found = SERVICE.get("/v1/creators/yt:new");
+    assertThat(found.status()).isEqualTo(200);
+    assertThat(found.json().at("/creator/handle").asText()).startsWith("h");
+    assertThat(found.json().has("measures")).isTrue();
+    assertThat(found.json().has("authenticity")).isTrue();
+
+    assertThat(SERVICE.send(SERVICE.to(path).DELETE()).status()).isEqualTo(204);
+    assertThat(SERVICE.get(path).status()).isEqualTo(404);
+    assertThat(SERVICE.get(path).code()).isEqualTo("not_found");
+    assertThat(SERVICE.send(SERVICE.to(path).DELETE()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void creator_idWithSlashAndPercent_isReachable() {
+    assertThat(put("/v1/creators/a%2Fb%25c%2B", profile("a/b%c+")).status()).isEqualTo(201);
+    assertThat(SERVICE.get("/v1/creators/a%2Fb%25c%2B").json().at("/creator/id").asText())
+        .isEqualTo("a/b%c+");
+  }
+
+  @Test
+  void put_otherIdInBody_isRefused() {
+    var answer = put("/v1/creators/yt:a", profile("yt:b"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().at("/field").asText()).isEqualTo("id");
+    assertThat(answer.json().at("/suggestion").asText()).isEqualTo("yt:a");
+  }
+
+  @Test
+  void put_unknownKey_saysWhichWasMeant() {
+    var answer =
+        put(
+            "/v1/creators/yt:a",
+            "{\"id\":\"yt:a\",\"platform\":\"x\",\"handle\":\"h\",\"folowers\":1}");
+
+    assertThat(answer.code()).isEqualTo("unknown_key");
+    assertThat(answer.json().at("/suggestion").asText()).isEqualTo("followers");
+  }
+
+  @Test
+  void bulk_badLines_neverStopGoodOnes() {
+    var lines = profile("b:1") + "\n{oops}\n\n" + profile("b:2") + "\n{\"id\":\"b:3\"}\n";
+
+    var answer = SERVICE.post("/v1/creators", lines).json();
+
+    assertThat(answer.at("/accepted").intValue()).isEqualTo(2);
+    assertThat(answer.at("/rejected").intValue()).isEqualTo(2);
+    assertThat(answer.at("/errors/0/line").intValue()).isEqualTo(2);
+    assertThat(answer.at("/errors/0/code").asText()).isEqualTo("malformed_json");
+    assertThat(answer.at("/errors/1/line").intValue()).isEqualTo(5);
+    assertThat(answer.at("/errors/1/code").asText()).isEqualTo("missing_key");
+    assertThat(SERVICE.get("/v1/creators/b:2").status()).isEqualTo(200);
+  }
+
+  @Test
+  void bulk_gzip_isReadAsIs() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write((profile("z:1") + "\n" + profile("z:2")).getBytes(UTF_8));
+    }
+
+    assertThat(SERVICE.post("/v1/creators", packed.toByteArray()).json().at("/accepted").intValue())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void bulk_withoutRefresh_isSeenAfterTheNext() {
+    SERVICE.post("/v1/creators?refresh=false", profile("r:1"));
+    assertThat(SERVICE.get("/v1/search?id=r:1").json().at("/total").intValue()).isZero();
+
+    SERVICE.post("/v1/creators", "");
+    assertThat(SERVICE.get("/v1/search?id=r:1").json().at("/total").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void refresh_neitherTrueNorFalse_isRefused() {
+    assertThat(SERVICE.post("/v1/creators?refresh=soon", "").code()).isEqualTo("invalid_type");
+  }
+}

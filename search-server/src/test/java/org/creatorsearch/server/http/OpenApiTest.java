@@ -1,0 +1,96 @@
+package org.creatorsearch.server.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.server.wire.RequestJson;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+  private final JsonNode contract = read();
+
+  private static JsonNode read() {
+    try (var in = OpenApiTest.class.getResourceAsStream("/docs-page/openapi.json")) {
+      return new JsonMapper().readTree(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void paths_areThoseOfTheRoutes() {
+    var documented = new TreeSet<String>();
+    contract
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        m -> documented.add(m.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+    assertThat(documented).isEqualTo(served());
+  }
+
+  private static Set<String> served() {
+    var served = new TreeSet<String>();
+    var limits = Limits.forProcessors(1);
+    try (var engine = SearchEngine.inMemory()) {
+      var admission = new Admission("searches", 1, 1, limits.patience());
+      new Routes(engine, limits, admission, new Telemetry(engine, admission))
+          .table()
+          .forEach(r -> served.add(r.method().name() + " " + r.path()));
+    }
+    return served;
+  }
+
+  @Test
+  void references_leadSomewhere() {
+    assertThat(contract.get("openapi").asText()).startsWith("3.1");
+    for (var reference : contract.findValuesAsText("$ref")) {
+      assertThat(contract.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
+    }
+  }
+
+  @Test
+  void errorCodes_areThoseOfTheLibrary() {
+    var documented = new ArrayList<String>();
+    contract
+        .at("/components/schemas/Problem/properties/code/enum")
+        .forEach(c -> documented.add(c.asText()));
+
+    assertThat(documented)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ErrorCode.values()).map(ErrorCode::wireName).toList());
+  }
+
+  @Test
+  void errorCodes_haveAParagraphInThePage() throws IOException {
+    try (var in = OpenApiTest.class.getResourceAsStream("/docs-page/index.html")) {
+      var page = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+      for (var code : ErrorCode.values()) {
+        assertThat(page).contains("id=\"" + code.wireName() + "\"");
+      }
+    }
+  }
+
+  @Test
+  void exampleOfASearch_isOne() {
+    var example =
+        contract.at("/paths/~1v1~1search/post/requestBody/content/application~1json/example");
+
+    assertThat(RequestJson.read(example.toString().getBytes(UTF_8)).filters()).hasSize(2);
+  }
+}

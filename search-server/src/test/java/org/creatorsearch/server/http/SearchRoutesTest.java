@@ -1,0 +1,167 @@
+package org.creatorsearch.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SearchRoutesTest {
+  @RegisterExtension static final Running SERVICE = new Running();
+
+  @Test
+  void search_byLinkAndByBody_answerTheSame() {
+    var byLink =
+        SERVICE.get("/v1/search?followers=1000..&facets=country&sort=followers:desc&size=5");
+    var byBody =
+        SERVICE.post(
+            "/v1/search",
+            """
+            {"filters":[{"field":"followers","min":1000}],"facets":["country"],
+             "sort":"followers:desc","size":5}
+            """);
+
+    assertThat(byLink.status()).isEqualTo(200);
+    assertThat(byLink.header("Content-Type")).isEqualTo("application/json");
+    assertThat(byLink.json().at("/hits")).hasSize(5).isEqualTo(byBody.json().at("/hits"));
+    assertThat(byLink.json().at("/facets")).isEqualTo(byBody.json().at("/facets"));
+    assertThat(byBody.header("Content-Location"))
+        .isEqualTo("/v1/search?followers=1000..&sort=followers:desc&facets=country&size=5");
+  }
+
+  @Test
+  void search_emptyBody_browsesEverybody() {
+    var answer = SERVICE.post("/v1/search", "{}").json();
+
+    assertThat(answer.at("/total").intValue()).isEqualTo(Running.CREATORS);
+    assertThat(answer.at("/hits")).hasSize(20);
+    assertThat(answer.at("/hits/0/creator/id")).isEqualTo(answer.at("/hits/0/id"));
+  }
+
+  @Test
+  void search_explained_pointsAddUpToTheScore() {
+    var answer = SERVICE.get("/v1/search?q=food&explain=true&size=1").json();
+
+    var points = 0.0;
+    for (var part : answer.at("/hits/0/contributions")) {
+      points += part.get("points").doubleValue();
+    }
+    var score = answer.at("/hits/0/score").doubleValue();
+    assertThat(points).isCloseTo(100 * score, within(1e-6));
+  }
+
+  @Test
+  void search_followingNext_visitsEveryCreatorOnce() {
+    var seen = new HashSet<String>();
+    var path = "/v1/search?size=200&sort=followers:desc";
+    for (var pages = 0; pages < 10 && !path.isEmpty(); pages++) {
+      var answer = SERVICE.get(path);
+      answer.json().at("/hits").forEach(h -> assertThat(seen.add(h.get("id").asText())).isTrue());
+      var link = answer.header("Link");
+      assertThat(link.isEmpty()).isEqualTo(answer.json().at("/next").isMissingNode());
+      path = link.isEmpty() ? "" : link.substring(1, link.indexOf('>'));
+    }
+    assertThat(seen).hasSize(Running.CREATORS);
+  }
+
+  @Test
+  void search_wrongField_saysWhichWasMeant() {
+    var answer =
+        SERVICE.post("/v1/search", "{\"filters\":[{\"field\":\"contry\",\"anyOf\":[\"DE\"]}]}");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.code()).isEqualTo("unknown_field");
+    assertThat(answer.json().at("/field").asText()).startsWith("filters[0]");
+    assertThat(answer.json().at("/suggestion").asText()).isEqualTo("country");
+    assertThat(answer.json().at("/type").asText()).isEqualTo("/docs#unknown_field");
+  }
+
+  @Test
+  void search_cursorOfNobody_isInvalid() {
+    assertThat(SERVICE.get("/v1/search?after=abc").code()).isEqualTo("invalid_cursor");
+  }
+
+  @Test
+  void sheet_ofASearch_hasARowForEveryMatch() {
+    var answer = SERVICE.get("/v1/search.csv?sort=followers:desc&size=3");
+    var rows = rows(answer.body());
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("text/csv");
+    assertThat(answer.header("Content-Disposition")).contains("attachment");
+    assertThat(rows.getFirst()).startsWith("id,platform,handle,displayName,country,languages");
+    assertThat(rows).hasSize(Running.CREATORS + 1);
+  }
+
+  /** Sample profiles have no line break in the cells that a sheet shows. */
+  private static List<String> rows(String csv) {
+    return csv.lines().toList();
+  }
+
+  @Test
+  void sheet_wrongRequest_isAProblem() {
+    var answer = SERVICE.get("/v1/search.csv?contry=DE");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("unknown_key");
+    assertThat(answer.header("Content-Disposition")).isEmpty();
+  }
+
+  @Test
+  void explain_hit_matches() {
+    var id = SERVICE.get("/v1/search?size=1").json().at("/hits/0/id").asText();
+
+    var answer = SERVICE.post("/v1/explain", "{\"id\":\"%s\",\"search\":{}}".formatted(id)).json();
+
+    assertThat(answer.at("/matches").booleanValue()).isTrue();
+    assertThat(answer.at("/id").asText()).isEqualTo(id);
+  }
+
+  @Test
+  void explain_nobody_isNotFound() {
+    var answer = SERVICE.post("/v1/explain", "{\"id\":\"nobody\",\"search\":{}}");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo("not_found");
+  }
+
+  @Test
+  void fieldsAndRankings_describeTheEngine() {
+    assertThat(SERVICE.get("/v1/fields").json().at("/fields"))
+        .hasSize(SERVICE.engine.schema().fields().size());
+    assertThat(SERVICE.get("/v1/rankings").json().at("/rankings"))
+        .hasSize(SERVICE.engine.rankings().all().size());
+  }
+
+  @Test
+  void suggest_knownHandle_findsIt() {
+    var handle = SERVICE.get("/v1/search?size=1").json().at("/hits/0/creator/handle").asText();
+
+    var answer = SERVICE.get("/v1/suggest?size=5&q=" + handle.substring(0, 4)).json();
+
+    assertThat(answer.at("/suggestions").size()).isBetween(1, 5);
+    assertThat(answer.at("/suggestions/0").fieldNames())
+        .toIterable()
+        .containsExactly("kind", "value", "label", "count");
+  }
+
+  @Test
+  void suggest_wrongParameters_areProblems() {
+    assertThat(SERVICE.get("/v1/suggest?q=a&size=0").code()).isEqualTo("invalid_range");
+    assertThat(SERVICE.get("/v1/suggest?qq=a").json().at("/suggestion").asText()).isEqualTo("q");
+  }
+
+  @Test
+  void interpret_brief_returnsAReading() {
+    var answer = SERVICE.post("/v1/interpret", "{\"brief\":\"vegan food\"}");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().has("interpretation")).isTrue();
+    assertThat(answer.json().has("filters")).isTrue();
+    assertThat(answer.json().has("remainingText")).isTrue();
+    assertThat(SERVICE.post("/v1/interpret", "{}").code()).isEqualTo("missing_key");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.creatorsearch.server.http;
+
+import org.jspecify.annotations.NullMarked;

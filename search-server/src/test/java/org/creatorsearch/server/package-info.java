@@ -1,0 +1,4 @@
+@NullMarked
+package org.creatorsearch.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.creatorsearch.server.page;
+
+import java.io.IOException;
+
+/** The page's modules without the page, in the engine that runs them. */
+final class Modules implements AutoCloseable {
+  private final Chromium chromium;
+  private final WebFiles files;
+  private final Window window;
+
+  private Modules(Chromium chromium, WebFiles files) {
+    this.chromium = chromium;
+    this.files = files;
+    this.window = chromium.open();
+    window.page().navigate(files.address("/icon.svg"));
+  }
+
+  /** Loads nothing yet: a module is loaded by the first expression that is evaluated. */
+  static Modules open() throws IOException {
+    var chromium = Chromium.launch();
+    return new Modules(chromium, new WebFiles());
+  }
+
+  /** The value of {@code expression} over the modules and {@code input}. */
+  Object evaluate(String expression, Object input) {
+    return window
+        .page()
+        .evaluate(
+            """
+            async (input) => {
+              const [link, state, highlights, score, format] = await Promise.all(
+                ['link', 'search-state', 'highlights', 'score', 'format'].map(m => import(`/${m}.js`)));
+              return %s;
+            }
+            """
+                .formatted(expression),
+            input);
+  }
+
+  @Override
+  public void close() {
+    files.close();
+    chromium.close();
+  }
+}

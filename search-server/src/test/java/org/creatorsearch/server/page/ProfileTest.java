@@ -1,0 +1,74 @@
+package org.creatorsearch.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+
+/** One creator on the page: why it ranks where it does, and everything known of it. */
+class ProfileTest extends OpenPage {
+  /** A generated creator with posts in every window. */
+  private static final String ESTABLISHED = "yt:g119";
+
+  @Test
+  void contributions_whenOpened_addUpToTheScore() {
+    window.visit(market.address("/?q=vegan&target.country=DE"));
+    var card = window.find(".card").first();
+    card.locator(".why summary").click();
+    var parts =
+        card.locator("tbody .points").allInnerTexts().stream().mapToDouble(Double::parseDouble);
+    var score = Double.parseDouble(card.locator("tfoot .points").innerText());
+    assertThat(parts.sum()).isEqualTo(score, within(1e-6));
+    assertThat(card.locator(".total").innerText()).contains(String.valueOf(score));
+  }
+
+  @Test
+  void creator_whenOpened_isInTheAddressAndClosesWithEscape() {
+    window.visit(market.address("/?q=vegan"));
+    var name = window.find(".card h3 a").first();
+    var text = name.innerText();
+    name.click();
+    PlaywrightAssertions.assertThat(window.find("dialog h2")).hasText(text);
+    assertThat(window.page().url()).contains("#creator=");
+    window.page().keyboard().press("Escape");
+    PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
+    window.page().waitForURL(url -> url.endsWith("?q=vegan"));
+    PlaywrightAssertions.assertThat(name).isFocused();
+  }
+
+  @Test
+  void engagement_inProfile_saysDefinitionWindowAndPosts() {
+    window.visit(market.address("/#creator=" + ESTABLISHED));
+    var table = window.find("dialog table:has-text('by definition')");
+    PlaywrightAssertions.assertThat(table.locator("thead th"))
+        .hasText(new String[] {"Definition", "30 days", "90 days", "365 days"});
+    assertThat(table.locator("tbody td").allInnerTexts())
+        .isNotEmpty()
+        .allMatch(rate -> rate.matches("(?s).*%.*\\d+ posts?|–"));
+  }
+
+  @Test
+  void keyboard_alone_searchesAndOpensACreator() {
+    window.visit(market.address("/"));
+    var keyboard = window.page().keyboard();
+    keyboard.press("/");
+    keyboard.type("vegan");
+    keyboard.press("Enter");
+    window.at("?q=vegan");
+    window.find(".card h3 a").first().focus();
+    keyboard.press("Enter");
+    PlaywrightAssertions.assertThat(window.find("dialog")).isVisible();
+    PlaywrightAssertions.assertThat(window.find("dialog .close")).isFocused();
+  }
+
+  @Test
+  void hostileBio_inHitsAndProfile_isText() {
+    window.visit(market.address("/?q=" + Market.HOSTILE_WORD));
+    PlaywrightAssertions.assertThat(window.find(".card")).hasCount(1);
+    PlaywrightAssertions.assertThat(window.find(".card")).containsText("<img");
+    window.find(".card h3 a").click();
+    PlaywrightAssertions.assertThat(window.find("dialog .bio")).containsText("<img");
+    PlaywrightAssertions.assertThat(window.find("img")).hasCount(0);
+  }
+}

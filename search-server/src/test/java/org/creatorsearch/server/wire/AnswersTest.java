@@ -1,0 +1,148 @@
+package org.creatorsearch.server.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.Signal;
+import org.creatorsearch.result.Contribution;
+import org.creatorsearch.result.Facet;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Interpreted;
+import org.creatorsearch.result.Relaxation;
+import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Test
+  void response_withEverything_hasTheShapeOfTheContract() throws Exception {
+    var hit =
+        new Hit(
+            "yt:1",
+            0.713,
+            Creator.builder("yt:1", "youtube", "bakenohnei").build(),
+            Map.of("followers", 48200.0),
+            Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
+            List.of(new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, "vegan")));
+    var facets =
+        Map.<String, Facet>of(
+            "followers",
+            new Facet.Histogram(
+                List.of(
+                    new Facet.Bucket(1000, 2000, 40),
+                    new Facet.Bucket(5e8, Double.POSITIVE_INFINITY, 1)),
+                2));
+    var response =
+        new SearchResponse(
+            1234,
+            "7f3a-12",
+            Duration.ofNanos(812_999),
+            List.of(hit),
+            facets,
+            Map.of("engagementRate", 17L),
+            List.of(new Interpreted(0, 5, "vegan", "themes", "anyOf", List.of("212"), 0.9)),
+            List.of(
+                new Relaxation(
+                    1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))))),
+            Optional.of("opaque"));
+
+    assertThat(tree(ResponseJson.of(response)))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"total":1234,"snapshot":"7f3a-12","tookMicros":812,
+                 "hits":[{"id":"yt:1","score":0.713,
+                   "creator":{"id":"yt:1","platform":"youtube","handle":"bakenohnei"},
+                   "measures":{"followers":48200},
+                   "highlights":{"bio":["<em>Vegan</em> from Berlin"]},
+                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"detail":"vegan"}]}],
+                 "facets":{"followers":{"buckets":[{"min":1000,"max":2000,"count":40},{"min":500000000,"count":1}],"missing":2}},
+                 "unknown":{"engagementRate":17},
+                 "interpretation":[{"span":[0,5],"text":"vegan","field":"themes","op":"anyOf","value":["212"],"confidence":0.9}],
+                 "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000}}],
+                 "next":"opaque"}
+                """));
+  }
+
+  @Test
+  void response_withValues_labelsCountsAndMarksThem() throws Exception {
+    var values = new Facet.Values(List.of(new Facet.Value("DE", "Germany", 210, true)), 57, 31);
+    var response =
+        new SearchResponse(
+            0,
+            "a",
+            Duration.ZERO,
+            List.of(),
+            Map.of("country", values),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
+
+    assertThat(tree(ResponseJson.of(response)))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"total":0,"snapshot":"a","tookMicros":0,"hits":[],
+                 "facets":{"country":{"values":[{"value":"DE","label":"Germany","count":210,"selected":true}],
+                                      "distinct":57,"missing":31}},
+                 "unknown":{}}
+                """));
+  }
+
+  @Test
+  void problem_withPlaceAndSuggestion_writesBoth() throws Exception {
+    var error =
+        new SearchException(ErrorCode.UNKNOWN_FIELD, "there is no field \"contry\"")
+            .at("filters[0].contry")
+            .suggesting(Optional.of("country"));
+
+    assertThat(tree(Problem.of(error, 400, "Bad Request").body()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"type":"/docs#unknown_field","title":"Bad Request","status":400,
+                 "detail":"there is no field \\"contry\\"","code":"unknown_field",
+                 "field":"filters[0].contry","suggestion":"country"}
+                """));
+  }
+
+  @Test
+  void fields_ofTheStandardSchema_carryUnitsBoundsAndDefaults() throws Exception {
+    var schema = tree(SchemaJson.of(Schema.standard()));
+
+    assertThat(schema.get("fields")).hasSameSizeAs(Schema.standard().fields());
+    assertThat(schema.at("/audience/1/defaultMinShare").doubleValue()).isEqualTo(0.5);
+    assertThat(schema.at("/windows").toString()).isEqualTo("[30,90,365]");
+    assertThat(schema.at("/missing").toString()).isEqualTo("[\"exclude\",\"keep\"]");
+    assertThat(schema.findValuesAsText("id")).contains("views-total");
+  }
+
+  @Test
+  void rankings_ofTheStandard_nameSignalsAndWeights() throws Exception {
+    var rankings = tree(RankingsJson.of(Rankings.standard()));
+
+    assertThat(rankings.at("/default").textValue()).isEqualTo("balanced");
+    assertThat(rankings.at("/rankings/0/weights/text").doubleValue()).isEqualTo(0.45);
+    assertThat(rankings.get("signals")).hasSize(Signal.values().length);
+  }
+
+  private static JsonNode tree(JsonBody body) throws JsonProcessingException {
+    return JSON.readTree(new String(body.bytes(), UTF_8));
+  }
+}

@@ -1,0 +1,141 @@
+package org.creatorsearch.server.wire;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.creatorsearch.query.Basis;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Missing;
+import org.creatorsearch.query.Sampling;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.EngagementDefinition;
+
+/** Requests that use every part of the language, awkward characters included. */
+final class RandomRequests {
+  private static final List<String> WORDS =
+      List.of(
+          "DE", "a,b", "c\\d", "e:f", "!g", " h ", "ü & ö=?", "日本", "😀", "+", "%", "\"q\"",
+          "x\ny");
+
+  private final Random random;
+
+  RandomRequests(Random random) {
+    this.random = random;
+  }
+
+  SearchRequest next() {
+    var request = SearchRequest.builder().size(random.nextInt(201)).explain(random.nextBoolean());
+    if (random.nextBoolean()) {
+      request.text(word()).brief(word());
+    }
+    for (var i = random.nextInt(5); i > 0; i--) {
+      request.where(random.nextBoolean() ? Clause.of(condition()) : group());
+    }
+    if (random.nextBoolean()) {
+      request.target(new Target(sides())).ranking("safety").weight("text", random.nextDouble());
+    }
+    if (random.nextBoolean()) {
+      request.sort(random.nextBoolean() ? Sort.ascending("followers") : Sort.descending("growth7"));
+    }
+    if (random.nextBoolean()) {
+      request.facets("country").facet(new FacetRequest("brands", 1 + random.nextInt(90), word()));
+    }
+    if (random.nextBoolean()) {
+      request.after(word()).timeout(Duration.ofMillis(1 + random.nextInt(9_000)));
+    }
+    return request.build();
+  }
+
+  /** A group, or a condition that counts as one. */
+  private Clause group() {
+    return Clause.group(filter(2));
+  }
+
+  private Filter filter(int depth) {
+    if (depth == 0) {
+      return leaf();
+    }
+    return switch (random.nextInt(5)) {
+      case 0 -> Filter.not(filter(depth - 1));
+      case 1 -> Filter.and(filters(depth - 1));
+      case 2 -> Filter.or(filters(depth - 1));
+      case 3 -> random.nextBoolean() ? Filter.ALL : Filter.NONE;
+      default -> leaf();
+    };
+  }
+
+  private List<Filter> filters(int depth) {
+    return IntStream.range(0, random.nextInt(3)).mapToObj(i -> filter(depth)).toList();
+  }
+
+  /** A condition with a field of its own; only lists have an exclusion that belongs to a field. */
+  private Filter condition() {
+    var leaf = leaf();
+    return random.nextBoolean() && (leaf instanceof Filter.AnyOf || leaf instanceof Filter.Share)
+        ? Filter.not(leaf)
+        : leaf;
+  }
+
+  private Filter leaf() {
+    return switch (random.nextInt(5)) {
+      case 0 -> new Filter.AnyOf("hashtags", words(), OptionalInt.empty(), missing());
+      case 1 -> new Filter.AnyOf("brands", words(), OptionalInt.of(30), missing());
+      case 2 ->
+          new Filter.Share(
+              side(), words(), random.nextBoolean() ? 0.2 : random.nextDouble(), missing());
+      case 3 ->
+          new Filter.Joint(
+              sides(),
+              random.nextDouble(),
+              List.of(Basis.values()).get(random.nextInt(Basis.values().length)),
+              missing());
+      default -> between();
+    };
+  }
+
+  private Filter between() {
+    var min = random.nextGaussian() * 1e6;
+    var sampling =
+        random.nextBoolean()
+            ? Sampling.DEFAULT
+            : new Sampling(Optional.of(EngagementDefinition.VIEWS_TOTAL), 365, random.nextInt(20));
+    return random.nextBoolean()
+        ? new Filter.Between("engagementRate", min, min + 1, sampling, missing())
+        : Filter.atMost("followers", Math.rint(min));
+  }
+
+  private Map<AudienceDimension, List<String>> sides() {
+    return Map.of(side(), words());
+  }
+
+  private AudienceDimension side() {
+    return List.of(AudienceDimension.values())
+        .get(random.nextInt(AudienceDimension.values().length));
+  }
+
+  private Missing missing() {
+    return random.nextBoolean() ? Missing.EXCLUDE : Missing.KEEP;
+  }
+
+  private List<String> words() {
+    var words = new ArrayList<String>();
+    for (var i = random.nextInt(3); i >= 0; i--) {
+      words.add(word());
+    }
+    return words;
+  }
+
+  private String word() {
+    return WORDS.get(random.nextInt(WORDS.size()));
+  }
+}

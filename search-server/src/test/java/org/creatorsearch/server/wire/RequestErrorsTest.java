@@ -1,0 +1,101 @@
+package org.creatorsearch.server.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.schema.Schema;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestErrorsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"filters":[{"field":"followers","minn":5}]}                  | unknown_key    | filters[0].minn | min
+          {"txt":"a"}                                                   | unknown_key    | txt | text
+          {"filters":[{"any":[{"field":"country","anyOff":["DE"]}]}]}   | unknown_key    | filters[0].any[0].anyOff | anyOf
+          {"filters":[{"field":"country","anyOf":["DE"],"minShare":1}]} | unknown_key    | filters[0].minShare |
+          {"filters":[{"field":"followers"}]}                           | missing_key    | filters[0] |
+          {"filters":[{"anyOf":["DE"]}]}                                | unknown_key    | filters[0].anyOf |
+          {"filters":[{"field":"audience","country":["DE"]}]}           | missing_key    | filters[0].minShare |
+          {"filters":[{"field":"followers","min":5,"max":1}]}           | invalid_range  | filters[0].followers |
+          {"filters":[{"field":"followers","min":"5"}]}                 | invalid_type   | filters[0].min |
+          {"filters":[{"field":"followers","min":1e999}]}               | invalid_type   | filters[0].min |
+          {"filters":{"field":"followers"}}                             | invalid_type   | filters |
+          {"filters":[{"field":"country","anyOf":[]}]}                  | invalid_value  | filters[0].country |
+          {"filters":[{"field":"country","anyOf":["DE"],"min":1}]}      | invalid_value  | filters[0].min |
+          {"filters":[{"field":"country","anyOf":["DE"],"missing":"kep"}]} | unknown_value | filters[0].missing | keep
+          {"filters":[{"field":"engagementRate","min":0,"definition":"view"}]} | unknown_value | filters[0].definition | views
+          {"filters":[{"field":"engagementRate","min":0,"window":31}]}  | invalid_value  | filters[0].window |
+          {"filters":[{"field":"brands","anyOf":["A"],"withinDays":0}]} | invalid_range  | filters[0].brands |
+          {"filters":[{"field":"brands","anyOf":["A"],"withinDays":99999999999}]} | invalid_range | filters[0].withinDays |
+          {"filters":[{"field":"audience.age","anyOf":["18-24"],"minShare":2}]} | invalid_range | filters[0].audience.age |
+          {"filters":[{"field":"audience","age":["18-24"],"minShare":0.1,"basis":"lowr"}]} | unknown_value | filters[0].basis | lower
+          {"sort":"followers:down"}                                     | unknown_value  | sort |
+          {"sort":5}                                                    | invalid_type   | sort |
+          {"sort":{"field":"followers","order":"descc"}}                  | unknown_value  | sort.order | desc
+          {"facets":["country","country"]}                              | invalid_value  | facets |
+          {"facets":[{"field":"country","size":0}]}                     | invalid_range  | facets[0].size |
+          {"target":{}}                                                 | invalid_value  | target |
+          {"target":{"county":["DE"]}}                                  | unknown_key    | target.county | country
+          {"size":201}                                                  | invalid_range  | size |
+          {"size":1.5}                                                  | invalid_type   | size |
+          {"timeoutMillis":0}                                           | invalid_range  | timeoutMillis |
+          {"weights":{"text":-1}}                                       | invalid_range  | weights.text |
+          {"text":                                                      | malformed_json | |
+          {"text":"a","text":"b"}                                       | malformed_json | |
+          []                                                            | invalid_type   | |
+          """)
+  void read_wrongJson_saysWhatAndWhere(String json, String code, String place, String suggestion) {
+    var error =
+        catchThrowableOfType(SearchException.class, () -> RequestJson.read(json.getBytes(UTF_8)));
+
+    assertThat(error.code().wireName()).isEqualTo(code);
+    assertThat(error.field().orElse(null)).isEqualTo(place);
+    assertThat(error.suggestion().orElse(null)).isEqualTo(suggestion);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          contry=DE                  | unknown_key   | contry    | country
+          target.county=DE           | unknown_key   | target.county | target.country
+          followers=few              | invalid_type  | followers |
+          followers=9..5             | invalid_range | followers |
+          followers=..               | invalid_value | followers |
+          followers=NaN              | invalid_type  | followers |
+          followers=0x10             | invalid_type  | followers |
+          followers=1e999            | invalid_type  | followers |
+          audience.age=18-24:a       | invalid_type  | audience.age |
+          audience.age=18-24:2       | invalid_range | audience.age |
+          audience.age=18-24:0.1:0.2 | invalid_value | audience.age |
+          q=a&q=b                    | invalid_value | q |
+          q=%zz                      | invalid_value | q |
+          q=%ff                      | invalid_value | q |
+          q=%00                      | invalid_value | q |
+          size=ten                   | invalid_type  | size |
+          size=1000                  | invalid_range | size |
+          explain=yes                | invalid_type  | explain |
+          sort=followers:up          | unknown_value | sort |
+          facets=country:x           | invalid_type  | facets |
+          weight.text=much           | invalid_type  | weight.text |
+          filter=%7B%7D              | missing_key   | filter |
+          filter=%7B                 | malformed_json | filter |
+          """)
+  void read_wrongLink_saysWhatAndWhere(String link, String code, String place, String suggestion) {
+    var links = new RequestLink(Schema.standard());
+
+    var error = catchThrowableOfType(SearchException.class, () -> links.read(link));
+
+    assertThat(error.code().wireName()).isEqualTo(code);
+    assertThat(error.field().orElse(null)).isEqualTo(place);
+    assertThat(error.suggestion().orElse(null)).isEqualTo(suggestion);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.creatorsearch.server.wire;
+
+import org.jspecify.annotations.NullMarked;
