@@ -55,6 +55,9 @@ export function showReading(parent, { brief }, interpretation = [], fields) {
 }
 
 function meaning({ field, op, value }, unit) {
+  if (op === 'is') {
+    return value.map((v) => label(field, v)).join(' or ');
+  }
   const words = value.map((v) =>
     unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit),
   );

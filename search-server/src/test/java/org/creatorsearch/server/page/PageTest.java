@@ -132,6 +132,29 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void brief_whenRead_showsWhatItWasTakenFor() {
+    window.visit(market.address("/"));
+    window.find(".mode button[value='brief']").click();
+    window.find("#q").fill("creators in Germany with at least 1k followers");
+    window.page().keyboard().press("Enter");
+    var reading = window.find("#reading li");
+    PlaywrightAssertions.assertThat(reading).hasCount(2);
+    assertThat(reading.allInnerTexts())
+        .anyMatch(span -> span.contains("Country Germany"))
+        .anyMatch(span -> span.contains("Followers from 1,000"));
+    assertThat(window.settled().hits()).isNotEmpty();
+  }
+
+  @Test
+  void export_ofSearch_hasARowForEachCreator() {
+    window.visit(market.address("/?country=DE,US"));
+    var link = window.find("#csv").getAttribute("href");
+    var rows = window.page().request().get(market.address(link)).text().lines().toList();
+    assertThat(rows).hasSize(1 + window.total());
+    assertThat(rows.getFirst()).startsWith("id,platform,handle");
+  }
+
+  @Test
   void back_afterChanges_returnsStepByStep() {
     window.visit(market.address("/"));
     var all = window.total();
