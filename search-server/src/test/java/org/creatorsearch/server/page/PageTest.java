@@ -137,12 +137,22 @@ class PageTest extends OpenPage {
     window.find(".mode button[value='brief']").click();
     window.find("#q").fill("creators in Germany with at least 1k followers");
     window.page().keyboard().press("Enter");
-    var reading = window.find("#reading li");
+    var reading = window.find("#reading li:has(q)");
     PlaywrightAssertions.assertThat(reading).hasCount(2);
     assertThat(reading.allInnerTexts())
         .anyMatch(span -> span.contains("Country Germany"))
         .anyMatch(span -> span.contains("Followers from 1,000"));
     assertThat(window.settled().hits()).isNotEmpty();
+  }
+
+  @Test
+  void brief_whenMadeFilters_findsTheSame() {
+    window.visit(market.address("/?brief=creators+in+Germany+with+at+least+1k+followers"));
+    var read = window.hits();
+    window.find("#reading button").click();
+    window.at("?country=DE&followers=1000..");
+    PlaywrightAssertions.assertThat(window.find(".chip")).hasCount(2);
+    assertThat(window.hits()).isEqualTo(read).isNotEmpty();
   }
 
   @Test
