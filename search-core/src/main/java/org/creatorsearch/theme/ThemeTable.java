@@ -23,10 +23,12 @@ import org.creatorsearch.error.Suggestions;
 /** The tree of themes. Immutable, and safe to share. */
 public final class ThemeTable {
   private final Map<String, Theme> byId;
+  private final Map<String, String> idByFolded = new HashMap<>();
   private final Map<String, String> idByName;
 
   private ThemeTable(Map<String, Theme> byId) {
     this.byId = Collections.unmodifiableMap(byId);
+    byId.keySet().forEach(id -> idByFolded.put(id.toLowerCase(Locale.ROOT), id));
     this.idByName = new HashMap<>();
     byId.values().forEach(t -> idByName.putIfAbsent(t.name().toLowerCase(Locale.ROOT), t.id()));
     byId.values()
@@ -101,9 +103,12 @@ public final class ThemeTable {
 
   /** The id meant by an id, a name or an alias, whatever its case. */
   public Optional<String> resolve(String idOrName) {
-    return byId.containsKey(idOrName)
-        ? Optional.of(idOrName)
-        : Optional.ofNullable(idByName.get(idOrName.toLowerCase(Locale.ROOT)));
+    if (byId.containsKey(idOrName)) {
+      return Optional.of(idOrName);
+    }
+    var folded = idOrName.toLowerCase(Locale.ROOT);
+    var id = idByFolded.get(folded);
+    return Optional.ofNullable(id == null ? idByName.get(folded) : id);
   }
 
   /** The name nearest to a name that does not exist. */

@@ -3,6 +3,7 @@ package org.creatorsearch.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.assertj.core.data.Offset;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Contribution;
+import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
 /** Holds an answer of the engine against that of the oracle. */
@@ -35,7 +38,7 @@ final class AnswerCheck {
     expected.matches().forEach(account -> matches.put(account.id(), account));
   }
 
-  void check() {
+  void answer() {
     assertThat(actual.total()).as("total").isEqualTo(matches.size());
     assertThat(actual.facets()).as("facets").isEqualTo(expected.facets());
     assertThat(actual.unknown()).as("unknown").isEqualTo(expected.unknown());
@@ -74,10 +77,28 @@ final class AnswerCheck {
   private static void measure(Hit hit, Account account, Field field) {
     var value = account.number(field.name());
     assertThat(hit.measures().containsKey(field.name())).isEqualTo(value.isPresent());
-    value.ifPresent(v -> assertThat(hit.measures()).containsEntry(field.name(), v));
+    value.ifPresent(v -> assertThat(hit.measures()).containsEntry(field.name(), shown(field, v)));
   }
 
-  void contributions(List<Contribution> contributions, double score, Account account) {
+  /** Single precision is shown with as few digits as tell it. */
+  private static double shown(Field field, double value) {
+    return field.type() == FieldType.DECIMAL
+        ? Double.parseDouble(String.valueOf((float) value))
+        : value;
+  }
+
+  void explanation(Account account, Explanation explanation) {
+    var failures = new ArrayList<>(expected.failures(account));
+    if (!expected.fitsText(account)) {
+      failures.add(-1);
+    }
+    assertThat(explanation.failures()).extracting(Explanation.Failure::filter).isEqualTo(failures);
+    assertThat(explanation.matches()).isEqualTo(matches.containsKey(account.id()));
+    assertThat(explanation.score()).isCloseTo(expected.score(account), ROUNDING);
+    contributions(explanation.contributions(), explanation.score(), account);
+  }
+
+  private void contributions(List<Contribution> contributions, double score, Account account) {
     var weights = expected.signals().weights();
     assertThat(contributions)
         .extracting(Contribution::signal)

@@ -18,6 +18,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.creatorsearch.internal.execute.Deadline;
 import org.creatorsearch.internal.execute.Explainer;
+import org.creatorsearch.internal.execute.Profiles;
 import org.creatorsearch.internal.execute.Searcher;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.plan.Planner;
@@ -41,6 +42,7 @@ final class Corpus implements AutoCloseable {
   private final Planner planner;
   private final Searcher searcher;
   private final Explainer explainer;
+  private final Profiles profiles;
 
   /** Every version ever written, and the newest of each creator that is not deleted. */
   private final List<Subject> written = new ArrayList<>();
@@ -56,6 +58,7 @@ final class Corpus implements AutoCloseable {
     this.planner = new Planner(schema, Rankings.standard(), analysis);
     this.searcher = new Searcher(store, schema, analysis);
     this.explainer = new Explainer(store, schema);
+    this.profiles = new Profiles(store);
   }
 
   static Corpus of(Regime regime, Layout layout) {
@@ -134,6 +137,21 @@ final class Corpus implements AutoCloseable {
   Explanation explain(String id, SearchRequest request) {
     try {
       return explainer.explain(id, planner.plan(request));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Profiles profiles() {
+    return profiles;
+  }
+
+  /** Deletes one creator, replaces another, and makes both visible. */
+  void change(Random random) {
+    try {
+      delete(Vocabulary.pick(List.copyOf(living.keySet()), random));
+      write(Vocabulary.pick(Population.of(Regime.RARE_VALUE).changed(), random));
+      store.refresh();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

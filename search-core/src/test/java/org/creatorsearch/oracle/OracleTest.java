@@ -1,5 +1,6 @@
 package org.creatorsearch.oracle;
 
+import java.util.Random;
 import java.util.stream.Stream;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.samples.generated.Regime;
@@ -47,7 +48,13 @@ final class OracleTest {
 
   private static void ask(Corpus corpus, Oracle oracle, SearchRequest request, long seed) {
     try {
-      new AnswerCheck(request, oracle.answer(request), corpus.search(request)).check();
+      var expected = oracle.answer(request);
+      var check = new AnswerCheck(request, expected, corpus.search(request));
+      check.answer();
+      if (!oracle.accounts().isEmpty()) {
+        var account = Vocabulary.pick(oracle.accounts(), new Random(seed));
+        check.explanation(account, corpus.explain(account.id(), request));
+      }
     } catch (AssertionError | RuntimeException e) {
       throw new AssertionError(
           "-Doracle.corpus=%s -Doracle.seed=%d -Doracle.requests=1: %s"

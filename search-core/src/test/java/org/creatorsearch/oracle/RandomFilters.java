@@ -108,6 +108,7 @@ final class RandomFilters {
     return switch (field.equals("id") ? 9 : random.nextInt(10)) {
       case 0 -> " " + value + " ";
       case 1 -> value.toLowerCase(Locale.ROOT);
+      case 2 -> Schema.standard().canonical(field, value);
       default -> value;
     };
   }

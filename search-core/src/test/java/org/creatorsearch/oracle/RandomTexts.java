@@ -3,7 +3,6 @@ package org.creatorsearch.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Texts that people type, and some that nobody would. */
 final class RandomTexts {
@@ -89,16 +88,5 @@ final class RandomTexts {
 
   private static String shortened(String text, int most) {
     return text.substring(0, Math.min(text.length(), most));
-  }
-
-  /** Characters of any script, and halves of some. */
-  static String anything(int most, Random random) {
-    var alphabets =
-        List.of(0x20, 0x41, 0x300, 0x410, 0x600, 0x900, 0x3040, 0x4e00, 0xac00, 0xd800, 0xfff0);
-    var text = new StringBuilder();
-    IntStream.range(0, random.nextInt(most + 1))
-        .map(i -> Vocabulary.pick(alphabets, random) + random.nextInt(64))
-        .forEach(c -> text.append((char) c));
-    return text.toString();
   }
 }

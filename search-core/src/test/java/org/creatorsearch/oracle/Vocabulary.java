@@ -65,7 +65,7 @@ final class Vocabulary {
   private static List<String> keywords(Field field, List<Subject> subjects) {
     var known = new TreeSet<>(NOBODYS.getOrDefault(field.name(), List.of()));
     subjects.forEach(s -> known.addAll(s.keywords(field.name())));
-    return known.isEmpty() ? List.of("true") : List.copyOf(known);
+    return known.isEmpty() ? List.of(some(field.name())) : List.copyOf(known);
   }
 
   private static List<Double> numbers(Field field, List<Account> accounts) {
@@ -80,6 +80,17 @@ final class Vocabulary {
       }
     }
     return known.keySet().stream().filter(n -> n >= field.min() && n <= field.max()).toList();
+  }
+
+  /** A value that the field could have. */
+  private static String some(String field) {
+    return switch (field) {
+      case "gender" -> "female";
+      case "ageRange" -> "18-24";
+      case "accountType" -> "personal";
+      case "tier" -> "micro";
+      default -> "true";
+    };
   }
 
   String value(String field, Random random) {

@@ -89,7 +89,7 @@ public final class Derived {
         if (measured.hasPrice(doc)) {
           value[doc] = (float) norms.pricePercentile(currencies.get(doc), measured.price(doc));
         }
-        if (measured.followers(doc) > 0) {
+        if (measured.hasFollowers(doc)) {
           reach[doc] = (float) norms.reachPercentile(platform, measured.followers(doc));
         }
       }

@@ -10,6 +10,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -42,7 +43,7 @@ final class IndexFormat {
           ErrorCode.INDEX_VERSION,
           "the directory is no index and not empty: it holds " + files.getFirst());
     }
-    var version = read(directory).getUserData().get(KEY);
+    var version = SegmentInfos.readLatestCommit(directory).getUserData().get(KEY);
     if (!VERSION.equals(version)) {
       throw new SearchException(
           ErrorCode.INDEX_VERSION,
@@ -54,11 +55,25 @@ final class IndexFormat {
     }
   }
 
-  private static SegmentInfos read(Directory directory) throws IOException {
+  /** Reads files of an index. */
+  interface Reading<T> {
+    /** Does it. */
+    T read() throws IOException;
+  }
+
+  /**
+   * The result of {@code reading}. Lucene trusts most bytes it reads while it opens an index, so
+   * that damaged ones show as anything: all that is taken for what it is, damage.
+   */
+  static <T> T reading(Reading<T> reading) throws IOException {
     try {
-      return SegmentInfos.readLatestCommit(directory);
+      return reading.read();
     } catch (EOFException | FileNotFoundException | NoSuchFileException e) {
-      throw new CorruptIndexException("a file is cut short or missing", "commit", e);
+      throw new CorruptIndexException("a file is cut short or missing", "index", e);
+    } catch (SearchException | AlreadyClosedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new CorruptIndexException("a file does not hold what it should", "index", e);
     }
   }
 }

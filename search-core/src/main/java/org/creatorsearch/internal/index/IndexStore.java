@@ -63,7 +63,16 @@ public final class IndexStore implements Closeable {
   public static IndexStore open(
       Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
       throws IOException {
-    IndexFormat.check(directory);
+    return IndexFormat.reading(
+        () -> {
+          IndexFormat.check(directory);
+          return opened(directory, analysis, schema, clock, merges);
+        });
+  }
+
+  private static IndexStore opened(
+      Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
+      throws IOException {
     var snapshots = new SnapshotMaker(schema, Long.toString(clock.millis(), Character.MAX_RADIX));
     var config = new IndexWriterConfig(null);
     config.setSimilarity(new FitSimilarity());

@@ -34,6 +34,10 @@ final class Measured {
     spikes = columns.keyword("growthSpike").anyOf(columns.ordinals("growthSpike", "true"));
   }
 
+  boolean hasFollowers(int doc) {
+    return followers.present().contains(doc);
+  }
+
   /** 0 where unknown. */
   double followers(int doc) {
     return followers.present().contains(doc) ? followers.get(doc) : 0;

@@ -37,7 +37,7 @@ final class ProfileTermsTest {
 
   @Test
   void bio_inALanguageWithAStemmer_hasStemsAtHalfTheWeight() {
-    var stem = analysis.stems("de", "Zimtschnecken").getFirst();
+    var stem = analysis.stems("de", List.of("zimtschnecken")).getFirst();
     var terms = terms(handle("x").bio("Zimtschnecken").languages(List.of("de")));
 
     assertThat(terms).containsEntry("zimtschnecken", 6).containsEntry(stem, 3);
