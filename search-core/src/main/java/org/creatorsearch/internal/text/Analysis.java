@@ -39,7 +39,6 @@ public final class Analysis {
   private final Cache<String, Set<String>> queryTerms =
       Caffeine.newBuilder().maximumSize(REMEMBERED_WORDS).build();
 
-
   private final Analyzer splitting = splitting();
 
   /** Stemmers of this thread by language. */
