@@ -10,12 +10,12 @@ export class Problem extends Error {
   }
 }
 
-async function get(path, signal) {
-  const answer = await fetch(path, { signal, headers: { Accept: 'application/json' } }).catch(
-    (e) => {
-      throw e.name === 'AbortError' ? e : new Problem({ detail: 'The server cannot be reached.' });
-    },
-  );
+const get = (path, signal) => ask(path, { signal, headers: { Accept: 'application/json' } });
+
+async function ask(path, options) {
+  const answer = await fetch(path, options).catch((e) => {
+    throw e.name === 'AbortError' ? e : new Problem({ detail: 'The server cannot be reached.' });
+  });
   const body = await answer.json().catch((e) => {
     throw e.name === 'AbortError'
       ? e
@@ -44,6 +44,15 @@ export async function themes() {
 /** Completions of what was typed. */
 export async function suggest(typed, signal) {
   return (await get(`/v1/suggest?q=${encodeURIComponent(typed)}`, signal)).suggestions;
+}
+
+/** How a brief is read: as filters, people to reach, and words that remain. */
+export function interpret(brief) {
+  return ask('/v1/interpret', {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ brief }),
+  });
 }
 
 /** Everything known of one creator. */

@@ -35,8 +35,11 @@ export function asking(box, buttons, edit) {
   };
 }
 
-/** Draws how a brief was read: each span beside what it was taken for. */
-export function showReading(parent, { brief }, interpretation = [], fields) {
+/**
+ * Draws how a brief was read: each span beside what it was taken for. `apart` makes filters of them,
+ * which can be changed one by one.
+ */
+export function showReading(parent, { brief }, interpretation = [], fields, apart) {
   const unread = brief !== '' && interpretation.length === 0;
   replace(
     parent,
@@ -50,11 +53,20 @@ export function showReading(parent, { brief }, interpretation = [], fields) {
         h('span', { class: 'of' }, meaning(span, fields.get(span.field)?.unit)),
       ),
     ),
+    interpretation.length > 0 &&
+      h(
+        'li',
+        {},
+        h('button', { type: 'button', class: 'quiet', onclick: apart }, 'Edit as filters'),
+      ),
   );
   parent.hidden = brief === '' && interpretation.length === 0;
 }
 
 function meaning({ field, op, value }, unit) {
+  if (op === 'is') {
+    return value.map((v) => label(field, v)).join(' or ');
+  }
   const words = value.map((v) =>
     unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit),
   );

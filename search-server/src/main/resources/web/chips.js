@@ -55,11 +55,14 @@ function filterChips(filter, unit, edit) {
     return [chip(title(field), bounds(filter, unit), '', drop)];
   }
   const forget = (value) => () => edit((s) => withValue(s, field, value, ''));
+  const wanted = anyOf.map((v) => label(field, v));
   const share = shareOf(filter);
+  const together = () => edit((s) => without(s, { ...filter, noneOf: [] }));
   return [
-    ...anyOf.map((v) =>
-      chip(title(field), [label(field, v), share].filter(Boolean).join(' '), '', forget(v)),
-    ),
+    // The share is that of all values added up, so they go together.
+    ...(share && wanted.length > 0
+      ? [chip(title(field), `${wanted.join(' or ')} ${share}`, '', together)]
+      : anyOf.map((v, i) => chip(title(field), wanted[i], '', forget(v)))),
     ...noneOf.map((v) => chip(`${title(field)} not`, label(field, v), 'out', forget(v))),
   ];
 }

@@ -8,7 +8,7 @@
  * Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
  */
 
-import { EMPTY } from './search-state.js';
+import { change, EMPTY, filterOn } from './search-state.js';
 
 const PLAIN = {
   q: 'text',
@@ -95,13 +95,22 @@ function fromLink(field, value) {
 
 function fromJson(value) {
   try {
-    const { field, anyOf, min, max, minShare, missing, ...rest } = JSON.parse(value);
+    const { field, minShare, missing, ...asked } = JSON.parse(value);
+    const { anyOf, noneOf, is, min, max } = asked;
+    const only = (...names) => Object.keys(asked).every((name) => names.includes(name));
     const keep = missing === 'keep';
-    if (typeof field === 'string' && Object.keys(rest).length === 0) {
-      if (Array.isArray(anyOf) && min === undefined && max === undefined) {
-        return { field, anyOf: anyOf.map(String), noneOf: [], share: String(minShare ?? ''), keep };
+    const share = String(minShare ?? '');
+    if (typeof field === 'string') {
+      if (Array.isArray(anyOf) && only('anyOf')) {
+        return { field, anyOf: anyOf.map(String), noneOf: [], share, keep };
       }
-      if (anyOf === undefined && minShare === undefined && (min ?? max) !== undefined) {
+      if (Array.isArray(noneOf) && only('noneOf') && !keep) {
+        return { field, anyOf: [], noneOf: noneOf.map(String), share, keep };
+      }
+      if (typeof is === 'boolean' && only('is') && share === '') {
+        return { field, anyOf: [String(is)], noneOf: [], share, keep };
+      }
+      if ((min ?? max) !== undefined && only('min', 'max') && share === '') {
         return { field, min: String(min ?? ''), max: String(max ?? ''), keep };
       }
     }
@@ -109,6 +118,20 @@ function fromJson(value) {
     // Not JSON: it is kept as it stands, and the server says what is wrong with it.
   }
   return { field: 'filter', raw: value };
+}
+
+/** A search in which `brief` is replaced by how it was read; a filter that is there already wins. */
+export function withReading(state, brief, { filters, target = {}, remainingText }) {
+  if (state.brief !== brief) {
+    return state;
+  }
+  const all = [...state.filters];
+  for (const filter of filters.filter((f) => !filterOn(state, f.field))) {
+    const raw = JSON.stringify(filter);
+    addFilter(all, fromJson(raw), { field: 'filter', raw });
+  }
+  const text = [state.text, remainingText].filter((t) => t !== '').join(' ');
+  return change(state, { brief: '', text, filters: all, target: { ...target, ...state.target } });
 }
 
 /** Writes the query string, without `?`; the empty search is the empty string. */

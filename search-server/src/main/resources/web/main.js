@@ -1,12 +1,19 @@
 /** Ties the page together: what people do changes the search, and the search draws the page. */
 
-import { fields as loadFields, latest, rankings as loadRankings, search, themes } from './api.js';
+import {
+  fields as loadFields,
+  interpret,
+  latest,
+  rankings as loadRankings,
+  search,
+  themes,
+} from './api.js';
 import { asking, showReading } from './brief.js';
 import { showChips } from './chips.js';
 import { creatorDialog } from './creator.js';
 import { debounced, h, replace } from './dom.js';
 import { count, sentence } from './format.js';
-import { format, parse } from './link.js';
+import { format, parse, withReading } from './link.js';
 import { ranking, sorting, targeting } from './ordering.js';
 import { filterPanel } from './panel.js';
 import { showRescue } from './rescue.js';
@@ -95,9 +102,21 @@ function answered(answer) {
   panel?.show(answer.facets);
   panel?.update(state);
   chips();
-  showReading($('reading'), state, answer.interpretation, fields);
+  showReading($('reading'), state, answer.interpretation, fields, takeApart);
   if (showRescue($('rescue'), state, answer, fields, edit)) {
     results.focus();
+  }
+}
+
+/** Puts what a brief was read as in the place of the brief. */
+async function takeApart() {
+  const { brief } = state;
+  try {
+    const reading = await interpret(brief);
+    edit((s) => withReading(s, brief, reading));
+    results.focus();
+  } catch (e) {
+    complain(e);
   }
 }
 

@@ -19,6 +19,7 @@ export function showRescue(parent, state, answer, fields, edit) {
       .map(([field, n]) => kept(field, n, state, edit)),
   ];
   const focused = parent.contains(document.activeElement);
+  const words = state.brief === '' ? 'words' : 'brief';
   const bare = total === 0 && ways.length === 0 && (state.text || state.brief) !== '';
   replace(
     parent,
@@ -30,7 +31,7 @@ export function showRescue(parent, state, answer, fields, edit) {
         ways.map((way) => h('li', {}, way)),
       ),
     bare &&
-      way(`Search without the ${state.text === '' ? 'brief' : 'words'}`, '', () =>
+      way(`Search without the ${words}`, '', () =>
         edit((s) => change(s, { text: '', brief: '' })),
       ),
   );

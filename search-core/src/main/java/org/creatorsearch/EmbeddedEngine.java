@@ -60,7 +60,7 @@ final class EmbeddedEngine implements SearchEngine {
     this.searcher = new Searcher(store, schema, analysis);
     this.explainer = new Explainer(store, schema);
     this.suggester = new Suggester(store, schema, analysis);
-    this.profiles = new Profiles(store, schema);
+    this.profiles = new Profiles(store);
   }
 
   static SearchEngine open(

@@ -8,11 +8,12 @@ final class Characters {
 
   /**
    * The text with every half of a surrogate pair replaced: JSON can spell one, UTF-8 cannot, and
-   * rejecting a profile for half an emoji that a platform cut off would help nobody.
+   * rejecting a profile for half an emoji that a platform cut off would help nobody. Control
+   * characters, which reading refuses and only Java code can bring in, become spaces.
    */
   static String repaired(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (lone(text, i)) {
+      if (lone(text, i) || control(text.charAt(i))) {
         return replaced(text);
       }
     }
@@ -24,9 +25,15 @@ final class Characters {
     for (var i = 0; i < text.length(); i++) {
       if (lone(text, i)) {
         repaired.setCharAt(i, REPLACEMENT);
+      } else if (control(text.charAt(i))) {
+        repaired.setCharAt(i, ' ');
       }
     }
     return repaired.toString();
+  }
+
+  private static boolean control(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 
   private static boolean lone(String text, int i) {

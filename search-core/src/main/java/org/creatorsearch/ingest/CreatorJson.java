@@ -42,6 +42,15 @@ public final class CreatorJson {
     return CreatorReader.read(new ProfileObject(StrictJson.object(utf8, offset, length), schema));
   }
 
+  /**
+   * The creator that {@link #write} made that part of {@code utf8} of. Nothing is checked, mended
+   * or searched for contact data again, which makes this several times faster than reading what
+   * comes from outside.
+   */
+  public static Creator readOurOwn(byte[] utf8, int offset, int length) {
+    return CreatorReader.read(new ProfileObject(StrictJson.object(utf8, offset, length), null));
+  }
+
   /** The creator as one line of UTF-8, without a line break at its end. */
   public static byte[] write(Creator creator) {
     var bytes = new ByteArrayOutputStream(USUAL_SIZE);

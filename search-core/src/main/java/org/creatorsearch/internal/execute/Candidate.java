@@ -2,6 +2,7 @@ package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.internal.index.Segment;
 
 /**
@@ -19,7 +20,12 @@ record Candidate(double key, Segment segment, int doc) implements Comparable<Can
     }
     return segment.context().ord == other.segment.context().ord
         ? Integer.compare(segment.columns().idRank(doc), segment.columns().idRank(other.doc))
-        : id().compareTo(other.id());
+        : compareIds(id(), other.id());
+  }
+
+  /** Ids by their code points, as segments order them; the order of {@code String} is another. */
+  static int compareIds(String a, String b) {
+    return new BytesRef(a).compareTo(new BytesRef(b));
   }
 
   String id() {

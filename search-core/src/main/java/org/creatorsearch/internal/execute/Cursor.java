@@ -20,7 +20,9 @@ record Cursor(String snapshot, String fingerprint, double key, String id) {
 
   /** Whether {@code candidate} comes after the page. */
   boolean isBefore(Candidate candidate) {
-    return candidate.key() != key ? candidate.key() < key : candidate.id().compareTo(id) > 0;
+    return candidate.key() != key
+        ? candidate.key() < key
+        : Candidate.compareIds(candidate.id(), id) > 0;
   }
 
   String encode() {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.creatorsearch.internal.column.Dictionary;
+import java.util.stream.Collectors;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Clause;
@@ -48,18 +48,30 @@ final class FacetCounter {
     for (var segment : matches) {
       missing += count(field, segment, segment.exceptField(field.name()), counts);
     }
-    var selected = selected(field.name());
-    var distinct = 0L;
-    var shown = new ArrayList<Facet.Value>();
+    var wanted = wanted(field.name());
+    var selected = wanted.stream().map(FacetCounter::folded).collect(Collectors.toSet());
+    var found = new ArrayList<Facet.Value>();
     for (var ordinal = 0; ordinal < counts.length; ordinal++) {
-      distinct += counts[ordinal] > 0 ? 1 : 0;
-      var value = value(field.name(), dictionary, ordinal, counts[ordinal], selected);
-      if ((value.count() > 0 || value.selected()) && begins(value, request.prefix())) {
-        shown.add(value);
+      if (counts[ordinal] > 0) {
+        var value = dictionary.value(ordinal);
+        found.add(value(field, value, counts[ordinal], selected.contains(folded(value))));
+      }
+    }
+    var distinct = found.size();
+    // What is asked for and nobody has is shown too: it must be there to be switched off.
+    for (var value : wanted) {
+      if (dictionary.find(value).stream().noneMatch(o -> o < counts.length && counts[o] > 0)) {
+        found.add(value(field, value, 0, true));
       }
     }
     return new Facet.Values(
-        shown.stream().sorted(ORDER).limit(request.size()).toList(), distinct, missing);
+        found.stream()
+            .filter(v -> begins(v, request.prefix()))
+            .sorted(ORDER)
+            .limit(request.size())
+            .toList(),
+        distinct,
+        missing);
   }
 
   private static long count(Field field, SegmentMatches segment, DocBits docs, int[] counts) {
@@ -82,30 +94,27 @@ final class FacetCounter {
         .orElseThrow();
   }
 
-  private Facet.Value value(
-      String field, Dictionary dictionary, int ordinal, long count, Set<String> selected) {
-    var value = dictionary.value(ordinal);
-    return new Facet.Value(
-        value,
-        schema.label(field, value),
-        count,
-        selected.contains(value.toLowerCase(Locale.ROOT)));
+  private Facet.Value value(Field field, String value, long count, boolean selected) {
+    return new Facet.Value(value, schema.label(field.name(), value), count, selected);
   }
 
   private static boolean begins(Facet.Value value, String prefix) {
-    return value.value().toLowerCase(Locale.ROOT).startsWith(prefix)
-        || value.label().toLowerCase(Locale.ROOT).startsWith(prefix);
+    return folded(value.value()).startsWith(prefix) || folded(value.label()).startsWith(prefix);
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** What the request's own clauses on the field ask for. */
-  private Set<String> selected(String field) {
-    var selected = new HashSet<String>();
+  private Set<String> wanted(String field) {
+    var wanted = new HashSet<String>();
     for (var clause : clauses) {
       if (clause.field().filter(field::equals).isPresent()) {
-        wanted(clause.filter()).forEach(v -> selected.add(v.toLowerCase(Locale.ROOT)));
+        wanted.addAll(wanted(clause.filter()));
       }
     }
-    return selected;
+    return wanted;
   }
 
   private static List<String> wanted(Filter filter) {

@@ -46,13 +46,11 @@ final class HitMaker {
     var doc = candidate.doc();
     var fit = text.isPresent() ? text.get().fit(segment, doc) : 0;
     Map<String, List<String>> highlights =
-        highlighter.isPresent()
-            ? highlighter.get().highlight(segment.profile(doc, schema))
-            : Map.of();
+        highlighter.isPresent() ? highlighter.get().highlight(segment.profile(doc)) : Map.of();
     return new Hit(
         segment.id(doc),
         ranker.of(segment).score(doc, fit),
-        segment.summary(doc, schema),
+        segment.summary(doc),
         measures(segment, doc),
         highlights,
         plan.explain() ? contributions(segment, doc, fit) : List.of());

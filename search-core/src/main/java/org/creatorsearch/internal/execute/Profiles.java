@@ -12,17 +12,14 @@ import org.creatorsearch.measure.Evidence;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.result.CreatorProfile;
-import org.creatorsearch.schema.Schema;
 
 /** Whole profiles, with everything measured of them. */
 public final class Profiles {
   private final IndexStore store;
-  private final Schema schema;
 
   /** Reads an index. */
-  public Profiles(IndexStore store, Schema schema) {
+  public Profiles(IndexStore store) {
     this.store = store;
-    this.schema = schema;
   }
 
   private interface Reading<T> {
@@ -50,8 +47,7 @@ public final class Profiles {
           var place = snapshot.find(id);
           return place.isEmpty()
               ? Optional.empty()
-              : Optional.of(
-                  profile(place.get().segment().profile(place.get().doc(), schema), snapshot));
+              : Optional.of(profile(place.get().segment().profile(place.get().doc()), snapshot));
         });
   }
 
@@ -77,7 +73,7 @@ public final class Profiles {
           for (var segment : snapshot.segments()) {
             for (var doc = 0; doc < segment.columns().length(); doc++) {
               if (segment.live().contains(doc)) {
-                creators.accept(segment.profile(doc, schema));
+                creators.accept(segment.profile(doc));
               }
             }
           }

@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.execute;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +16,7 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 
 /**
@@ -50,27 +54,29 @@ final class Relaxer {
   }
 
   private Optional<Clause> wider(Clause clause) {
-    return switch (clause.filter()) {
+    return wider(clause.filter())
+        .filter(wider -> !wider.equals(clause.filter()))
+        .map(wider -> new Clause(wider, clause.field()));
+  }
+
+  private Optional<Filter> wider(Filter filter) {
+    return switch (filter) {
       case Filter.Between between -> {
         var field = schema.field(between.field());
-        var min = widened(between.min(), -WIDER, field.min(), field.max());
-        var max = widened(between.max(), WIDER, field.min(), field.max());
+        var min = widened(between.min(), RoundingMode.FLOOR, field);
+        var max = widened(between.max(), RoundingMode.CEILING, field);
         yield Optional.of(
-            new Clause(
-                new Filter.Between(
-                    between.field(), min, max, between.sampling(), between.missing()),
-                clause.field()));
+            new Filter.Between(between.field(), min, max, between.sampling(), between.missing()));
       }
       case Filter.Share share -> {
         var less = share.minShare() * (1 - WIDER);
         yield Optional.of(
-            Clause.of(new Filter.Share(share.dimension(), share.values(), less, share.missing())));
+            new Filter.Share(share.dimension(), share.values(), less, share.missing()));
       }
       case Filter.Joint joint -> {
         Map<AudienceDimension, List<String>> wanted = joint.dimensions();
         var less = joint.minShare() * (1 - WIDER);
-        yield Optional.of(
-            Clause.of(new Filter.Joint(wanted, less, joint.basis(), joint.missing())));
+        yield Optional.of(new Filter.Joint(wanted, less, joint.basis(), joint.missing()));
       }
       case Filter.AnyOf anyOf -> Optional.empty();
       case Filter.Not not -> Optional.empty();
@@ -82,20 +88,14 @@ final class Relaxer {
   }
 
   /** A quarter of the bound's size outwards, to two digits, within the field's own bounds. */
-  private static double widened(double bound, double by, double least, double most) {
+  private static double widened(double bound, RoundingMode outwards, Field field) {
     if (Double.isInfinite(bound)) {
       return bound;
     }
-    var moved = bound + Math.abs(bound) * by;
-    if (moved == 0) {
-      return Math.clamp(0.0, least, most);
-    }
-    var step = Math.pow(10, Math.floor(Math.log10(Math.abs(moved))) - 1);
-    var rounded = by < 0 ? Math.floor(moved / step) * step : Math.ceil(moved / step) * step;
-    return Math.clamp(
-        new java.math.BigDecimal(rounded).round(new java.math.MathContext(6)).doubleValue(),
-        least,
-        most);
+    var quarter = Math.abs(bound) * WIDER;
+    var moved = outwards == RoundingMode.FLOOR ? bound - quarter : bound + quarter;
+    var rounded = new BigDecimal(moved).round(new MathContext(2, outwards)).doubleValue();
+    return Math.clamp(rounded, field.min(), field.max());
   }
 
   /** By filtered field, creators that meet everything else but have no value there. */
@@ -111,7 +111,8 @@ final class Relaxer {
     var count = 0L;
     for (var segment : matches) {
       var filters = new FilterMatcher(segment.segment(), snapshot, schema);
-      var missing = leaves(field).stream().map(filters::unknown).reduce(DocBits::or).orElseThrow();
+      var none = DocBits.none(segment.segment().columns().length());
+      var missing = leaves(field).stream().map(filters::unknown).reduce(none, DocBits::or);
       count += segment.exceptField(field).countAnd(missing);
     }
     return count;
@@ -121,17 +122,24 @@ final class Relaxer {
     var leaves = new LinkedHashSet<Filter.Leaf>();
     for (var clause : clauses) {
       if (clause.field().filter(field::equals).isPresent()) {
-        switch (clause.filter()) {
-          case Filter.Leaf leaf -> leaves.add(leaf);
-          case Filter.Not(Filter.Leaf leaf) -> leaves.add(leaf);
-          case Filter.Not not -> {}
-          case Filter.And and -> {}
-          case Filter.Or or -> {}
-          case Filter.All all -> {}
-          case Filter.None none -> {}
-        }
+        leaves(clause.filter(), field, leaves);
       }
     }
     return leaves;
+  }
+
+  private static void leaves(Filter filter, String field, Set<Filter.Leaf> leaves) {
+    switch (filter) {
+      case Filter.Leaf leaf -> {
+        if (leaf.field().equals(field)) {
+          leaves.add(leaf);
+        }
+      }
+      case Filter.Not(Filter inner) -> leaves(inner, field, leaves);
+      case Filter.And(List<Filter> parts) -> parts.forEach(part -> leaves(part, field, leaves));
+      case Filter.Or(List<Filter> parts) -> parts.forEach(part -> leaves(part, field, leaves));
+      case Filter.All all -> {}
+      case Filter.None none -> {}
+    }
   }
 }

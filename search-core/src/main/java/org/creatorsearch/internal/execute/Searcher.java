@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
@@ -76,7 +75,7 @@ public final class Searcher {
     var facets = facets(plan, snapshot, matches, deadline);
     var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
-    var next = next(plan, snapshot, page);
+    var next = top.hasMore() ? next(plan, snapshot, page) : Optional.<String>empty();
     return new SearchResponse(
         total,
         snapshot.name(),
@@ -109,11 +108,15 @@ public final class Searcher {
       case Sort.ByField(String field, boolean descending) -> {
         var numbers = new NumberAccess(segment, snapshot, schema);
         var column = numbers.column(field);
-        // Ages fall as days rise.
-        var sign = descending != numbers.isAge(field) ? 1 : -1;
+        var isAge = numbers.isAge(field);
+        var sign = descending ? 1 : -1;
         all.forEach(
             doc -> {
-              var key = key(column, doc, sign);
+              var key = Double.NEGATIVE_INFINITY;
+              if (column.present().contains(doc)) {
+                var value = column.get(doc);
+                key = sign * (isAge ? numbers.age(value) : value);
+              }
               if (top.mayEnter(key)) {
                 top.offer(new Candidate(key, segment, doc));
               }
@@ -121,10 +124,6 @@ public final class Searcher {
       }
     }
     return all.count();
-  }
-
-  private static double key(NumberColumn column, int doc, int sign) {
-    return column.present().contains(doc) ? sign * column.get(doc) : Double.NEGATIVE_INFINITY;
   }
 
   private Map<String, Facet> facets(
@@ -138,12 +137,9 @@ public final class Searcher {
     return facets;
   }
 
-  /** A full page has a next one, and its snapshot is kept for it. */
+  /** The snapshot of a page is kept for the next one. */
   private Optional<String> next(SearchPlan plan, Snapshot snapshot, List<Candidate> page)
       throws IOException {
-    if (page.isEmpty() || page.size() < plan.size()) {
-      return Optional.empty();
-    }
     store.keep(snapshot);
     var last = page.getLast();
     return Optional.of(

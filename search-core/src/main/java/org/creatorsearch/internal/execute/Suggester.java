@@ -137,7 +137,7 @@ public final class Suggester {
     }
     var suggestions = new ArrayList<Suggestion>();
     for (var candidate : found.stream().sorted().limit(size).toList()) {
-      var creator = candidate.segment().summary(candidate.doc(), schema);
+      var creator = candidate.segment().summary(candidate.doc());
       var label = creator.displayName().orElse(creator.handle());
       suggestions.add(new Suggestion("creator", creator.id(), label, (long) candidate.key()));
     }

@@ -12,6 +12,8 @@ final class TopHits {
   /** Worst candidate first. */
   private final PriorityQueue<Candidate> best = new PriorityQueue<>((a, b) -> b.compareTo(a));
 
+  private boolean more;
+
   TopHits(int size, Optional<Cursor> after) {
     this.size = size;
     this.after = after;
@@ -26,7 +28,9 @@ final class TopHits {
       return false;
     }
     var worst = best.peek();
-    return best.size() < size || worst == null || key >= worst.key();
+    var may = best.size() < size || worst == null || key >= worst.key();
+    more |= !may;
+    return may;
   }
 
   void offer(Candidate candidate) {
@@ -36,12 +40,18 @@ final class TopHits {
     if (best.size() < size) {
       best.add(candidate);
     } else {
+      more = true;
       var worst = best.peek();
       if (worst != null && candidate.compareTo(worst) < 0) {
         best.poll();
         best.add(candidate);
       }
     }
+  }
+
+  /** Whether there are candidates after those of the page. */
+  boolean hasMore() {
+    return more;
   }
 
   /** The candidates in the order of hits. */

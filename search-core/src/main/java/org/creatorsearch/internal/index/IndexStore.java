@@ -9,6 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.text.Analysis;
@@ -54,12 +56,20 @@ public final class IndexStore implements Closeable {
    */
   public static IndexStore open(Directory directory, Analysis analysis, Schema schema, Clock clock)
       throws IOException {
+    return open(directory, analysis, schema, clock, new TieredMergePolicy());
+  }
+
+  /** The same with a say in which segments are merged; tests want them to stay as they are. */
+  public static IndexStore open(
+      Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
+      throws IOException {
     IndexFormat.check(directory);
     var snapshots = new SnapshotMaker(schema, Long.toString(clock.millis(), Character.MAX_RADIX));
     var config = new IndexWriterConfig(null);
     config.setSimilarity(new FitSimilarity());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(true);
+    config.setMergePolicy(merges);
     // Columns of a merged segment are built by the merge, before any search can meet the segment.
     config.setMergedSegmentWarmer(snapshots::warm);
     var writer = new IndexWriter(directory, config);

@@ -2,10 +2,13 @@ package org.creatorsearch.internal.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.JointShare;
@@ -23,13 +26,20 @@ public final class JointTable {
 
   private static final char SEPARATOR = '|';
 
+  private static final Comparator<Set<AudienceDimension>> COARSEST =
+      Comparator.<Set<AudienceDimension>>comparingInt(Set::size).thenComparing(Set::toString);
+
   private final Map<Integer, List<Row>> rows;
 
   private JointTable(Map<Integer, List<Row>> rows) {
     this.rows = rows;
   }
 
-  private record Row(Map<AudienceDimension, String> values, int points) {}
+  private record Row(Map<AudienceDimension, String> values, int points) {
+    Set<AudienceDimension> dimensions() {
+      return values.keySet();
+    }
+  }
 
   static BytesRef encode(List<JointShare> shares) {
     var pairs = new PairBytes();
@@ -60,7 +70,7 @@ public final class JointTable {
 
   private static Row row(String name, int points) {
     var parts = name.split("\\|", -1);
-    var values = new HashMap<AudienceDimension, String>();
+    var values = new EnumMap<AudienceDimension, String>(AudienceDimension.class);
     put(values, AudienceDimension.COUNTRY, parts[0]);
     put(values, AudienceDimension.GENDER, parts[1]);
     put(values, AudienceDimension.AGE, parts[2]);
@@ -76,17 +86,22 @@ public final class JointTable {
 
   /**
    * The joint share in basis points, where the document's table has rows on exactly these
-   * dimensions or finer.
+   * dimensions or finer. Of rows on several sets of dimensions only the coarsest are added up:
+   * finer ones tell of the same people again.
    */
   public Optional<Integer> points(int doc, Map<AudienceDimension, List<String>> wanted) {
-    var own = rows.get(doc);
-    if (own == null
-        || own.stream().noneMatch(r -> r.values().keySet().containsAll(wanted.keySet()))) {
+    var own = rows.getOrDefault(doc, List.of());
+    var coarsest =
+        own.stream()
+            .map(Row::dimensions)
+            .filter(dimensions -> dimensions.containsAll(wanted.keySet()))
+            .min(COARSEST);
+    if (coarsest.isEmpty()) {
       return Optional.empty();
     }
     var sum =
         own.stream()
-            .filter(r -> r.values().keySet().containsAll(wanted.keySet()))
+            .filter(r -> r.dimensions().equals(coarsest.get()))
             .filter(
                 r ->
                     wanted.entrySet().stream()

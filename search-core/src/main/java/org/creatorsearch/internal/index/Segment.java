@@ -6,7 +6,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.internal.column.DocBits;
-import org.creatorsearch.schema.Schema;
 
 /**
  * One part of a snapshot.
@@ -27,17 +26,17 @@ public record Segment(
   }
 
   /** The profile of a document without posts and history. */
-  public Creator summary(int doc, Schema schema) throws IOException {
+  public Creator summary(int doc) throws IOException {
     var cards = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
     cards.advanceExact(doc);
     var bytes = cards.binaryValue();
-    return CreatorJson.read(bytes.bytes, bytes.offset, bytes.length, schema);
+    return CreatorJson.readOurOwn(bytes.bytes, bytes.offset, bytes.length);
   }
 
   /** The whole profile of a document. */
-  public Creator profile(int doc, Schema schema) throws IOException {
+  public Creator profile(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
     var bytes = stored.getBinaryValue(ProfileDocument.PROFILE);
-    return CreatorJson.read(bytes.bytes, bytes.offset, bytes.length, schema);
+    return CreatorJson.readOurOwn(bytes.bytes, bytes.offset, bytes.length);
   }
 }

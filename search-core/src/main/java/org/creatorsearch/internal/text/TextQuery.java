@@ -3,6 +3,7 @@ package org.creatorsearch.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
 
   /** A pasted essay is searched by its first words. */
   private static final int MOST_WORDS = 64;
+
+  /** A query takes 1,024 terms in all: these, those of exclusions, and the words of phrases. */
+  private static final int MOST_TERMS = 600;
+
+  private static final int MOST_EXCLUDED_TERMS = 250;
 
   private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
 
@@ -65,7 +71,8 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
       var negated = !parts.group(1).isEmpty();
       var phrase = parts.group(2);
       var part = phrase != null ? phrase : parts.group(3);
-      var folded = analysis.words(part).stream().map(Analysis.Word::folded).toList();
+      var folded =
+          analysis.words(part).stream().map(Analysis.Word::folded).limit(MOST_WORDS).toList();
       if (folded.isEmpty()) {
         continue;
       }
@@ -83,7 +90,21 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
         words(words, part, analysis);
       }
     }
-    return new TextQuery(distinct(words), phrases, excluded);
+    return new TextQuery(
+        first(distinct(words), MOST_TERMS, w -> w.terms().size()),
+        phrases,
+        first(excluded, MOST_EXCLUDED_TERMS, e -> Math.max(e.terms().size(), e.phrase().size())));
+  }
+
+  /** Those that come first and together have no more than {@code most} terms. */
+  private static <T> List<T> first(List<T> all, int most, ToIntFunction<T> terms) {
+    var sum = 0;
+    var count = 0;
+    while (count < Math.min(all.size(), MOST_WORDS)
+        && (sum += terms.applyAsInt(all.get(count))) <= most) {
+      count++;
+    }
+    return all.subList(0, count);
   }
 
   private static Set<String> terms(String folded, String part, Analysis analysis, boolean exact) {

@@ -132,6 +132,39 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void brief_whenRead_showsWhatItWasTakenFor() {
+    window.visit(market.address("/"));
+    window.find(".mode button[value='brief']").click();
+    window.find("#q").fill("creators in Germany with at least 1k followers");
+    window.page().keyboard().press("Enter");
+    var reading = window.find("#reading li:has(q)");
+    PlaywrightAssertions.assertThat(reading).hasCount(2);
+    assertThat(reading.allInnerTexts())
+        .anyMatch(span -> span.contains("Country Germany"))
+        .anyMatch(span -> span.contains("Followers from 1,000"));
+    assertThat(window.settled().hits()).isNotEmpty();
+  }
+
+  @Test
+  void brief_whenMadeFilters_findsTheSame() {
+    window.visit(market.address("/?brief=creators+in+Germany+with+at+least+1k+followers"));
+    var read = window.hits();
+    window.find("#reading button").click();
+    window.at("?country=DE&followers=1000..");
+    PlaywrightAssertions.assertThat(window.find(".chip")).hasCount(2);
+    assertThat(window.hits()).isEqualTo(read).isNotEmpty();
+  }
+
+  @Test
+  void export_ofSearch_hasARowForEachCreator() {
+    window.visit(market.address("/?country=DE,US"));
+    var link = window.find("#csv").getAttribute("href");
+    var rows = window.page().request().get(market.address(link)).text().lines().toList();
+    assertThat(rows).hasSize(1 + window.total());
+    assertThat(rows.getFirst()).startsWith("id,platform,handle");
+  }
+
+  @Test
   void back_afterChanges_returnsStepByStep() {
     window.visit(market.address("/"));
     var all = window.total();

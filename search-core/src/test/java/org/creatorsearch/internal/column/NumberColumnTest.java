@@ -1,0 +1,98 @@
+package org.creatorsearch.internal.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A column of numbers says what an array of them says, in each of its widths. */
+final class NumberColumnTest {
+  private static final double[] BOUNDS = {-1, 0, 0.1, 0.2, 1, 100, 1e10};
+
+  private static Stream<Integer> lengths() {
+    return Lengths.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void floats_ofAnyLength_areComparedAtSinglePrecision(int length) {
+    var random = new Random(length);
+    var values = new float[length];
+    for (var doc = 0; doc < length; doc++) {
+      values[doc] = random.nextInt(4) == 0 ? Float.NaN : random.nextInt(30) / 10f - 1;
+    }
+    check(NumberColumn.ofFloats(values), length, doc -> values[doc], b -> (float) b);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void longs_smallAndLarge_areComparedExactly(int length) {
+    var random = new Random(length);
+    for (var factor : new long[] {1, 5_000_000_000L}) {
+      var values = random.longs(length, -1, 120).map(v -> v * factor).toArray();
+      var present = DocBits.where(length, doc -> random.nextInt(4) > 0);
+      check(
+          NumberColumn.ofLongs(values, present::contains),
+          length,
+          doc -> present.contains(doc) ? values[doc] : Double.NaN,
+          b -> b);
+    }
+  }
+
+  private interface Precision {
+    double of(double bound);
+  }
+
+  private static void check(
+      NumberColumn column, int length, IntToDoubleFunction values, Precision precision) {
+    for (var doc = 0; doc < length; doc++) {
+      var value = values.applyAsDouble(doc);
+      assertThat(column.present().contains(doc)).isEqualTo(!Double.isNaN(value));
+      if (!Double.isNaN(value)) {
+        assertThat(column.get(doc)).isEqualTo(value);
+      }
+    }
+    for (var from : BOUNDS) {
+      for (var to : BOUNDS) {
+        var found = column.between(from, to);
+        for (var doc = 0; doc < length; doc++) {
+          var value = values.applyAsDouble(doc);
+          assertThat(found.contains(doc))
+              .isEqualTo(value >= precision.of(from) && value <= precision.of(to));
+        }
+      }
+    }
+    var docs = DocBits.where(length, doc -> doc % 3 != 1);
+    var counts = new long[BOUNDS.length];
+    column.histogram(docs, BOUNDS, counts);
+    assertThat(counts).isEqualTo(histogram(docs, values, precision));
+  }
+
+  private static long[] histogram(DocBits docs, IntToDoubleFunction values, Precision precision) {
+    var counts = new long[BOUNDS.length];
+    docs.forEach(
+        doc -> {
+          var value = values.applyAsDouble(doc);
+          IntStream.range(0, BOUNDS.length)
+              .filter(i -> value >= precision.of(BOUNDS[i]))
+              .filter(i -> i == BOUNDS.length - 1 || value < precision.of(BOUNDS[i + 1]))
+              .forEach(i -> counts[i]++);
+        });
+    return counts;
+  }
+
+  @Test
+  void between_boundThatSinglePrecisionRounds_includesItsOwnValue() {
+    var column = NumberColumn.ofFloats(new float[] {0.03f, 0.1f});
+
+    assertThat(column.between(0.03, 0.03).count()).isEqualTo(1);
+    assertThat(column.between(0.1, 1).count()).isEqualTo(1);
+    assertThat(column.between(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY).count())
+        .isEqualTo(2);
+  }
+}

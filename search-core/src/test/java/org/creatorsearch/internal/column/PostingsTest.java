@@ -1,0 +1,61 @@
+package org.creatorsearch.internal.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.roaringbitmap.RoaringBitmap;
+
+/** A posting list says the same in either form. */
+final class PostingsTest {
+  private static Stream<Integer> lengths() {
+    return Lengths.all().filter(length -> length > 0);
+  }
+
+  private static long[] documents(Postings postings, int length) {
+    var words = new long[DocBits.wordCount(length)];
+    postings.orInto(words);
+    return words;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void orInto_denseOrSparse_addsTheSameDocuments(int length) {
+    var random = new Random(length);
+    for (var share : new double[] {0.001, 0.01, 0.02, 0.5, 1}) {
+      var docs = IntStream.range(0, length).filter(doc -> random.nextDouble() <= share).toArray();
+      var dense = new Postings.Dense(DocBits.where(length, in(docs)).words(), docs.length);
+      var sparse = new Postings.Sparse(RoaringBitmap.bitmapOf(docs));
+      var chosen = Postings.of(docs, 0, docs.length, length);
+
+      assertThat(documents(sparse, length)).isEqualTo(documents(dense, length));
+      assertThat(documents(chosen, length)).isEqualTo(documents(dense, length));
+      assertThat(chosen.count()).isEqualTo(docs.length);
+      assertThat(sparse.count()).isEqualTo(docs.length);
+    }
+  }
+
+  private static java.util.function.IntPredicate in(int[] docs) {
+    return doc -> java.util.Arrays.binarySearch(docs, doc) >= 0;
+  }
+
+  @Test
+  void orInto_documentsAlreadyThere_keepsThem() {
+    var words = new long[] {0b1001};
+    Postings.of(new int[] {9, 1, 3}, 1, 3, 64).orInto(words);
+
+    assertThat(words).containsExactly(0b1011);
+  }
+
+  @Test
+  void of_rareAndFrequentValues_takesTheSmallerForm() {
+    var docs = IntStream.range(0, 1000).toArray();
+
+    assertThat(Postings.of(docs, 0, 15, 1000)).isInstanceOf(Postings.Sparse.class);
+    assertThat(Postings.of(docs, 0, 16, 1000)).isInstanceOf(Postings.Dense.class);
+  }
+}

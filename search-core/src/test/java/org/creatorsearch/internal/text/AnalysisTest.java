@@ -1,0 +1,56 @@
+package org.creatorsearch.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AnalysisTest {
+  private final Analysis analysis = new Analysis();
+
+  private List<String> folded(String text) {
+    return analysis.words(text).stream().map(Analysis.Word::folded).toList();
+  }
+
+  @Test
+  void words_withAccentsCapitalsAndWidths_areFolded() {
+    assertThat(folded("Beyoncé ÉCOLE ＶＥＧＡＮ naïve ﬁne"))
+        .containsExactly("beyonce", "ecole", "vegan", "naive", "fine");
+  }
+
+  @Test
+  void words_inChineseJapaneseAndKorean_arePairsOfCharacters() {
+    assertThat(folded("東京タワー")).containsExactly("東京", "京タ", "タワ", "ワー");
+    assertThat(folded("猫")).containsExactly("猫");
+  }
+
+  @Test
+  void words_always_sayWhereTheyAre() {
+    var text = "Käse & Brot";
+
+    assertThat(analysis.words(text))
+        .extracting(w -> text.substring(w.from(), w.to()))
+        .containsExactly("Käse", "Brot");
+  }
+
+  @Test
+  void stems_ofALanguageWithAStemmer_mergeForms() {
+    assertThat(analysis.stems("de", "Zimtschnecken"))
+        .isEqualTo(analysis.stems("de-AT", "Zimtschnecke"));
+    assertThat(analysis.stems("en", "baking bakes")).containsExactly("bake", "bake");
+    assertThat(analysis.stems("nb", "bøkene")).hasSize(1);
+  }
+
+  @Test
+  void stems_ofALanguageWithoutAStemmer_areNone() {
+    assertThat(analysis.stems("ja", "東京")).isEmpty();
+    assertThat(analysis.stems("tlh", "Qapla")).isEmpty();
+  }
+
+  @Test
+  void queryTerms_ofAWord_holdItsFoldedFormAndStemsOfAllLanguages() {
+    assertThat(analysis.queryTerms("Zimtschnecken"))
+        .contains("zimtschnecken")
+        .containsAll(analysis.stems("de", "Zimtschnecken"));
+  }
+}

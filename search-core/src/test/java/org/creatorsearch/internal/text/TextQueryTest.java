@@ -1,0 +1,94 @@
+package org.creatorsearch.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class TextQueryTest {
+  private static final List<String> SIGNS =
+      List.of(
+          "\"", "-", "*", " ", "a", "B", "é", "東", "\uD83D", "\uDF70", "+", "\u0000", "(", "\\",
+          "x\"");
+
+  private final Analysis analysis = new Analysis();
+
+  private TextQuery read(String text) {
+    return TextQuery.read(text, analysis);
+  }
+
+  @Test
+  void read_wordsPhrasesAndExclusions_areToldApart() {
+    var query = read("vegan \"apple pie\" -meat -\"sugar free\" bak*");
+
+    assertThat(query.words())
+        .extracting(TextQuery.Word::folded)
+        .containsExactly("vegan", "apple", "pie", "bak");
+    assertThat(query.words())
+        .extracting(TextQuery.Word::required)
+        .containsExactly(false, true, true, false);
+    assertThat(query.words())
+        .extracting(TextQuery.Word::prefix)
+        .containsExactly(false, false, false, true);
+    assertThat(query.phrases()).containsExactly(List.of("apple", "pie"));
+    assertThat(query.excluded())
+        .extracting(TextQuery.Excluded::phrase)
+        .containsExactly(List.of("meat"), List.of("sugar", "free"));
+  }
+
+  @Test
+  void mustMatch_ofWords_isSixInTenRoundedDownAndAtLeastOne() {
+    assertThat(read("a").mustMatch()).isEqualTo(1);
+    assertThat(read("a b").mustMatch()).isEqualTo(1);
+    assertThat(read("a b c").mustMatch()).isEqualTo(1);
+    assertThat(read("a b c d").mustMatch()).isEqualTo(2);
+    assertThat(read("a b c d e").mustMatch()).isEqualTo(3);
+    assertThat(read("\"a b\"").mustMatch()).isZero();
+  }
+
+  @Test
+  void read_theSameWordTwice_countsItOnce() {
+    assertThat(read("Vegan vegan VEGAN").words()).hasSize(1);
+  }
+
+  @Test
+  void read_partOfAWordBeforeTheStar_isAPrefix() {
+    assertThat(read("don't*").words()).extracting(TextQuery.Word::prefix).containsExactly(true);
+    assertThat(read("* ** -* \"*\"").isEmpty()).isTrue();
+  }
+
+  @Test
+  void read_signsAlone_asksForNothing() {
+    for (var text : List.of("", " ", "\"", "-", "--", "-\"", "\"\"", "\u0000", "( )", "&& || !")) {
+      assertThat(read(text).isEmpty()).as(text).isTrue();
+    }
+  }
+
+  @Test
+  void read_anySigns_neverFails() {
+    var random = new Random(1);
+    for (var round = 0; round < 3_000; round++) {
+      var text = new StringBuilder();
+      for (var i = random.nextInt(30); i > 0; i--) {
+        text.append(
+            random.nextInt(3) > 0
+                ? SIGNS.get(random.nextInt(SIGNS.size()))
+                : String.valueOf((char) random.nextInt(Character.MAX_VALUE)));
+      }
+      var query = read(text.toString());
+      assertThat(query.mustMatch()).isLessThanOrEqualTo(query.words().size());
+    }
+  }
+
+  @Test
+  void read_longTexts_areSearchedByTheirBeginning() {
+    var words =
+        "wort ".repeat(10) + "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(50);
+
+    assertThat(read(words).words()).hasSizeLessThanOrEqualTo(64);
+    assertThat(read("\"" + "東京".repeat(900) + "\"").phrases().getFirst())
+        .hasSizeLessThanOrEqualTo(64);
+    assertThat(read("-a -b ".repeat(300)).excluded()).hasSizeLessThanOrEqualTo(64);
+  }
+}

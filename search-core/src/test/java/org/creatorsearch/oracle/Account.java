@@ -1,0 +1,105 @@
+package org.creatorsearch.oracle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.creatorsearch.measure.EvidenceSum;
+import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.Norms;
+import org.creatorsearch.measure.NormsBuilder;
+import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.schema.AudienceDimension;
+
+/** A creator among others. Measures that go into comparisons have single precision. */
+record Account(
+    Subject subject, Optional<PeerStanding> standing, EvidenceSum evidence, double growth) {
+
+  static Norms norms(List<Subject> subjects) {
+    var norms = Norms.builder();
+    subjects.forEach(subject -> add(subject, norms));
+    return norms.build();
+  }
+
+  private static void add(Subject subject, NormsBuilder norms) {
+    var platform = subject.creator().platform();
+    followers(subject).ifPresent(n -> norms.reach(platform, n));
+    log(subject)
+        .ifPresent(
+            log ->
+                norms.engagement(
+                    platform, followers(subject).orElse(0), log.mean(), log.variance(), log.n()));
+    subject.number("growth90").ifPresent(growth -> norms.growth(platform, growth));
+    subject
+        .number("pricePerThousandViews")
+        .ifPresent(price -> norms.price(subject.creator().price().orElseThrow().currency(), price));
+    if (!subject.measures().evidence().isEmpty()) {
+      norms.evidence(ownEvidence(subject).points());
+    }
+    for (var dimension : AudienceDimension.values()) {
+      var points = subject.points(dimension);
+      if (!points.isEmpty()) {
+        norms.audienceKnown(dimension);
+        points.forEach((value, p) -> norms.audienceShare(dimension, value, p / 10_000.0));
+      }
+    }
+  }
+
+  static Account of(Subject subject, Norms norms) {
+    var platform = subject.creator().platform();
+    var standing =
+        log(subject).flatMap(log -> norms.standing(platform, followers(subject).orElse(0), log));
+    var own = ownEvidence(subject);
+    var growth =
+        subject.measures().growthSpike().orElse(false)
+            ? OptionalDouble.of(0)
+            : subject.number("growth90").stream()
+                .map(g -> norms.growthPercentile(platform, g))
+                .findFirst();
+    return new Account(
+        subject,
+        standing,
+        standing.map(own::plus).orElse(own),
+        Subject.decimal(growth).orElse(0.5));
+  }
+
+  private static OptionalDouble followers(Subject subject) {
+    return subject.number("followers").stream().filter(n -> n > 0).findFirst();
+  }
+
+  private static Optional<LogEngagement> log(Subject subject) {
+    return subject
+        .measures()
+        .logEngagement()
+        .map(
+            log ->
+                new LogEngagement(
+                    log.definition(), (float) log.mean(), (float) log.variance(), log.n()));
+  }
+
+  private static EvidenceSum ownEvidence(Subject subject) {
+    var sum = EvidenceSum.of(subject.measures().evidence());
+    return new EvidenceSum((float) sum.points(), (float) sum.coverage());
+  }
+
+  String id() {
+    return subject.id();
+  }
+
+  /** The number in a field, if known. */
+  OptionalDouble number(String field) {
+    return switch (field) {
+      case "engagementExpected" -> standing(PeerStanding::expectedRate);
+      case "engagementPercentile" -> standing(PeerStanding::percentile);
+      case "authenticity" -> Subject.decimal(evidence.score());
+      default -> subject.number(field);
+    };
+  }
+
+  private interface Part {
+    double of(PeerStanding standing);
+  }
+
+  private OptionalDouble standing(Part part) {
+    return Subject.decimal(standing.stream().mapToDouble(part::of).findFirst());
+  }
+}

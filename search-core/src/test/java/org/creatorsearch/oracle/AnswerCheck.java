@@ -1,0 +1,132 @@
+package org.creatorsearch.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.assertj.core.data.Offset;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.result.Contribution;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Relaxation;
+import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.Schema;
+
+/** Holds an answer of the engine against that of the oracle. */
+final class AnswerCheck {
+  /** The engine adds up single precision where the oracle has double. */
+  private static final Offset<Double> ROUNDING = within(2e-6);
+
+  private final SearchRequest request;
+  private final Oracle.Answer expected;
+  private final SearchResponse actual;
+  private final Map<String, Account> matches = new HashMap<>();
+
+  AnswerCheck(SearchRequest request, Oracle.Answer expected, SearchResponse actual) {
+    this.request = request;
+    this.expected = expected;
+    this.actual = actual;
+    expected.matches().forEach(account -> matches.put(account.id(), account));
+  }
+
+  void check() {
+    assertThat(actual.total()).as("total").isEqualTo(matches.size());
+    assertThat(actual.facets()).as("facets").isEqualTo(expected.facets());
+    assertThat(actual.unknown()).as("unknown").isEqualTo(expected.unknown());
+    relaxations();
+    assertThat(actual.hits()).hasSize(Math.min(request.size(), matches.size()));
+    actual.hits().forEach(this::hit);
+    order();
+  }
+
+  private void relaxations() {
+    var gains = new TreeMap<Integer, Long>();
+    actual.relaxations().forEach(r -> gains.put(r.filter(), r.gains()));
+    var few = matches.size() < request.size();
+    assertThat(gains).as("gains").isEqualTo(few ? new TreeMap<>(expected.gains()) : Map.of());
+    assertThat(actual.relaxations())
+        .extracting(Relaxation::gains)
+        .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+  }
+
+  private void hit(Hit hit) {
+    var account = Objects.requireNonNull(matches.get(hit.id()), "no match: " + hit.id());
+    assertThat(hit.creator()).isEqualTo(account.subject().creator().summary());
+    assertThat(hit.score()).as(hit.id()).isCloseTo(expected.score(account), ROUNDING);
+    for (var field : Schema.standard().fields()) {
+      if (field.type().numeric()) {
+        measure(hit, account, field);
+      }
+    }
+    if (request.explain()) {
+      contributions(hit.contributions(), hit.score(), account);
+    } else {
+      assertThat(hit.contributions()).isEmpty();
+    }
+  }
+
+  private static void measure(Hit hit, Account account, Field field) {
+    var value = account.number(field.name());
+    assertThat(hit.measures().containsKey(field.name())).isEqualTo(value.isPresent());
+    value.ifPresent(v -> assertThat(hit.measures()).containsEntry(field.name(), v));
+  }
+
+  void contributions(List<Contribution> contributions, double score, Account account) {
+    var weights = expected.signals().weights();
+    assertThat(contributions)
+        .extracting(Contribution::signal)
+        .containsExactlyInAnyOrderElementsOf(weights.keySet());
+    assertThat(contributions)
+        .extracting(Contribution::weight)
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    for (var part : contributions) {
+      var weight = Objects.requireNonNull(weights.get(part.signal()));
+      var value = expected.signals().value(part.signal(), account);
+      assertThat(part.weight()).isCloseTo(weight, within(1e-12));
+      assertThat(part.value()).as(part.signal().name()).isCloseTo(value, ROUNDING);
+      assertThat(part.points()).isCloseTo(100 * part.weight() * part.value(), within(1e-9));
+    }
+    var points = contributions.stream().mapToDouble(Contribution::points).sum();
+    assertThat(points).isCloseTo(100 * score, within(1e-6));
+  }
+
+  private void order() {
+    var ids = actual.hits().stream().map(Hit::id).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    switch (request.sort()) {
+      case Sort.ByField sort ->
+          assertThat(ids).isEqualTo(expected.order(sort).subList(0, ids.size()));
+      case Sort.Relevance relevance -> relevance(ids);
+    }
+  }
+
+  /** The best, the best first, up to scores that differ by rounding. */
+  private void relevance(List<String> ids) {
+    var scores =
+        ids.stream()
+            .map(id -> Objects.requireNonNull(matches.get(id)))
+            .map(expected::score)
+            .toList();
+    for (var i = 1; i < ids.size(); i++) {
+      assertThat(scores.get(i)).isLessThanOrEqualTo(scores.get(i - 1) + ROUNDING.value);
+      if (!expected.signals().weights().containsKey(org.creatorsearch.query.Signal.TEXT)
+          && actual.hits().get(i).score() == actual.hits().get(i - 1).score()) {
+        assertThat(Oracle.compareCodePoints(ids.get(i), ids.get(i - 1))).as("tie").isPositive();
+      }
+    }
+    var left =
+        matches.values().stream()
+            .filter(account -> !ids.contains(account.id()))
+            .mapToDouble(expected::score)
+            .max();
+    if (left.isPresent() && !ids.isEmpty()) {
+      assertThat(left.getAsDouble()).isLessThanOrEqualTo(scores.getLast() + ROUNDING.value);
+    }
+  }
+}

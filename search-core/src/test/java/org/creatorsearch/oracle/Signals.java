@@ -1,0 +1,149 @@
+package org.creatorsearch.oracle;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorsearch.measure.Norms;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.schema.AudienceDimension;
+
+/** What a request makes of an account: each signal, and the score. */
+final class Signals {
+  private final Norms norms;
+  private final TextFit text;
+  private final Optional<Target> target;
+  private final Map<Signal, Double> weights = new EnumMap<>(Signal.class);
+
+  Signals(SearchRequest request, TextFit text, Norms norms) {
+    this.norms = norms;
+    this.text = text;
+    this.target = request.target();
+    weights.putAll(Rankings.standard().profile(request.ranking()).weights());
+    request.weights().forEach((name, weight) -> weights.put(Rankings.signal(name), weight));
+    weights.remove(Signal.PERFORMANCE);
+    if (!text.asksForWords()) {
+      weights.remove(Signal.TEXT);
+    }
+    if (target.isEmpty()) {
+      weights.remove(Signal.AUDIENCE);
+    }
+    weights.values().removeIf(weight -> weight == 0);
+  }
+
+  /** Shares of the weights that are not 0. */
+  Map<Signal, Double> weights() {
+    var sum = weights.values().stream().mapToDouble(w -> w).sum();
+    var shares = new EnumMap<Signal, Double>(Signal.class);
+    weights.forEach((signal, weight) -> shares.put(signal, weight / sum));
+    return shares;
+  }
+
+  double score(Account account) {
+    return weights().entrySet().stream()
+        .mapToDouble(entry -> entry.getValue() * value(entry.getKey(), account))
+        .sum();
+  }
+
+  double value(Signal signal, Account account) {
+    return switch (signal) {
+      case TEXT -> text.fit(account.subject().terms());
+      case AUDIENCE -> Math.min(1, audience(account));
+      case ENGAGEMENT -> account.number("engagementPercentile").orElse(0.5);
+      case AUTHENTICITY -> authenticity(account);
+      case VALUE -> value(account);
+      case RECENCY -> recency(account);
+      case GROWTH -> account.growth();
+      case REACH -> reach(account);
+      case PERFORMANCE -> throw new IllegalArgumentException("has no values yet");
+    };
+  }
+
+  private double authenticity(Account account) {
+    var score = account.number("authenticity");
+    if (score.isEmpty()) {
+      return norms.authenticityPrior();
+    }
+    var coverage = (double) (float) account.evidence().coverage();
+    return coverage * score.getAsDouble() / 100 + (1 - coverage) * norms.authenticityPrior();
+  }
+
+  private double value(Account account) {
+    var price = account.number("pricePerThousandViews");
+    if (price.isEmpty()) {
+      return 0.5;
+    }
+    var currency = account.subject().creator().price().orElseThrow().currency();
+    return norms.pricePercentile(currency, price.getAsDouble() / worth(account));
+  }
+
+  private double reach(Account account) {
+    var followers = account.number("followers");
+    return followers.isEmpty()
+        ? 0.5
+        : norms.reachPercentile(
+            account.subject().creator().platform(), followers.getAsDouble() * worth(account));
+  }
+
+  private static double recency(Account account) {
+    var silent = account.number("daysSincePost");
+    if (silent.isEmpty()) {
+      return 0.5;
+    }
+    var rhythm = account.number("postsPerWeek90");
+    var steady = 0.5;
+    if (rhythm.isPresent()) {
+      var posts = rhythm.getAsDouble();
+      steady = posts < 1 ? posts : posts <= 7 ? 1 : Math.max(0.5, 7 / posts);
+    }
+    return steady * Math.pow(0.5, silent.getAsDouble() / 30);
+  }
+
+  private double worth(Account account) {
+    return target.isEmpty() ? 1 : Math.min(1, audience(account)) / usualAudience();
+  }
+
+  private double audience(Account account) {
+    var people = account.number("audience.sample").orElse(200);
+    return mean(
+        (dimension, values) -> {
+          var base = base(dimension, values);
+          if (account.subject().points(dimension).isEmpty()) {
+            return base;
+          }
+          var share = account.subject().points(dimension, values) / 10_000.0;
+          return (people * share + 50 * base) / (people + 50);
+        });
+  }
+
+  private double usualAudience() {
+    return mean(this::base);
+  }
+
+  private double base(AudienceDimension dimension, List<String> values) {
+    return Math.min(1, values.stream().mapToDouble(v -> norms.baseShare(dimension, v)).sum());
+  }
+
+  private interface Share {
+    double of(AudienceDimension dimension, List<String> values);
+  }
+
+  /** The weighted geometric mean over the dimensions of the target. */
+  private double mean(Share share) {
+    var log = 0.0;
+    var weight = 0.0;
+    for (var wanted : target.orElseThrow().dimensions().entrySet()) {
+      var own =
+          switch (wanted.getKey()) {
+            case COUNTRY, LANGUAGE -> 0.5;
+            case GENDER, AGE, INTEREST -> 0.25;
+          };
+      log += own * Math.log(Math.max(1e-6, share.of(wanted.getKey(), wanted.getValue())));
+      weight += own;
+    }
+    return Math.exp(log / weight);
+  }
+}

@@ -1,0 +1,74 @@
+package org.creatorsearch.oracle;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.creatorsearch.internal.text.ProfileTerms;
+import org.creatorsearch.internal.text.TextQuery;
+
+/** Whether a profile fits a text, and how well. */
+final class TextFit {
+  private static final int LONGEST_WORD = 100;
+
+  private final TextQuery query;
+  private final TermCounts counts;
+
+  TextFit(TextQuery query, TermCounts counts) {
+    this.query = query;
+    this.counts = counts;
+  }
+
+  boolean asksForWords() {
+    return !query.words().isEmpty();
+  }
+
+  boolean matches(ProfileTerms profile) {
+    var free = query.words().stream().filter(w -> !w.required()).filter(w -> has(profile, w));
+    return query.words().stream().filter(TextQuery.Word::required).allMatch(w -> has(profile, w))
+        && free.count() >= query.mustMatch()
+        && query.phrases().stream().allMatch(phrase -> says(profile, phrase))
+        && query.excluded().stream().noneMatch(excluded -> hasExcluded(profile, excluded));
+  }
+
+  /** 0..1. */
+  double fit(ProfileTerms profile) {
+    var sum = 0.0;
+    var most = 0.0;
+    for (var word : query.words()) {
+      var idf = word.prefix() ? 1 : counts.idf(word.terms());
+      most += idf;
+      if (has(profile, word)) {
+        sum += word.prefix() ? 0.5 : idf * saturated(frequency(profile, word), profile);
+      }
+    }
+    return most == 0 ? 0 : Math.min(1, sum / most);
+  }
+
+  private double saturated(int frequency, ProfileTerms profile) {
+    var length = TermCounts.length(profile) / counts.meanLength();
+    return frequency / (frequency + 2.4 * (0.25 + 0.75 * length));
+  }
+
+  private static boolean has(ProfileTerms profile, TextQuery.Word word) {
+    return word.prefix()
+        ? profile.frequencies().keySet().stream().anyMatch(t -> t.startsWith(word.folded()))
+        : frequency(profile, word) > 0;
+  }
+
+  private static int frequency(ProfileTerms profile, TextQuery.Word word) {
+    return word.terms().stream()
+        .mapToInt(term -> Objects.requireNonNull(profile.frequencies().getOrDefault(term, 0)))
+        .sum();
+  }
+
+  private static boolean says(ProfileTerms profile, List<String> phrase) {
+    return phrase.stream().allMatch(word -> word.length() <= LONGEST_WORD)
+        && profile.texts().stream().anyMatch(t -> Collections.indexOfSubList(t, phrase) >= 0);
+  }
+
+  private static boolean hasExcluded(ProfileTerms profile, TextQuery.Excluded excluded) {
+    return excluded.terms().isEmpty()
+        ? says(profile, excluded.phrase())
+        : excluded.terms().stream().anyMatch(profile.frequencies()::containsKey);
+  }
+}
