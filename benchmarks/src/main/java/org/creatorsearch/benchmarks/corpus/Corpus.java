@@ -1,0 +1,124 @@
+package org.creatorsearch.benchmarks.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.lucene.store.FSDirectory;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.internal.index.IndexStore;
+import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * An index of generated creators in a directory, merged into one segment. It is built once and
+ * taken again as long as its stamp says that it holds what is asked for.
+ *
+ * @param creators how many creators
+ * @param directory where the index and its stamp are
+ */
+public record Corpus(int creators, Path directory) {
+  /** Raised whenever an index built before would not be the one that is built now. */
+  private static final int FORMAT = 1;
+
+  /** The corpus of that size in the usual place. */
+  public static Corpus standard(int creators) {
+    var data = System.getProperty("benchmarks.data", "benchmarks/target/corpus");
+    return new Corpus(creators, Path.of(data, "creators-" + creators).toAbsolutePath());
+  }
+
+  /** Builds the index unless it is there; how long that takes goes to standard error. */
+  public void build() {
+    try {
+      if (!isBuilt()) {
+        clear();
+        Files.createDirectories(directory);
+        index();
+        merge();
+        // Last of all, so that half an index is never taken for a whole one.
+        Files.writeString(stampFile(), stamp());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void index() {
+    var start = System.nanoTime();
+    try (var engine = open()) {
+      Creators.eachOnTwoThreads(creators, engine::upsert);
+      engine.commit();
+    }
+    tell("indexed", start);
+  }
+
+  private void merge() throws IOException {
+    var start = System.nanoTime();
+    var files = FSDirectory.open(indexDirectory());
+    try (var store = IndexStore.open(files, new Analysis(), Schema.standard(), Creators.CLOCK)) {
+      store.merge();
+    }
+    tell("merged", start);
+  }
+
+  private void tell(String done, long start) {
+    var seconds = (System.nanoTime() - start) / 1e9;
+    System.err.printf(
+        Locale.ROOT,
+        "%s %,d creators in %.1f s, %,.0f a second%n",
+        done,
+        creators,
+        seconds,
+        creators / seconds);
+  }
+
+  /** Builds the index unless it is there, and opens an engine on it. */
+  public SearchEngine opened() {
+    build();
+    return open();
+  }
+
+  /** An engine on the index, which must have been built. */
+  public SearchEngine open() {
+    return SearchEngine.builder().directory(indexDirectory()).clock(Creators.CLOCK).open();
+  }
+
+  /** Size of the index's files. */
+  public long diskBytes() {
+    try (var files = Files.walk(indexDirectory())) {
+      return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isBuilt() throws IOException {
+    return Files.exists(stampFile()) && Files.readString(stampFile(), UTF_8).equals(stamp());
+  }
+
+  private void clear() throws IOException {
+    if (Files.exists(directory)) {
+      try (var files = Files.walk(directory)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private Path indexDirectory() {
+    return directory.resolve("index");
+  }
+
+  private Path stampFile() {
+    return directory.resolve("stamp");
+  }
+
+  private String stamp() {
+    return "format " + FORMAT + ", creators " + creators + "\n";
+  }
+}

@@ -1,0 +1,93 @@
+package org.creatorsearch.benchmarks.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.samples.generated.SampleCreators;
+import org.creatorsearch.schema.Schema;
+
+/**
+ * The first creators of the believable market, seed 1. They go through the profile format, as every
+ * creator does that an engine is given, and none is held longer than it takes to index it.
+ */
+public final class Creators {
+  /** The day that the generator's creators were seen, so that ages never depend on today. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
+
+  private static final long SEED = 1;
+  private static final int TELL_EVERY = 10_000;
+
+  private Creators() {}
+
+  /** Hands over the first {@code count} creators, on the calling thread and in their order. */
+  public static void each(int count, Consumer<Creator> creators) {
+    SampleCreators.of(SEED).lines(count).forEach(line -> creators.accept(creator(line)));
+  }
+
+  /** The profile of a line. */
+  public static Creator creator(String line) {
+    return CreatorJson.read(line.getBytes(UTF_8), Schema.standard());
+  }
+
+  /** The lines of the first {@code count} creators. */
+  public static List<String> lines(int count) {
+    return SampleCreators.of(SEED).lines(count).toList();
+  }
+
+  /**
+   * Hands over the first {@code count} creators from two threads, each with a half of its own, and
+   * tells on standard error how far it is.
+   */
+  static void eachOnTwoThreads(int count, Consumer<Creator> creators) {
+    var second = SampleCreators.of(SEED).lines(count).spliterator();
+    var halves = new ArrayList<Spliterator<String>>();
+    var first = second.trySplit();
+    if (first != null) {
+      halves.add(first);
+    }
+    halves.add(second);
+    var done = new AtomicInteger();
+    var start = System.nanoTime();
+    Consumer<String> one =
+        line -> {
+          creators.accept(creator(line));
+          tell(done.incrementAndGet(), count, start);
+        };
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      await(halves.stream().map(half -> threads.submit(() -> half.forEachRemaining(one))).toList());
+    }
+  }
+
+  private static void await(List<? extends Future<?>> halves) {
+    try {
+      for (var half : halves) {
+        half.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void tell(int done, int count, long start) {
+    if (done % TELL_EVERY == 0 || done == count) {
+      var seconds = (System.nanoTime() - start) / 1e9;
+      System.err.printf("%,d of %,d creators, %,.0f a second%n", done, count, done / seconds);
+    }
+  }
+}

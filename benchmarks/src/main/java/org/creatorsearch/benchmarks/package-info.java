@@ -1,0 +1,12 @@
+/**
+ * How fast the engine is, and beside whom. {@link org.creatorsearch.benchmarks.Benchmarks} is the
+ * program.
+ *
+ * <p>{@code corpus} makes the index that is measured, {@code workload} the searches that are run on
+ * it, {@code latency} measures the engine alone and {@code peer} gives the same searches to other
+ * engines. Figures, and one command for each, are in {@code docs/BENCHMARKS.md}.
+ */
+@NullMarked
+package org.creatorsearch.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.creatorsearch.benchmarks.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusTest {
+  @Test
+  void build_newDirectory_holdsEveryCreatorInOneSegment(@TempDir Path directory) {
+    try (var engine = new Corpus(300, directory).opened()) {
+      assertThat(engine.stats().creators()).isEqualTo(300);
+      assertThat(engine.stats().segments()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void build_sameSizeAgain_keepsTheIndex(@TempDir Path directory) throws Exception {
+    new Corpus(100, directory).build();
+    var before = Files.getLastModifiedTime(directory.resolve("stamp"));
+    new Corpus(100, directory).build();
+
+    assertThat(Files.getLastModifiedTime(directory.resolve("stamp"))).isEqualTo(before);
+  }
+
+  @Test
+  void build_otherSize_startsAnew(@TempDir Path directory) {
+    new Corpus(100, directory).build();
+
+    try (var engine = new Corpus(200, directory).opened()) {
+      assertThat(engine.stats().creators()).isEqualTo(200);
+    }
+  }
+}
