@@ -30,6 +30,12 @@ public final class Analysis {
    */
   public static final char PREFIX_MARK = '\u0001';
 
+  /**
+   * Begins a term that is a stem. Stems meet only stems: the Spanish stem of "vegan" is "vega", and
+   * whoever looks for the one does not look for people called the other.
+   */
+  static final char STEM_MARK = '\u0002';
+
   /** The filter writes at most four characters for one, as for a number in brackets. */
   private static final int MOST_PER_LETTER = 4;
 
@@ -104,7 +110,8 @@ public final class Analysis {
   }
 
   /**
-   * The stems of words in a language, one for each; empty where the language has no stemmer.
+   * The stems of words in a language as terms, one for each; empty where the language has no
+   * stemmer.
    *
    * @param language BCP 47 tag
    * @param words in their plain form
@@ -116,7 +123,7 @@ public final class Analysis {
     }
     var stemmer = stemmer(primary);
     var stems = new ArrayList<String>(words.size());
-    words.forEach(word -> stems.add(stemmer.stem(word)));
+    words.forEach(word -> stems.add(STEM_MARK + stemmer.stem(word)));
     return stems;
   }
 

@@ -55,10 +55,7 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
     for (var language : languages) {
       var stems = analysis.stems(language, words);
       for (var i = 0; i < stems.size(); i++) {
-        // A stem that is the word itself has been counted as the word.
-        if (!stems.get(i).equals(Analysis.folded(words.get(i)))) {
-          count(frequencies, stems.get(i), weights.getOrDefault(words.get(i), 0));
-        }
+        count(frequencies, stems.get(i), weights.getOrDefault(words.get(i), 0));
       }
     }
   }

@@ -41,7 +41,8 @@ final class AnalysisTest {
   @Test
   void stems_ofALanguageWithAStemmer_mergeForms() {
     assertThat(stems("de", "Zimtschnecken")).isEqualTo(stems("de-AT", "Zimtschnecke"));
-    assertThat(stems("en", "baking bakes")).containsExactly("bake", "bake");
+    assertThat(stems("en", "baking bakes"))
+        .containsExactly(Analysis.STEM_MARK + "bake", Analysis.STEM_MARK + "bake");
     assertThat(stems("nb", "bøkene")).hasSize(1);
   }
 
@@ -49,6 +50,13 @@ final class AnalysisTest {
   void stems_ofALanguageWithoutAStemmer_areNone() {
     assertThat(stems("ja", "東京")).isEmpty();
     assertThat(stems("tlh", "Qapla")).isEmpty();
+  }
+
+  @Test
+  void queryTerms_whoseStemIsAnotherWord_doNotHoldThatWord() {
+    assertThat(analysis.queryTerms("vegan"))
+        .contains("vegan", Analysis.STEM_MARK + "vega")
+        .doesNotContain("vega");
   }
 
   @Test

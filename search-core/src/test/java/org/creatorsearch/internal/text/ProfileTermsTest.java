@@ -45,6 +45,13 @@ final class ProfileTermsTest {
   }
 
   @Test
+  void bio_withAWordThatIsItsOwnStem_isFoundByOtherFormsOfIt() {
+    var terms = terms(handle("x").bio("cook").languages(List.of("en")));
+
+    assertThat(terms).containsKeys(analysis.stems("en", List.of("cooking")).getFirst(), "cook");
+  }
+
+  @Test
   void themes_byTheirOwnNameAndThoseAbove_areFound() {
     var themes = ThemeTable.standard();
     var terms = terms(handle("x").themes(List.of("212")));
