@@ -36,4 +36,9 @@ public record Field(
   public boolean can(Ability ability) {
     return abilities.contains(ability);
   }
+
+  /** {@link #buckets} as an array of its own. */
+  public double[] bounds() {
+    return buckets.stream().mapToDouble(Double::doubleValue).toArray();
+  }
 }

@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 
 /** An immutable set of documents as a flat bitmap: one bit for each document of the segment. */
 public final class DocBits {
+  /** Documents of a block; four kilobytes of their numbers stay in the nearest cache. */
+  public static final int BLOCK = 1024;
+
   private final long[] words;
   private final int length;
 
@@ -84,6 +87,24 @@ public final class DocBits {
     return new DocBits(result, length);
   }
 
+  /** Documents in this set that are not in the other. */
+  public DocBits andNot(DocBits other) {
+    var result = new long[words.length];
+    for (var i = 0; i < result.length; i++) {
+      result[i] = words[i] & ~other.words[i];
+    }
+    return new DocBits(result, length);
+  }
+
+  /** Documents in this set that are not in the other, without making the set. */
+  public int countAndNot(DocBits other) {
+    var count = 0;
+    for (var i = 0; i < words.length; i++) {
+      count += Long.bitCount(words[i] & ~other.words[i]);
+    }
+    return count;
+  }
+
   /** Documents in either set. */
   public DocBits or(DocBits other) {
     var result = new long[words.length];
@@ -108,6 +129,30 @@ public final class DocBits {
       for (var word = words[i]; word != 0; word &= word - 1) {
         consumer.accept((i << 6) + Long.numberOfTrailingZeros(word));
       }
+    }
+  }
+
+  /** Takes documents some at a time. */
+  public interface BlockConsumer {
+    /** Takes the first {@code size} of {@code docs}, which is the caller's to use again. */
+    void accept(int[] docs, int size);
+  }
+
+  /** Hands over the documents of the set in rising order, at most {@link #BLOCK} at a time. */
+  public void forEachBlock(BlockConsumer consumer) {
+    var block = new int[BLOCK];
+    var size = 0;
+    for (var i = 0; i < words.length; i++) {
+      if (size > BLOCK - Long.SIZE) {
+        consumer.accept(block, size);
+        size = 0;
+      }
+      for (var word = words[i]; word != 0; word &= word - 1) {
+        block[size++] = (i << 6) + Long.numberOfTrailingZeros(word);
+      }
+    }
+    if (size > 0) {
+      consumer.accept(block, size);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.creatorsearch.internal.column;
 
+import java.util.ArrayList;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values that each document of a segment has in one field, and by value the documents that have
@@ -11,26 +11,28 @@ import org.jspecify.annotations.Nullable;
  * each is many times slower at the other's work.
  */
 public final class KeywordColumn {
-  private final Ordinals ordinals;
-  private final @Nullable Postings[] postings;
+  private final FacetColumn facet;
   private final DocBits missing;
 
-  KeywordColumn(Ordinals ordinals, @Nullable Postings[] postings, DocBits missing) {
-    this.ordinals = ordinals;
-    this.postings = postings;
+  KeywordColumn(FacetColumn facet, DocBits missing) {
+    this.facet = facet;
     this.missing = missing;
   }
 
   /** The documents that have at least one of the values. */
   public DocBits anyOf(Iterable<Integer> wanted) {
-    var result = new DocBitsBuilder(missing.length());
+    var found = new ArrayList<Postings>();
     for (var ordinal : wanted) {
-      // A dictionary may have grown since this segment was built: such values are not in it.
-      var docs = ordinal < postings.length ? postings[ordinal] : null;
+      var docs = facet.postings(ordinal);
       if (docs != null) {
-        result.addAll(docs);
+        found.add(docs);
       }
     }
+    if (found.size() == 1 && found.getFirst() instanceof Postings.Dense(long[] words, int count)) {
+      return DocBits.wrap(words, missing.length());
+    }
+    var result = new DocBitsBuilder(missing.length());
+    found.forEach(result::addAll);
     return result.build();
   }
 
@@ -39,22 +41,23 @@ public final class KeywordColumn {
     return missing;
   }
 
-  /** Adds to {@code counts}, by ordinal, how many documents of {@code docs} have each value. */
-  public void count(DocBits docs, int[] counts) {
-    ordinals.count(docs.words(), counts);
+  /** The column as it is counted. */
+  public FacetColumn facet() {
+    return facet;
+  }
+
+  /** The same column, counted by other means. */
+  public KeywordColumn with(FacetColumn sameFacet) {
+    return new KeywordColumn(sameFacet, missing);
   }
 
   /** Hands over the ordinals of one document. */
   public void values(int doc, IntConsumer consumer) {
-    ordinals.values(doc, consumer);
+    facet.values(doc, consumer);
   }
 
   /** Heap held, in bytes. */
   public long bytes() {
-    var bytes = ordinals.bytes() + missing.bytes() + 8L * postings.length;
-    for (var docs : postings) {
-      bytes += docs == null ? 0 : docs.bytes();
-    }
-    return bytes;
+    return facet.bytes() + missing.bytes();
   }
 }

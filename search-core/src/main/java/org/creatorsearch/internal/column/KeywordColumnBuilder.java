@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class KeywordColumnBuilder {
-  /** Ordinals up to here, plus one for none, fit a byte. */
-  private static final int MOST_IN_A_BYTE = 255;
-
   private final Dictionary dictionary;
   private final int length;
   private final int[] starts;
@@ -50,26 +47,19 @@ public final class KeywordColumnBuilder {
   public KeywordColumn build() {
     advance(length);
     var values = dictionary.size();
-    return new KeywordColumn(compact(), postings(values), missing());
+    return new KeywordColumn(new FacetColumn(compact(), postings(values), values), missing());
   }
 
   private Ordinals compact() {
-    if (!atMostOne()) {
-      return new Ordinals.Lists(starts, Arrays.copyOf(ordinals, size));
-    }
-    var greatest = Arrays.stream(ordinals, 0, size).max().orElse(-1);
-    if (greatest < MOST_IN_A_BYTE) {
-      var bytes = new byte[length];
+    if (atMostOne()) {
+      var codes = new int[length];
       for (var doc = 0; doc < length; doc++) {
-        bytes[doc] = (byte) (starts[doc] < starts[doc + 1] ? ordinals[starts[doc]] + 1 : 0);
+        codes[doc] = starts[doc] < starts[doc + 1] ? ordinals[starts[doc]] + 1 : 0;
       }
-      return new Ordinals.Bytes(bytes);
+      return new Ordinals.Single(Codes.of(codes));
     }
-    var ints = new int[length];
-    for (var doc = 0; doc < length; doc++) {
-      ints[doc] = starts[doc] < starts[doc + 1] ? ordinals[starts[doc]] + 1 : 0;
-    }
-    return new Ordinals.Ints(ints);
+    return ValueSets.of(starts, ordinals)
+        .orElseGet(() -> new Ordinals.Lists(starts, Codes.of(Arrays.copyOf(ordinals, size))));
   }
 
   private boolean atMostOne() {
@@ -89,7 +79,9 @@ public final class KeywordColumnBuilder {
     for (var i = 0; i < size; i++) {
       ends[ordinals[i] + 1]++;
     }
-    Arrays.parallelPrefix(ends, Integer::sum);
+    for (var v = 0; v < values; v++) {
+      ends[v + 1] += ends[v];
+    }
     var from = ends.clone();
     var docs = new int[size];
     for (var doc = 0; doc < length; doc++) {

@@ -1,11 +1,14 @@
 package org.creatorsearch.internal.column;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** One number a document, or none. */
 public final class NumberColumn {
   private final Numbers numbers;
   private final DocBits present;
+  private volatile @Nullable RangeIndex ranges;
 
   NumberColumn(Numbers numbers, DocBits present) {
     this.numbers = numbers;
@@ -16,6 +19,11 @@ public final class NumberColumn {
   public static NumberColumn ofFloats(float[] values) {
     return new NumberColumn(
         new Numbers.Floats(values), DocBits.where(values.length, doc -> !Float.isNaN(values[doc])));
+  }
+
+  /** A column that takes over {@code values}, of which those of {@code present} are known. */
+  public static NumberColumn ofFloats(float[] values, DocBits present) {
+    return new NumberColumn(new Numbers.Floats(values), present);
   }
 
   /** A column of whole numbers: {@code values} where {@code present} says so. */
@@ -39,34 +47,48 @@ public final class NumberColumn {
    * precision.
    */
   public DocBits between(double min, double max) {
+    var from = numbers.atOwnPrecision(min);
+    var to = numbers.atOwnPrecision(max);
+    var ready = ranges;
+    if (ready != null) {
+      return DocBits.wrap(ready.between(from, to), present.length());
+    }
     var words = present.words().clone();
-    numbers.keepBetween(words, min, max);
+    numbers.keepBetween(words, from, to);
     return DocBits.wrap(words, present.length());
   }
 
+  /** Makes ranges of the column fast, which takes some time and memory. */
+  public NumberColumn indexed() {
+    if (ranges == null) {
+      ranges = new RangeIndex(present, numbers);
+    }
+    return this;
+  }
+
   /**
-   * Adds to {@code counts} how many documents of {@code docs} fall into each bucket: bucket i is
-   * from bound i, inclusive, to bound i + 1, exclusive, at the column's own precision. Numbers
-   * below the first bound are not counted.
+   * By document the bucket that its number is in, to be counted: bucket i is from bound i,
+   * inclusive, to bound i + 1, exclusive, at the column's own precision. Numbers below the first
+   * bound are in none.
    */
-  public void histogram(DocBits docs, double[] bounds, long[] counts) {
+  public FacetColumn buckets(double[] bounds) {
     var own = new double[bounds.length];
     for (var i = 0; i < bounds.length; i++) {
       own[i] = numbers.atOwnPrecision(bounds[i]);
     }
-    docs.and(present)
-        .forEach(
-            doc -> {
-              var at = java.util.Arrays.binarySearch(own, numbers.get(doc));
-              var bucket = at >= 0 ? at : -at - 2;
-              if (bucket >= 0) {
-                counts[bucket]++;
-              }
-            });
+    var codes = new int[present.length()];
+    present.forEach(doc -> codes[doc] = bucketsUpTo(numbers.get(doc), own));
+    return new FacetColumn(new Ordinals.Single(Codes.of(codes)), new Postings[0], bounds.length);
+  }
+
+  private static int bucketsUpTo(double value, double[] bounds) {
+    var at = Arrays.binarySearch(bounds, value);
+    return at >= 0 ? at + 1 : -at - 1;
   }
 
   /** Heap held, in bytes. */
   public long bytes() {
-    return numbers.bytes() + present.bytes();
+    var ready = ranges;
+    return numbers.bytes() + present.bytes() + (ready == null ? 0 : ready.bytes());
   }
 }

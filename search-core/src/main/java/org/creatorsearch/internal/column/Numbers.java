@@ -1,8 +1,10 @@
 package org.creatorsearch.internal.column;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** Numbers by document, in the narrowest array that holds them. */
+@SuppressWarnings("ShortCircuitBoolean") // Both sides, always: a branch could not be predicted.
 sealed interface Numbers {
   /** The number of a document. */
   double get(int doc);
@@ -10,8 +12,14 @@ sealed interface Numbers {
   /** A bound as it compares with the numbers kept. */
   double atOwnPrecision(double bound);
 
-  /** Clears the bits of documents whose number is not between the bounds. */
+  /**
+   * Clears the bits of documents whose number is not between the bounds, which are at the numbers'
+   * own precision.
+   */
   void keepBetween(long[] words, double min, double max);
+
+  /** By document, keys that are ordered as the numbers are. */
+  IntUnaryOperator sortKeys();
 
   /** Heap held, in bytes. */
   long bytes();
@@ -39,13 +47,21 @@ sealed interface Numbers {
     @Override
     public void keepBetween(long[] words, double min, double max) {
       for (var i = 0; i < words.length; i++) {
-        for (var word = words[i]; word != 0; word &= word - 1) {
-          var value = values[(i << 6) + Long.numberOfTrailingZeros(word)];
-          if (value < min || value > max) {
-            words[i] &= ~Long.lowestOneBit(word);
+        if (words[i] != 0) {
+          // Without a branch on each number, which nobody could predict.
+          var kept = 0L;
+          var end = Math.min(values.length, (i + 1) << 6);
+          for (var doc = i << 6; doc < end; doc++) {
+            kept |= (values[doc] >= min & values[doc] <= max ? 1L : 0L) << doc;
           }
+          words[i] &= kept;
         }
       }
+    }
+
+    @Override
+    public IntUnaryOperator sortKeys() {
+      return doc -> values[doc];
     }
 
     @Override
@@ -69,13 +85,24 @@ sealed interface Numbers {
     @Override
     public void keepBetween(long[] words, double min, double max) {
       for (var i = 0; i < words.length; i++) {
-        for (var word = words[i]; word != 0; word &= word - 1) {
-          double value = values[(i << 6) + Long.numberOfTrailingZeros(word)];
-          if (value < min || value > max) {
-            words[i] &= ~Long.lowestOneBit(word);
+        if (words[i] != 0) {
+          // Without a branch on each number, which nobody could predict.
+          var kept = 0L;
+          var end = Math.min(values.length, (i + 1) << 6);
+          for (var doc = i << 6; doc < end; doc++) {
+            kept |= (values[doc] >= min & values[doc] <= max ? 1L : 0L) << doc;
           }
+          words[i] &= kept;
         }
       }
+    }
+
+    @Override
+    public IntUnaryOperator sortKeys() {
+      var sorted = values.clone();
+      Arrays.sort(sorted);
+      // Of equal numbers any one's place is found, but always the same.
+      return doc -> Arrays.binarySearch(sorted, values[doc]);
     }
 
     @Override
@@ -104,13 +131,24 @@ sealed interface Numbers {
       var from = (float) min;
       var to = (float) max;
       for (var i = 0; i < words.length; i++) {
-        for (var word = words[i]; word != 0; word &= word - 1) {
-          var value = values[(i << 6) + Long.numberOfTrailingZeros(word)];
-          if (value < from || value > to) {
-            words[i] &= ~Long.lowestOneBit(word);
+        if (words[i] != 0) {
+          // Without a branch on each number, which nobody could predict.
+          var kept = 0L;
+          var end = Math.min(values.length, (i + 1) << 6);
+          for (var doc = i << 6; doc < end; doc++) {
+            kept |= (values[doc] >= from & values[doc] <= to ? 1L : 0L) << doc;
           }
+          words[i] &= kept;
         }
       }
+    }
+
+    @Override
+    public IntUnaryOperator sortKeys() {
+      return doc -> {
+        var bits = Float.floatToIntBits(values[doc] + 0f);
+        return bits ^ (bits >> 31 & Integer.MAX_VALUE);
+      };
     }
 
     @Override

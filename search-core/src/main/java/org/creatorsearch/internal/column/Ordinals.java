@@ -2,13 +2,10 @@ package org.creatorsearch.internal.column;
 
 import java.util.function.IntConsumer;
 
-/**
- * Ordinals by document. Each width has its own loop, so that the compiler sees one array type in
- * it.
- */
+/** The ordinals of the values that each document has in one field. */
 sealed interface Ordinals {
-  /** Adds one to the count of each ordinal of each document in the bitmap. */
-  void count(long[] words, int[] counts);
+  /** Adds to {@code counts}, by ordinal, the values of the documents that the tally is given. */
+  Tally tally(int[] counts);
 
   /** Hands over the ordinals of one document. */
   void values(int doc, IntConsumer consumer);
@@ -16,43 +13,96 @@ sealed interface Ordinals {
   /** Heap held, in bytes. */
   long bytes();
 
-  /** At most one value a document, of at most 255 values: 0 is none, v + 1 is ordinal v. */
-  record Bytes(byte[] plusOne) implements Ordinals {
+  /**
+   * One code a document that stands for everything it has. Documents are counted by code, each once
+   * whatever it has, and codes are resolved at the end.
+   */
+  sealed interface Coded extends Ordinals {
+    /** The code of each document. */
+    Codes codes();
+
+    /** The same with codes that are kept in another way. */
+    Coded with(Codes sameCodes);
+
+    /** Codes there are, if there are so many values. */
+    int codeCount(int values);
+
+    /** Adds counts by code to counts by ordinal. */
+    void resolve(int[] byCode, int[] counts);
+
     @Override
-    public void count(long[] words, int[] counts) {
-      var shifted = new int[256];
-      for (var i = 0; i < words.length; i++) {
-        for (var word = words[i]; word != 0; word &= word - 1) {
-          shifted[plusOne[(i << 6) + Long.numberOfTrailingZeros(word)] & 0xff]++;
+    default Tally tally(int[] counts) {
+      var byCode = new int[codeCount(counts.length)];
+      var codes = codes();
+      return new Tally() {
+        @Override
+        public void add(int[] docs, int size) {
+          codes.count(docs, size, byCode);
         }
-      }
-      for (var v = 1; v < 256 && v <= counts.length; v++) {
-        counts[v - 1] += shifted[v];
+
+        @Override
+        public void finish() {
+          resolve(byCode, counts);
+        }
+      };
+    }
+
+    @Override
+    default long bytes() {
+      return codes().bytes();
+    }
+  }
+
+  /** At most one value a document: code 0 is none, code v + 1 is ordinal v. */
+  record Single(Codes codes) implements Coded {
+    @Override
+    public Single with(Codes sameCodes) {
+      return new Single(sameCodes);
+    }
+
+    @Override
+    public int codeCount(int values) {
+      return values + 1;
+    }
+
+    @Override
+    public void resolve(int[] byCode, int[] counts) {
+      for (var v = 0; v < counts.length; v++) {
+        counts[v] += byCode[v + 1];
       }
     }
 
     @Override
     public void values(int doc, IntConsumer consumer) {
-      if (plusOne[doc] != 0) {
-        consumer.accept((plusOne[doc] & 0xff) - 1);
+      var code = codes.get(doc);
+      if (code != 0) {
+        consumer.accept(code - 1);
       }
-    }
-
-    @Override
-    public long bytes() {
-      return 16L + plusOne.length;
     }
   }
 
-  /** At most one value a document: 0 is none, v + 1 is ordinal v. */
-  record Ints(int[] plusOne) implements Ordinals {
+  /**
+   * Any number of values a document, where many documents have the same ones: the code says which
+   * set of values it is, and those of set s are at {@code starts[s]} to {@code starts[s + 1]} - 1.
+   */
+  record Sets(Codes codes, int[] starts, int[] ordinals) implements Coded {
     @Override
-    public void count(long[] words, int[] counts) {
-      for (var i = 0; i < words.length; i++) {
-        for (var word = words[i]; word != 0; word &= word - 1) {
-          var v = plusOne[(i << 6) + Long.numberOfTrailingZeros(word)];
-          if (v != 0) {
-            counts[v - 1]++;
+    public Sets with(Codes sameCodes) {
+      return new Sets(sameCodes, starts, ordinals);
+    }
+
+    @Override
+    public int codeCount(int values) {
+      return starts.length - 1;
+    }
+
+    @Override
+    public void resolve(int[] bySet, int[] counts) {
+      for (var set = 0; set < bySet.length; set++) {
+        var documents = bySet[set];
+        if (documents != 0) {
+          for (var at = starts[set]; at < starts[set + 1]; at++) {
+            counts[ordinals[at]] += documents;
           }
         }
       }
@@ -60,14 +110,15 @@ sealed interface Ordinals {
 
     @Override
     public void values(int doc, IntConsumer consumer) {
-      if (plusOne[doc] != 0) {
-        consumer.accept(plusOne[doc] - 1);
+      var set = codes.get(doc);
+      for (var at = starts[set]; at < starts[set + 1]; at++) {
+        consumer.accept(ordinals[at]);
       }
     }
 
     @Override
     public long bytes() {
-      return 16 + 4L * plusOne.length;
+      return codes.bytes() + 32 + 4L * (starts.length + ordinals.length);
     }
   }
 
@@ -75,29 +126,28 @@ sealed interface Ordinals {
    * Any number of values a document: those of document d are at {@code starts[d]} to {@code
    * starts[d + 1]} - 1.
    */
-  record Lists(int[] starts, int[] ordinals) implements Ordinals {
+  record Lists(int[] starts, Codes ordinals) implements Ordinals {
     @Override
-    public void count(long[] words, int[] counts) {
-      for (var i = 0; i < words.length; i++) {
-        for (var word = words[i]; word != 0; word &= word - 1) {
-          var doc = (i << 6) + Long.numberOfTrailingZeros(word);
-          for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-            counts[ordinals[at]]++;
+    public Tally tally(int[] counts) {
+      return (docs, size) -> {
+        for (var i = 0; i < size; i++) {
+          for (var at = starts[docs[i]]; at < starts[docs[i] + 1]; at++) {
+            counts[ordinals.get(at)]++;
           }
         }
-      }
+      };
     }
 
     @Override
     public void values(int doc, IntConsumer consumer) {
       for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-        consumer.accept(ordinals[at]);
+        consumer.accept(ordinals.get(at));
       }
     }
 
     @Override
     public long bytes() {
-      return 32 + 4L * (starts.length + ordinals.length);
+      return 16 + 4L * starts.length + ordinals.bytes();
     }
   }
 }

@@ -19,6 +19,9 @@ sealed interface Postings {
   /** Documents that have the value. */
   int count();
 
+  /** Documents that have the value and are in a flat bitmap; {@code batch} is for its use. */
+  int countIn(long[] words, int[] batch);
+
   /** Heap held, in bytes. */
   long bytes();
 
@@ -48,6 +51,15 @@ sealed interface Postings {
     }
 
     @Override
+    public int countIn(long[] others, int[] batch) {
+      var both = 0;
+      for (var i = 0; i < words.length; i++) {
+        both += Long.bitCount(words[i] & others[i]);
+      }
+      return both;
+    }
+
+    @Override
     public long bytes() {
       return 40 + 8L * words.length;
     }
@@ -63,6 +75,19 @@ sealed interface Postings {
     @Override
     public int count() {
       return bitmap.getCardinality();
+    }
+
+    @Override
+    public int countIn(long[] words, int[] batch) {
+      var docs = bitmap.getBatchIterator();
+      var both = 0;
+      while (docs.hasNext()) {
+        var size = docs.nextBatch(batch);
+        for (var i = 0; i < size; i++) {
+          both += (int) (words[batch[i] >>> 6] >>> batch[i]) & 1;
+        }
+      }
+      return both;
     }
 
     @Override

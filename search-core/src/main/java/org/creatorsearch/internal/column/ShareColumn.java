@@ -1,25 +1,36 @@
 package org.creatorsearch.internal.column;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * By document, what share of its audience has which value of one dimension. Shares are kept in
- * basis points, one hundredth of a per cent: finer than any sample of people is.
+ * By document, what share of its audience has which value of one dimension, and by value the
+ * documents from the greatest share down. Shares are kept in basis points, one hundredth of a per
+ * cent: finer than any sample of people is.
  */
 public final class ShareColumn {
   /** Basis points of the whole. */
   public static final int WHOLE = 10_000;
 
   private final int[] starts;
-  private final int[] ordinals;
+  private final Codes ordinals;
   private final short[] points;
   private final DocBits known;
 
-  ShareColumn(int[] starts, int[] ordinals, short[] points, DocBits known) {
+  /** By ordinal, null where nobody has it. */
+  private final @Nullable OrderedDocs[] falling;
+
+  ShareColumn(
+      int[] starts,
+      Codes ordinals,
+      short[] points,
+      DocBits known,
+      @Nullable OrderedDocs[] falling) {
     this.starts = starts;
     this.ordinals = ordinals;
     this.points = points;
     this.known = known;
+    this.falling = falling;
   }
 
   /** A share in basis points, rounded to the nearest. */
@@ -39,11 +50,21 @@ public final class ShareColumn {
   public int points(int doc, boolean[] wanted) {
     var sum = 0;
     for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-      if (ordinals[at] < wanted.length && wanted[ordinals[at]]) {
+      var ordinal = ordinals.get(at);
+      if (ordinal < wanted.length && wanted[ordinal]) {
         sum += points[at];
       }
     }
     return sum;
+  }
+
+  private int points(int doc, int wanted) {
+    for (var at = starts[doc]; at < starts[doc + 1]; at++) {
+      if (ordinals.get(at) == wanted) {
+        return points[at];
+      }
+    }
+    return 0;
   }
 
   /**
@@ -51,8 +72,47 @@ public final class ShareColumn {
    * minPoints}.
    */
   public DocBits atLeast(boolean[] wanted, int minPoints) {
+    var only = only(wanted);
+    if (minPoints <= 0) {
+      return known;
+    }
+    if (only >= 0) {
+      return atLeast(only, minPoints);
+    }
     return DocBits.where(
         known.length(), doc -> known.contains(doc) && points(doc, wanted) >= minPoints);
+  }
+
+  /** The one ordinal that is wanted and that documents may have; negative if there are others. */
+  private int only(boolean[] wanted) {
+    var only = -1;
+    for (var ordinal = 0; ordinal < wanted.length; ordinal++) {
+      if (wanted[ordinal]) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = ordinal;
+      }
+    }
+    return only;
+  }
+
+  private DocBits atLeast(int ordinal, int minPoints) {
+    var docs = ordinal < falling.length ? falling[ordinal] : null;
+    if (docs == null) {
+      return DocBits.none(known.length());
+    }
+    var low = 0;
+    var high = docs.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (points(docs.at(middle), ordinal) >= minPoints) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return DocBits.wrap(docs.between(0, low), known.length());
   }
 
   /**
@@ -64,7 +124,7 @@ public final class ShareColumn {
         doc -> {
           for (var at = starts[doc]; at < starts[doc + 1]; at++) {
             if (points[at] >= minPoints) {
-              counts[ordinals[at]]++;
+              counts[ordinals.get(at)]++;
             }
           }
         });
@@ -79,7 +139,7 @@ public final class ShareColumn {
   /** Hands over the shares of one document. */
   public void shares(int doc, Consumer consumer) {
     for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-      consumer.accept(ordinals[at], points[at]);
+      consumer.accept(ordinals.get(at), points[at]);
     }
   }
 
@@ -98,6 +158,10 @@ public final class ShareColumn {
 
   /** Heap held, in bytes. */
   public long bytes() {
-    return 64 + 4L * starts.length + 4L * ordinals.length + 2L * points.length + known.bytes();
+    var bytes = 64 + 4L * starts.length + ordinals.bytes() + 2L * points.length + known.bytes();
+    for (var docs : falling) {
+      bytes += docs == null ? 8 : 8 + docs.bytes();
+    }
+    return bytes;
   }
 }

@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.column;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assembles a {@link ShareColumn} from the shares of one document after another. Confined to one
@@ -26,15 +27,22 @@ public final class ShareColumnBuilder {
     this.points = new short[ordinals.length];
   }
 
-  /** Adds a share, in basis points, to a document; documents must rise. */
+  /** Adds a share, in basis points, to a document; documents must rise. Equal values add up. */
   public void add(int doc, String value, int basisPoints) {
     advance(doc);
     known.add(doc);
+    var ordinal = dictionary.add(value);
+    for (var at = starts[doc]; at < size; at++) {
+      if (ordinals[at] == ordinal) {
+        points[at] += (short) basisPoints;
+        return;
+      }
+    }
     if (size == ordinals.length) {
       ordinals = Arrays.copyOf(ordinals, size * 2);
       points = Arrays.copyOf(points, size * 2);
     }
-    ordinals[size] = dictionary.add(value);
+    ordinals[size] = ordinal;
     points[size++] = (short) basisPoints;
   }
 
@@ -47,7 +55,41 @@ public final class ShareColumnBuilder {
   /** The column. */
   public ShareColumn build() {
     advance(length);
-    return new ShareColumn(
-        starts, Arrays.copyOf(ordinals, size), Arrays.copyOf(points, size), known.build());
+    var codes = Codes.of(Arrays.copyOf(ordinals, size));
+    return new ShareColumn(starts, codes, Arrays.copyOf(points, size), known.build(), falling());
+  }
+
+  /** By ordinal, the documents that have it, from the greatest share down. */
+  private @Nullable OrderedDocs[] falling() {
+    var values = dictionary.size();
+    var starting = new int[values + 1];
+    for (var i = 0; i < size; i++) {
+      starting[ordinals[i] + 1]++;
+    }
+    for (var v = 0; v < values; v++) {
+      starting[v + 1] += starting[v];
+    }
+    var next = starting.clone();
+    var keyed = new long[size];
+    for (var doc = 0; doc < length; doc++) {
+      for (var at = starts[doc]; at < starts[doc + 1]; at++) {
+        var missing = (long) (Short.MAX_VALUE - points[at]);
+        keyed[next[ordinals[at]]++] = missing << Integer.SIZE | doc;
+      }
+    }
+    var falling = new @Nullable OrderedDocs[values];
+    for (var v = 0; v < values; v++) {
+      falling[v] = ordered(keyed, starting[v], starting[v + 1]);
+    }
+    return falling;
+  }
+
+  private @Nullable OrderedDocs ordered(long[] keyed, int from, int to) {
+    Arrays.sort(keyed, from, to);
+    var order = new int[to - from];
+    for (var i = from; i < to; i++) {
+      order[i - from] = (int) keyed[i];
+    }
+    return order.length == 0 ? null : new OrderedDocs(order, length);
   }
 }

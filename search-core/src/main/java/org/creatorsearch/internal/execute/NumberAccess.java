@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.execute;
 
 import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.RateColumn;
@@ -34,6 +35,13 @@ final class NumberAccess {
     return schema.field(field).type() == FieldType.DECIMAL
         ? segment.columns().decimal(field)
         : segment.columns().count(field);
+  }
+
+  /** The column behind a field by the ranges of its histogram; not for ages. */
+  FacetColumn buckets(String field) {
+    return Derived.FIELDS.contains(field)
+        ? segment.derived().buckets(schema.field(field))
+        : segment.columns().buckets(schema.field(field));
   }
 
   /** The value of a document that has one. */

@@ -42,11 +42,16 @@ final class Relaxer {
   /** By clause, what leaving it out would bring; those that bring nothing are left out. */
   List<Relaxation> relaxations(long total) {
     var relaxations = new ArrayList<Relaxation>();
-    for (var i = 0; i < clauses.size(); i++) {
-      var left = i;
-      var without = matches.stream().mapToLong(m -> m.exceptClause(left).count()).sum();
-      if (without > total) {
-        relaxations.add(new Relaxation(i, without - total, wider(clauses.get(i))));
+    var without = new long[clauses.size()];
+    for (var segment : matches) {
+      var counts = segment.countsExceptClause();
+      for (var i = 0; i < without.length; i++) {
+        without[i] += counts[i];
+      }
+    }
+    for (var i = 0; i < without.length; i++) {
+      if (without[i] > total) {
+        relaxations.add(new Relaxation(i, without[i] - total, wider(clauses.get(i))));
       }
     }
     relaxations.sort((a, b) -> Long.compare(b.gains(), a.gains()));

@@ -2,10 +2,9 @@ package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
@@ -13,7 +12,6 @@ import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.query.Sort;
-import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
@@ -72,7 +70,8 @@ public final class Searcher {
     for (var candidate : page) {
       hits.add(maker.hit(candidate));
     }
-    var facets = facets(plan, snapshot, matches, deadline);
+    var facets =
+        new FacetCounter(snapshot, schema, plan.clauses(), matches).count(plan.facets(), deadline);
     var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
     var next = top.hasMore() ? next(plan, snapshot, page) : Optional.<String>empty();
@@ -96,12 +95,15 @@ public final class Searcher {
     var fits = matches.fits();
     switch (plan.sort()) {
       case Sort.Relevance relevance -> {
-        var scores = ranker.of(segment);
-        all.forEach(
-            doc -> {
-              var score = scores.score(doc, fits.length == 0 ? 0 : fits[doc]);
-              if (top.mayEnter(score)) {
-                top.offer(new Candidate(score, segment, doc));
+        var scorer = ranker.of(segment);
+        var scores = new double[DocBits.BLOCK];
+        all.forEachBlock(
+            (docs, size) -> {
+              scorer.scores(docs, size, fits, scores);
+              for (var i = 0; i < size; i++) {
+                if (top.mayEnter(scores[i])) {
+                  top.offer(new Candidate(scores[i], segment, docs[i]));
+                }
               }
             });
       }
@@ -123,18 +125,7 @@ public final class Searcher {
             });
       }
     }
-    return all.count();
-  }
-
-  private Map<String, Facet> facets(
-      SearchPlan plan, Snapshot snapshot, List<SegmentMatches> matches, Deadline deadline) {
-    var counter = new FacetCounter(snapshot, schema, plan.clauses(), matches);
-    var facets = new LinkedHashMap<String, Facet>();
-    for (var request : plan.facets()) {
-      facets.put(request.field(), counter.count(request));
-      deadline.check();
-    }
-    return facets;
+    return matches.count();
   }
 
   /** The snapshot of a page is kept for the next one. */

@@ -1,45 +1,97 @@
 package org.creatorsearch.internal.execute;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
 import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.LeaveOneOut;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.query.Clause;
 
 /**
- * The matches of one segment, clause by clause.
- *
- * @param segment the segment
- * @param clauses the clauses of the plan
- * @param byClause documents that meet each clause
- * @param base documents that are live and fit the text
- * @param fits by document, its fit to the text, 0..1; for documents that meet everything
+ * The matches of one segment, and the near misses: documents that meet everything but, perhaps, the
+ * clauses on one field.
  */
-record SegmentMatches(
-    Segment segment, List<Clause> clauses, List<DocBits> byClause, DocBits base, float[] fits) {
+final class SegmentMatches {
+  private final Segment segment;
+  private final List<DocBits> byClause;
+  private final DocBits base;
+  private final float[] fits;
+
+  /** By field, the place of its clauses among those that {@link #byField} leaves out. */
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+
+  private final LeaveOneOut byField;
+
+  /**
+   * @param clauses the clauses of the plan
+   * @param byClause documents that meet each clause
+   * @param base documents that are live and fit the text
+   * @param fits by document, its fit to the text, 0..1; for documents that meet everything
+   */
+  SegmentMatches(
+      Segment segment, List<Clause> clauses, List<DocBits> byClause, DocBits base, float[] fits) {
+    this.segment = segment;
+    this.byClause = byClause;
+    this.base = base;
+    this.fits = fits;
+    this.byField = LeaveOneOut.of(base, conditions(clauses));
+  }
+
+  /** Clauses on one field are one condition; every other clause is one of its own. */
+  private List<DocBits> conditions(List<Clause> clauses) {
+    var conditions = new ArrayList<DocBits>();
+    for (var i = 0; i < clauses.size(); i++) {
+      var bits = byClause.get(i);
+      var field = clauses.get(i).field();
+      var place = field.isPresent() ? places.putIfAbsent(field.get(), conditions.size()) : null;
+      if (place == null) {
+        conditions.add(bits);
+      } else {
+        conditions.set(place, conditions.get(place).and(bits));
+      }
+    }
+    return conditions;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  float[] fits() {
+    return fits;
+  }
 
   /** Documents that meet everything. */
   DocBits all() {
-    return where(clause -> true);
+    return byField.all();
+  }
+
+  /** How many they are. */
+  int count() {
+    return byField.count();
   }
 
   /** Documents that meet everything but, perhaps, the clauses on {@code field}. */
   DocBits exceptField(String field) {
-    return where(clause -> !clauses.get(clause).field().filter(field::equals).isPresent());
+    var place = places.get(field);
+    return place == null ? byField.all() : byField.without(place);
   }
 
-  /** Documents that meet everything but, perhaps, one clause. */
-  DocBits exceptClause(int left) {
-    return where(clause -> clause != left);
+  /** How many they are. */
+  int countExceptField(String field) {
+    var place = places.get(field);
+    return place == null ? byField.count() : byField.countWithout(place);
   }
 
-  private DocBits where(IntPredicate counts) {
-    var result = base;
-    for (var i = 0; i < byClause.size(); i++) {
-      if (counts.test(i)) {
-        result = result.and(byClause.get(i));
-      }
+  /** How many documents meet everything but, perhaps, one clause; for each clause. */
+  int[] countsExceptClause() {
+    var byOne = LeaveOneOut.of(base, byClause);
+    var counts = new int[byClause.size()];
+    for (var i = 0; i < counts.length; i++) {
+      counts[i] = byOne.countWithout(i);
     }
-    return result;
+    return counts;
   }
 }

@@ -82,7 +82,7 @@ public final class Suggester {
     var dictionary = snapshot.dictionaries().of(field);
     var counts = new int[dictionary.size()];
     for (var segment : snapshot.segments()) {
-      segment.columns().keyword(field).count(segment.live(), counts);
+      segment.census().countLive(segment.columns().keyword(field).facet(), counts);
     }
     var found = new ArrayList<Suggestion>();
     for (var ordinal = 0; ordinal < counts.length; ordinal++) {

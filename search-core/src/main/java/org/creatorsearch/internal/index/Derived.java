@@ -2,9 +2,14 @@ package org.creatorsearch.internal.index;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.creatorsearch.internal.column.Dictionary;
+import org.creatorsearch.internal.column.DocBitsBuilder;
+import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.measure.EvidenceSum;
 import org.creatorsearch.measure.Norms;
+import org.creatorsearch.schema.Field;
 
 /**
  * The columns of one segment that say how its creators compare with all others. They depend on the
@@ -15,13 +20,14 @@ public final class Derived {
   public static final Set<String> FIELDS =
       Set.of("engagementExpected", "engagementPercentile", "authenticity");
 
+  private static final float AVERAGE = 0.5f;
+
   private final NumberColumn engagementExpected;
   private final NumberColumn engagementPercentile;
   private final NumberColumn authenticity;
   private final NumberColumn coverage;
-  private final NumberColumn growth;
-  private final NumberColumn value;
-  private final NumberColumn reach;
+  private final Signals signals;
+  private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
@@ -30,12 +36,35 @@ public final class Derived {
     currencies = new KeywordAccess(columns, "currency", dictionaries.of("currency"));
     var comparison = new Comparison(columns, norms);
     engagementExpected = NumberColumn.ofFloats(comparison.expected);
-    engagementPercentile = NumberColumn.ofFloats(comparison.percentile);
+    engagementPercentile =
+        NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
     authenticity = NumberColumn.ofFloats(comparison.authenticity);
     coverage = NumberColumn.ofFloats(comparison.coverage);
-    growth = NumberColumn.ofFloats(comparison.growth);
-    value = NumberColumn.ofFloats(comparison.value);
-    reach = NumberColumn.ofFloats(comparison.reach);
+    signals =
+        new Signals(
+            comparison.percentile,
+            comparison.genuine,
+            comparison.growth,
+            comparison.value,
+            comparison.reach);
+  }
+
+  /**
+   * What signals are worth whatever the request, by document, 0..1; where nothing is known, what is
+   * normal.
+   *
+   * @param engagement share of peers with less engagement
+   * @param authenticity the score, as far as evidence covers it
+   * @param growth growth among peers, 0 under an open spike
+   * @param value share of creators of the currency who charge more per thousand views
+   * @param reach share of the platform's creators with fewer followers
+   */
+  public record Signals(
+      float[] engagement, float[] authenticity, float[] growth, float[] value, float[] reach) {
+    long bytes() {
+      // The first is that of the percentiles' column.
+      return 4 * (16 + 4L * growth.length);
+    }
   }
 
   static Derived of(SegmentColumns columns, Norms norms, Dictionaries dictionaries) {
@@ -57,6 +86,8 @@ public final class Derived {
     private final float[] percentile;
     private final float[] authenticity;
     private final float[] coverage;
+    private final float[] genuine;
+    private final DocBitsBuilder standing;
     private final float[] growth;
     private final float[] value;
     private final float[] reach;
@@ -64,27 +95,31 @@ public final class Derived {
     Comparison(SegmentColumns columns, Norms norms) {
       var length = columns.length();
       expected = unknown(length);
-      percentile = unknown(length);
+      percentile = average(length);
+      standing = new DocBitsBuilder(length);
       authenticity = unknown(length);
       coverage = new float[length];
+      genuine = new float[length];
       growth = new float[length];
-      value = unknown(length);
-      reach = unknown(length);
+      value = average(length);
+      reach = average(length);
       var measured = new Measured(columns);
       for (var doc = 0; doc < length; doc++) {
         var platform = platforms.get(doc);
         var evidence = measured.evidence(doc);
         var log = measured.engagement(doc, platform);
         if (log != null) {
-          var standing = norms.standing(platform, measured.followers(doc), log);
-          if (standing.isPresent()) {
-            expected[doc] = (float) standing.get().expectedRate();
-            percentile[doc] = (float) standing.get().percentile();
-            evidence = evidence.plus(standing.get());
+          var peers = norms.standing(platform, measured.followers(doc), log);
+          if (peers.isPresent()) {
+            expected[doc] = (float) peers.get().expectedRate();
+            percentile[doc] = (float) peers.get().percentile();
+            standing.add(doc);
+            evidence = evidence.plus(peers.get());
           }
         }
         coverage[doc] = (float) evidence.coverage();
         authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
+        genuine[doc] = (float) blended(evidence, norms.authenticityPrior());
         growth[doc] = (float) measured.growthSignal(doc, platform, norms);
         if (measured.hasPrice(doc)) {
           value[doc] = (float) norms.pricePercentile(currencies.get(doc), measured.price(doc));
@@ -93,6 +128,20 @@ public final class Derived {
           reach[doc] = (float) norms.reachPercentile(platform, measured.followers(doc));
         }
       }
+    }
+
+    /** The score where evidence covers it, and what is normal where it does not. */
+    private static double blended(EvidenceSum evidence, double prior) {
+      return evidence.score().isPresent()
+          ? evidence.coverage() * evidence.score().getAsDouble() / 100
+              + (1 - evidence.coverage()) * prior
+          : prior;
+    }
+
+    private static float[] average(int length) {
+      var values = new float[length];
+      Arrays.fill(values, AVERAGE);
+      return values;
     }
 
     private static float[] unknown(int length) {
@@ -112,6 +161,11 @@ public final class Derived {
     };
   }
 
+  /** The column of one of {@link #FIELDS} by the ranges of its histogram. */
+  public FacetColumn buckets(Field field) {
+    return buckets.computeIfAbsent(field.name(), name -> column(name).buckets(field.bounds()));
+  }
+
   /** Share of peers with less engagement. */
   public NumberColumn engagementPercentile() {
     return engagementPercentile;
@@ -127,19 +181,9 @@ public final class Derived {
     return coverage;
   }
 
-  /** Growth among peers, 0..1, 0.5 where nothing is known, 0 under an open spike; known for all. */
-  public NumberColumn growth() {
-    return growth;
-  }
-
-  /** Share of creators of the currency who charge more per thousand views, 0..1. */
-  public NumberColumn value() {
-    return value;
-  }
-
-  /** Share of the platform's creators with fewer followers, 0..1. */
-  public NumberColumn reach() {
-    return reach;
+  /** What signals are worth whatever the request. */
+  public Signals signals() {
+    return signals;
   }
 
   /** The platform of a document. */
@@ -158,8 +202,6 @@ public final class Derived {
         + engagementPercentile.bytes()
         + authenticity.bytes()
         + coverage.bytes()
-        + growth.bytes()
-        + value.bytes()
-        + reach.bytes();
+        + signals.bytes();
   }
 }

@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.internal.column.DocBits;
 
 /**
@@ -13,10 +14,15 @@ import org.creatorsearch.internal.column.DocBits;
  * @param context Lucene's view of it, for text
  * @param columns its columns
  * @param derived columns that depend on the norms of the whole index
- * @param live documents that are not deleted
+ * @param census counts over the documents that are not deleted
  */
 public record Segment(
-    LeafReaderContext context, SegmentColumns columns, Derived derived, DocBits live) {
+    LeafReaderContext context, SegmentColumns columns, Derived derived, Census census) {
+
+  /** The documents that are not deleted. */
+  public DocBits live() {
+    return census.live();
+  }
 
   /** The id of a document. */
   public String id(int doc) throws IOException {

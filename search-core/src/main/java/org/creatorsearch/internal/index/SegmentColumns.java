@@ -9,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.DatedColumn;
+import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.column.Records;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.FieldType;
@@ -28,6 +30,7 @@ public final class SegmentColumns {
   private final Dictionaries dictionaries;
   private final ConcurrentHashMap<String, KeywordColumn> keywords;
   private final ConcurrentHashMap<String, NumberColumn> numbers;
+  private final ConcurrentHashMap<String, FacetColumn> buckets;
   private final ConcurrentHashMap<String, ShareColumn> shares;
   private final ConcurrentHashMap<String, DatedColumn> dated;
   private final ConcurrentHashMap<String, JointTable> joint;
@@ -41,6 +44,7 @@ public final class SegmentColumns {
     this.dictionaries = dictionaries;
     this.keywords = new ConcurrentHashMap<>();
     this.numbers = new ConcurrentHashMap<>();
+    this.buckets = new ConcurrentHashMap<>();
     this.shares = new ConcurrentHashMap<>();
     this.dated = new ConcurrentHashMap<>();
     this.joint = new ConcurrentHashMap<>();
@@ -53,6 +57,7 @@ public final class SegmentColumns {
     this.dictionaries = columns.dictionaries;
     this.keywords = columns.keywords;
     this.numbers = columns.numbers;
+    this.buckets = columns.buckets;
     this.shares = columns.shares;
     this.dated = columns.dated;
     this.joint = columns.joint;
@@ -79,7 +84,32 @@ public final class SegmentColumns {
       warm(field);
     }
     count(RateColumn.USUAL.sample());
+    if (length() >= HotFields.LEAST_DOCUMENTS) {
+      for (var name : HotFields.RANGES) {
+        number(schema.field(name)).indexed();
+      }
+    }
+    pack(schema);
     return this;
+  }
+
+  /** What is counted together is put together. */
+  private void pack(Schema schema) {
+    var fields = HotFields.PACKED.stream().map(schema::field).toList();
+    var columns =
+        fields.stream()
+            .map(f -> f.type().numeric() ? buckets(f) : keyword(f.name()).facet())
+            .toList();
+    var packed = Records.pack(columns, length());
+    for (var i = 0; i < fields.size(); i++) {
+      var name = fields.get(i).name();
+      var column = packed.get(i);
+      if (fields.get(i).type().numeric()) {
+        buckets.put(name, column);
+      } else {
+        keywords.computeIfPresent(name, (n, same) -> same.with(column));
+      }
+    }
   }
 
   private void warm(Field field) {
@@ -116,6 +146,15 @@ public final class SegmentColumns {
     return dictionaries.of(field).find(value);
   }
 
+  /** The column of a field of numbers by the ranges of its histogram. */
+  public FacetColumn buckets(Field field) {
+    return buckets.computeIfAbsent(field.name(), name -> number(field).buckets(field.bounds()));
+  }
+
+  private NumberColumn number(Field field) {
+    return field.type() == FieldType.DECIMAL ? decimal(field.name()) : count(field.name());
+  }
+
   /** The column of whole numbers of that name; days count from 1970. */
   public NumberColumn count(String name) {
     return numbers.computeIfAbsent(name, n -> reading(() -> ColumnReader.counts(reader, n)));
@@ -149,6 +188,7 @@ public final class SegmentColumns {
     var bytes = new TreeMap<String, Long>();
     keywords.forEach((name, column) -> bytes.put(name, column.bytes()));
     numbers.forEach((name, column) -> bytes.put(name, column.bytes()));
+    buckets.forEach((name, column) -> bytes.merge(name, column.bytes(), Long::sum));
     shares.forEach((name, column) -> bytes.put(name, column.bytes()));
     dated.forEach((name, column) -> bytes.put(name, column.bytes()));
     bytes.put("id", 16 + 4L * idOrder.length);

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.measure.Norms;
 import org.creatorsearch.schema.Schema;
 
@@ -97,7 +98,8 @@ final class SnapshotMaker {
     for (var context : reader.leaves()) {
       var own = columns(context.reader());
       var live = Snapshot.live(context.reader().getLiveDocs(), own.length());
-      segments.add(new Segment(context, own, derived(own, norms, sameNorms), live));
+      var derived = derived(own, norms, sameNorms);
+      segments.add(new Segment(context, own, derived, new Census(live)));
     }
     made++;
     return new Snapshot(epoch + "-" + made, reader, segments, dictionaries, norms, asOf);

@@ -1,27 +1,20 @@
 package org.creatorsearch.internal.rank;
 
-import java.util.Locale;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 
 /** Percentile of the engagement among peers. */
-final class EngagementSignal implements SignalSource {
-  private static final double UNKNOWN = 0.5;
-
+final class EngagementSignal extends KeptSignal {
   private final NumberColumn percentile;
   private final NumberColumn rate;
   private final NumberColumn sample;
 
   EngagementSignal(Segment segment) {
+    super(segment.derived().signals().engagement());
     percentile = segment.derived().engagementPercentile();
     rate = segment.columns().decimal(RateColumn.USUAL.rate());
     sample = segment.columns().count(RateColumn.USUAL.sample());
-  }
-
-  @Override
-  public double value(int doc) {
-    return percentile.present().contains(doc) ? percentile.get(doc) : UNKNOWN;
   }
 
   @Override
@@ -29,11 +22,13 @@ final class EngagementSignal implements SignalSource {
     if (!percentile.present().contains(doc)) {
       return "no data, taken as average";
     }
-    var standing =
-        String.format(Locale.ROOT, "better than %.0f %% of peers", 100 * percentile.get(doc));
+    var standing = "better than " + Figure.percent(percentile.get(doc)) + " % of peers";
     return rate.present().contains(doc)
-        ? String.format(
-            Locale.ROOT, "%.1f %% (%.0f posts), %s", 100 * rate.get(doc), sample.get(doc), standing)
+        ? Figure.fixed(100 * rate.get(doc), 1) + " % (" + posts(sample.get(doc)) + "), " + standing
         : standing;
+  }
+
+  private static String posts(double number) {
+    return number == 1 ? "1 post" : Figure.fixed(number, 0) + " posts";
   }
 }

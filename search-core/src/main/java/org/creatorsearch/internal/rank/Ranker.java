@@ -38,11 +38,17 @@ public final class Ranker {
     return switch (signal) {
       case AUDIENCE -> new AudienceSignal(target.orElseThrow().in(segment));
       case ENGAGEMENT -> new EngagementSignal(segment);
-      case AUTHENTICITY -> new AuthenticitySignal(segment, snapshot.norms());
-      case VALUE -> new ValueSignal(segment, snapshot, target.map(t -> t.in(segment)));
+      case AUTHENTICITY -> new AuthenticitySignal(segment);
+      case VALUE ->
+          target.isEmpty()
+              ? new ValueSignal(segment)
+              : new TargetValueSignal(segment, snapshot, target.get().in(segment));
       case RECENCY -> new RecencySignal(segment, snapshot.asOf());
       case GROWTH -> new GrowthSignal(segment);
-      case REACH -> new ReachSignal(segment, snapshot, target.map(t -> t.in(segment)));
+      case REACH ->
+          target.isEmpty()
+              ? new ReachSignal(segment)
+              : new TargetReachSignal(segment, snapshot, target.get().in(segment));
       case TEXT, PERFORMANCE ->
           throw new IllegalStateException(signal + " has no values of its own");
     };

@@ -1,7 +1,6 @@
 package org.creatorsearch.internal.rank;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
 
@@ -54,12 +53,11 @@ final class RecencySignal implements SignalSource {
   @Override
   public String detail(int doc) {
     return lastPost.present().contains(doc)
-        ? String.format(
-            Locale.ROOT,
-            "last post %.0f days ago%s",
-            silentDays(doc),
-            rhythm.present().contains(doc)
-                ? String.format(Locale.ROOT, ", %.1f posts a week", rhythm.get(doc))
+        ? "last post "
+            + Figure.fixed(silentDays(doc), 0)
+            + " days ago"
+            + (rhythm.present().contains(doc)
+                ? ", " + Figure.fixed(rhythm.get(doc), 1) + " posts a week"
                 : "")
         : "no posts known, taken as average";
   }

@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.Contribution;
@@ -41,6 +42,25 @@ public final class SegmentRanker {
       score += part.weight() * part.source().value(doc);
     }
     return score;
+  }
+
+  /**
+   * The scores of the first {@code size} documents, signal by signal: the same additions in the
+   * same order as {@link #score} makes, and so the same numbers.
+   *
+   * @param fits by document, its fit to the text; empty where there is no text
+   */
+  public void scores(int[] docs, int size, float[] fits, double[] scores) {
+    if (fits.length == 0) {
+      Arrays.fill(scores, 0, size, 0);
+    } else {
+      for (var i = 0; i < size; i++) {
+        scores[i] = textWeight * fits[docs[i]];
+      }
+    }
+    for (var part : parts) {
+      part.source().addTo(scores, part.weight(), docs, size);
+    }
   }
 
   /** What the score is made of, greatest weight first. */

@@ -7,4 +7,11 @@ interface SignalSource {
 
   /** The facts behind the value, in words. */
   String detail(int doc);
+
+  /** Adds {@code weight} times the value of each of the first {@code size} documents. */
+  default void addTo(double[] scores, double weight, int[] docs, int size) {
+    for (var i = 0; i < size; i++) {
+      scores[i] += weight * value(docs[i]);
+    }
+  }
 }

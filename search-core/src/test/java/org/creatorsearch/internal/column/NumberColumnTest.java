@@ -57,6 +57,16 @@ final class NumberColumnTest {
         assertThat(column.get(doc)).isEqualTo(value);
       }
     }
+    ranges(column, length, values, precision);
+    ranges(column.indexed(), length, values, precision);
+    var docs = DocBits.where(length, doc -> doc % 3 != 1);
+    var counts = new int[BOUNDS.length];
+    new Census(docs).countLive(column.buckets(BOUNDS), counts);
+    assertThat(counts).isEqualTo(histogram(docs, values, precision));
+  }
+
+  private static void ranges(
+      NumberColumn column, int length, IntToDoubleFunction values, Precision precision) {
     for (var from : BOUNDS) {
       for (var to : BOUNDS) {
         var found = column.between(from, to);
@@ -67,14 +77,10 @@ final class NumberColumnTest {
         }
       }
     }
-    var docs = DocBits.where(length, doc -> doc % 3 != 1);
-    var counts = new long[BOUNDS.length];
-    column.histogram(docs, BOUNDS, counts);
-    assertThat(counts).isEqualTo(histogram(docs, values, precision));
   }
 
-  private static long[] histogram(DocBits docs, IntToDoubleFunction values, Precision precision) {
-    var counts = new long[BOUNDS.length];
+  private static int[] histogram(DocBits docs, IntToDoubleFunction values, Precision precision) {
+    var counts = new int[BOUNDS.length];
     docs.forEach(
         doc -> {
           var value = values.applyAsDouble(doc);

@@ -1,0 +1,141 @@
+package org.creatorsearch.internal.column;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Counts values over sets of the live documents of a segment. Immutable but for what it remembers;
+ * safe for use by many threads.
+ *
+ * <p>There are four ways, and none is best everywhere. What all live documents have is counted once
+ * and remembered. A set of more than half of them is counted by those that are not in it, and taken
+ * from the whole. What remains is counted either by document or by value, column by column: few
+ * documents are cheap to walk, few values are cheap to intersect with, and {@link CountingCosts}
+ * says where the one overtakes the other.
+ */
+public final class Census {
+  private final DocBits live;
+  private final int size;
+  private final ConcurrentHashMap<FacetColumn, int[]> totals = new ConcurrentHashMap<>();
+
+  /** A census of these documents. */
+  public Census(DocBits live) {
+    this.live = live;
+    this.size = live.count();
+  }
+
+  /** The live documents. */
+  public DocBits live() {
+    return live;
+  }
+
+  /** How many are live. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * Adds to the counts of each column, by ordinal, how many documents of a set have each value.
+   *
+   * @param docs live documents
+   * @param card how many they are
+   * @param columns what is counted
+   * @param counts for each column as many as it has values, or more
+   */
+  public void count(DocBits docs, int card, List<FacetColumn> columns, List<int[]> counts) {
+    if (card == 0) {
+      return;
+    }
+    if (card == size) {
+      for (var i = 0; i < columns.size(); i++) {
+        add(totals(columns.get(i)), counts.get(i), 1);
+      }
+    } else if (card > size / 2) {
+      var others = columns.stream().map(c -> new int[c.values()]).toList();
+      countDirectly(live.andNot(docs), size - card, columns, others);
+      for (var i = 0; i < columns.size(); i++) {
+        add(totals(columns.get(i)), counts.get(i), 1);
+        add(others.get(i), counts.get(i), -1);
+      }
+    } else {
+      countDirectly(docs, card, columns, counts);
+    }
+  }
+
+  /** Adds to {@code counts}, by ordinal, how many live documents have each value. */
+  public void countLive(FacetColumn column, int[] counts) {
+    add(totals(column), counts, 1);
+  }
+
+  /** By ordinal, how many live documents have each value; not to be written to. */
+  private int[] totals(FacetColumn column) {
+    return totals.computeIfAbsent(
+        column,
+        c -> {
+          var counts = new int[c.values()];
+          countDirectly(live, size, List.of(c), List.of(counts));
+          return counts;
+        });
+  }
+
+  private static void add(int[] from, int[] to, int sign) {
+    for (var v = 0; v < from.length; v++) {
+      to[v] += sign * from[v];
+    }
+  }
+
+  private static void countDirectly(
+      DocBits docs, int card, List<FacetColumn> columns, List<int[]> counts) {
+    var byDocument = new ArrayList<Integer>();
+    var saved = -CountingCosts.FETCHED * card;
+    for (var i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      var gain = column.costByValue(docs.length()) - column.costByDocument(card);
+      if (gain < 0) {
+        column.countByValue(docs.words(), counts.get(i));
+      } else {
+        byDocument.add(i);
+        saved += gain;
+      }
+    }
+    if (saved > 0 || byDocument.isEmpty()) {
+      walk(docs, tallies(byDocument, columns, counts));
+    } else {
+      byDocument.forEach(i -> columns.get(i).countByValue(docs.words(), counts.get(i)));
+    }
+  }
+
+  private static void walk(DocBits docs, List<Tally> tallies) {
+    docs.forEachBlock(
+        (block, size) -> {
+          for (var tally : tallies) {
+            tally.add(block, size);
+          }
+        });
+    tallies.forEach(Tally::finish);
+  }
+
+  /** One tally for all columns of a record, and one for each other. */
+  private static List<Tally> tallies(
+      List<Integer> chosen, List<FacetColumn> columns, List<int[]> counts) {
+    var tallies = new ArrayList<Tally>();
+    var byRecord = new IdentityHashMap<long[], List<Integer>>();
+    for (var i : chosen) {
+      if (columns.get(i).ordinals() instanceof Ordinals.Coded coded
+          && coded.codes() instanceof Codes.Packed packed) {
+        byRecord.computeIfAbsent(packed.records(), r -> new ArrayList<>()).add(i);
+      } else {
+        tallies.add(columns.get(i).ordinals().tally(counts.get(i)));
+      }
+    }
+    for (var together : byRecord.values()) {
+      tallies.add(
+          new RecordTally(
+              together.stream().map(i -> (Ordinals.Coded) columns.get(i).ordinals()).toList(),
+              together.stream().map(counts::get).toList()));
+    }
+    return tallies;
+  }
+}

@@ -1,0 +1,28 @@
+package org.creatorsearch.internal.column;
+
+/**
+ * What the ways of counting cost, in nanoseconds, by which the cheapest one is chosen. Only their
+ * ratios matter. Calibrated by {@code CountingBenchmark} over a million documents on the machine of
+ * docs/BENCHMARKS.md; a choice near a crossover costs little if it is wrong.
+ */
+final class CountingCosts {
+  /** Two words of bitmaps, combined and counted. */
+  static final double BITMAP_WORD = 0.4;
+
+  /** A document of a sparse posting list, looked up in a bitmap. */
+  static final double SPARSE_DOCUMENT = 1.5;
+
+  /** A document extracted from a bitmap and fetched. */
+  static final double FETCHED = 3;
+
+  /** One code of a fetched document, counted. */
+  static final double COUNTED = 0.8;
+
+  /** What a list of values costs more than a code. */
+  static final double LISTED = 10;
+
+  /** A code resolved at the end. */
+  static final double RESOLVED = 1;
+
+  private CountingCosts() {}
+}

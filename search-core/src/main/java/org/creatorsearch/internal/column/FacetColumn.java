@@ -1,0 +1,96 @@
+package org.creatorsearch.internal.column;
+
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be counted over documents: ordinals by document, and where they are kept, by ordinal the
+ * documents that have it.
+ */
+public final class FacetColumn {
+  private final Ordinals ordinals;
+
+  /** By ordinal, null where nobody has it; empty where values are kept by document only. */
+  private final @Nullable Postings[] postings;
+
+  private final int values;
+  private final int dense;
+  private final long sparse;
+
+  FacetColumn(Ordinals ordinals, @Nullable Postings[] postings, int values) {
+    this.ordinals = ordinals;
+    this.postings = postings;
+    this.values = values;
+    var flat = 0;
+    var rest = 0L;
+    for (var docs : postings) {
+      switch (docs) {
+        case null -> {}
+        case Postings.Dense d -> flat++;
+        case Postings.Sparse s -> rest += s.count();
+      }
+    }
+    this.dense = flat;
+    this.sparse = rest;
+  }
+
+  Ordinals ordinals() {
+    return ordinals;
+  }
+
+  FacetColumn with(Ordinals sameOrdinals) {
+    return new FacetColumn(sameOrdinals, postings, values);
+  }
+
+  /** Ordinals are below this number. */
+  public int values() {
+    return values;
+  }
+
+  /** The documents that have the value; null where none has. */
+  @Nullable Postings postings(int ordinal) {
+    // A dictionary may have grown since this segment was built: such values are not in it.
+    return ordinal < postings.length ? postings[ordinal] : null;
+  }
+
+  /** Hands over the ordinals of one document. */
+  public void values(int doc, IntConsumer consumer) {
+    ordinals.values(doc, consumer);
+  }
+
+  /** Whether counting by value is possible, and what it takes, in nanoseconds. */
+  double costByValue(int length) {
+    return postings.length == 0
+        ? Double.POSITIVE_INFINITY
+        : CountingCosts.BITMAP_WORD * dense * DocBits.wordCount(length)
+            + CountingCosts.SPARSE_DOCUMENT * sparse;
+  }
+
+  /** What counting by document takes, in nanoseconds. */
+  double costByDocument(int documents) {
+    return CountingCosts.COUNTED * documents
+        + (ordinals instanceof Ordinals.Coded coded
+            ? CountingCosts.RESOLVED * coded.codeCount(values)
+            : CountingCosts.LISTED * documents);
+  }
+
+  /** Adds to {@code counts} by going through the values. */
+  void countByValue(long[] words, int[] counts) {
+    var batch = new int[DocBits.BLOCK];
+    for (var v = 0; v < postings.length; v++) {
+      var docs = postings[v];
+      if (docs != null) {
+        counts[v] += docs.countIn(words, batch);
+      }
+    }
+  }
+
+  /** Heap held, in bytes. */
+  public long bytes() {
+    var bytes = ordinals.bytes() + 8L * postings.length;
+    for (var docs : postings) {
+      bytes += docs == null ? 0 : docs.bytes();
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,55 @@
+package org.creatorsearch.internal.execute;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.FacetColumn;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.result.Facet;
+import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.Schema;
+
+/** A dimension of audiences: a creator counts for every value that has its usual share. */
+final class CountedShares extends CountedField {
+  private final FacetValues values;
+  private final int least;
+
+  CountedShares(Field field, Schema schema, Snapshot snapshot, List<Clause> clauses) {
+    super(field.name(), snapshot.dictionaries().of(field.name()).size());
+    this.values =
+        new FacetValues(field.name(), schema, snapshot.dictionaries().of(field.name()), clauses);
+    this.least = FilterMatcher.leastPoints(dimension(field.name()).defaultMinShare());
+  }
+
+  private static AudienceDimension dimension(String field) {
+    return Arrays.stream(AudienceDimension.values())
+        .filter(d -> d.field().equals(field))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  Optional<FacetColumn> column(Segment segment) {
+    return Optional.empty();
+  }
+
+  @Override
+  void count(Segment segment, DocBits docs) {
+    segment.columns().shares(name()).count(docs, least, counts());
+  }
+
+  @Override
+  long missing(Segment segment, DocBits docs, int size) {
+    return docs.countAndNot(segment.columns().shares(name()).known());
+  }
+
+  @Override
+  Facet facet(FacetRequest request) {
+    return values.of(counts(), missing(), request);
+  }
+}
