@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The opening of a description: about its first sentence, without links and contact data.
+ * The opening of a channel's description of itself: about its first sentence, without links and
+ * contact data.
  *
  * @param value null where the description says nothing else
  * @param email whether an address stood anywhere in the description

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day, null in a table that does not say
  * @param declaredCountry the country that the channel itself gives
+ * @param bio the opening of the channel's own description, cleaned
+ * @param email whether that description held an e-mail address
  */
 record ChannelFact(
     @Nullable LocalDate on,
     @Nullable String title,
     @Nullable String handle,
     @Nullable String declaredCountry,
+    @Nullable String bio,
+    boolean email,
     @Nullable Long followers,
     @Nullable Long views,
     @Nullable Long videos) {
@@ -39,6 +43,7 @@ record ChannelFact(
       int title,
       int handle,
       int country,
+      int description,
       int followers,
       int views,
       int videos) {
@@ -55,6 +60,7 @@ record ChannelFact(
               header.column("channeltitle", "title"),
               header.column("customurl", "handle"),
               header.column("country"),
+              header.column("channeldescription", "description"),
               header.column("subscribers", "subscribercount"),
               header.column("views", "viewcount"),
               header.column("videos", "videocount"));
@@ -69,11 +75,14 @@ record ChannelFact(
     }
 
     ChannelFact fact(Row row) {
+      Bio bio = Bio.of(row.text(description));
       return new ChannelFact(
           Moment.date(row.text(on)),
           CleanText.orNull(row.text(title)),
           handle(row.text(handle)),
           Countries.code(row.text(country)),
+          bio.value(),
+          bio.email(),
           row.count(followers),
           row.count(views),
           row.count(videos));
@@ -84,6 +93,10 @@ record ChannelFact(
     }
   }
 
+  /** Nothing is known. */
+  static final ChannelFact NOTHING =
+      new ChannelFact(null, null, null, null, null, false, null, null, null);
+
   /** This fact with what a later one says. */
   ChannelFact then(ChannelFact later) {
     return new ChannelFact(
@@ -91,6 +104,8 @@ record ChannelFact(
         later.title == null ? title : later.title,
         later.handle == null ? handle : later.handle,
         later.declaredCountry == null ? declaredCountry : later.declaredCountry,
+        later.bio == null ? bio : later.bio,
+        email || later.email,
         later.followers == null ? followers : later.followers,
         later.views == null ? views : later.views,
         later.videos == null ? videos : later.videos);
@@ -108,6 +123,8 @@ record ChannelFact(
             fact.title,
             fact.handle,
             fact.declaredCountry,
+            fact.bio,
+            fact.email,
             fact.followers,
             fact.views,
             fact.videos
@@ -128,6 +145,8 @@ record ChannelFact(
               text(in),
               text(in),
               text(in),
+              text(in),
+              Boolean.parseBoolean(text(in)),
               number(in),
               number(in),
               number(in)));

@@ -22,12 +22,16 @@ record Counts(
     boolean commentsHidden) {
 
   /**
-   * The later of two observations, this one being the earlier. Two tables may hold different
-   * columns of one observation (same day, same views); then each completes the other.
+   * The later of two observations, which is the other one unless their days say otherwise. Two
+   * tables may hold different columns of one observation (same day, same views); then each
+   * completes the other.
    */
   Counts then(Counts later) {
+    if (on != null && later.on != null && later.on.isBefore(on)) {
+      return later.then(this);
+    }
     if (later.views == null) {
-      return this;
+      return seenOn(later(on, later.on));
     }
     boolean same = Objects.equals(on, later.on) && later.views.equals(views);
     return same
@@ -38,15 +42,21 @@ record Counts(
             later.comments == null ? comments : later.comments,
             likesHidden || later.likesHidden,
             commentsHidden || later.commentsHidden)
-        : later;
+        : later.seenOn(later(on, later.on));
   }
 
-  @Nullable Long shownLikes() {
-    return likesHidden ? null : Post.shownLikes(likes, views);
+  /** The counters to report: without what is hidden, and without what cannot be true. */
+  Counters shown() {
+    return Counters.of(views, likesHidden ? null : likes, commentsHidden ? null : comments);
   }
 
-  @Nullable Long shownComments() {
-    return commentsHidden ? null : Post.shownComments(comments, views);
+  /** The same counts, of another day. */
+  Counts seenOn(@Nullable LocalDate day) {
+    return new Counts(day, views, likes, comments, likesHidden, commentsHidden);
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate some, @Nullable LocalDate other) {
+    return some == null || (other != null && other.isAfter(some)) ? other : some;
   }
 
   /**

@@ -11,12 +11,36 @@ import java.util.stream.IntStream;
  * channel_id} and {@code channelId} are all {@code channelid}; line breaks and punctuation fall
  * away.
  */
-record Header(List<String> names) {
+final class Header {
+
+  /** A column's name past this is no name. */
+  private static final int LONGEST_SHOWN = 40;
 
   private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
 
-  Header {
-    names = names.stream().map(Header::reduced).toList();
+  private final List<String> written;
+  private final List<String> names;
+
+  Header(List<String> written) {
+    this.written = List.copyOf(written);
+    this.names = written.stream().map(Header::reduced).toList();
+  }
+
+  /** The names as the table writes them, fit to be shown in one line. */
+  List<String> written() {
+    return written.stream()
+        .map(name -> CleanText.shortened(CleanText.flat(name), LONGEST_SHOWN))
+        .toList();
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** Whether this is the beginning of a JSON text and no header. */
+  boolean isJson() {
+    String first = written.isEmpty() ? "" : written.getFirst().strip();
+    return first.startsWith("{") || first.startsWith("[");
   }
 
   int size() {

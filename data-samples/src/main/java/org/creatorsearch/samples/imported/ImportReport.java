@@ -1,5 +1,6 @@
 package org.creatorsearch.samples.imported;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,17 +18,23 @@ import java.util.TreeMap;
  * @param rejected the other rows, by reason, in alphabetical order; a repeated row is rejected as a
  *     duplicate
  * @param warnings rows that were used although something in them was damaged, by what was wrong
+ * @param candidates ids of creators that may be the same as others, and the ids of these
  */
 public record ImportReport(
     long rowsRead,
     long rowsUsed,
     long creatorsWritten,
     Map<String, Rejections> rejected,
-    Map<String, Rejections> warnings) {
+    Map<String, Rejections> warnings,
+    Map<String, List<String>> candidates) {
+
+  /** How many candidates a screen takes. */
+  private static final int CANDIDATES_SHOWN = 3;
 
   public ImportReport {
     rejected = Collections.unmodifiableMap(new TreeMap<>(rejected));
     warnings = Collections.unmodifiableMap(new TreeMap<>(warnings));
+    candidates = Collections.unmodifiableMap(new TreeMap<>(candidates));
     long lost = rowsRead - rowsUsed - total(rejected);
     if (lost != 0) {
       throw new IllegalArgumentException(
@@ -45,7 +52,7 @@ public record ImportReport(
     return total(rejected);
   }
 
-  /** The report for a person, a fact a line. */
+  /** The report for a screen: counts, and the first places of each. */
   public List<String> lines() {
     var lines = new ArrayList<String>();
     lines.add(line("rows read", rowsRead));
@@ -57,12 +64,51 @@ public record ImportReport(
       lines.add("used with a warning");
       warnings.forEach((warning, rows) -> lines.add(detail(warning, rows)));
     }
+    if (!candidates.isEmpty()) {
+      lines.add(line("kept apart", candidates.size()));
+      candidates.entrySet().stream()
+          .limit(CANDIDATES_SHOWN)
+          .forEach(
+              one ->
+                  lines.add(
+                      "              "
+                          + one.getKey()
+                          + " may be "
+                          + String.join(" or ", one.getValue())));
+    }
     return lines;
+  }
+
+  /**
+   * Everything, for a file: a line for each rejected row ({@code rejected}, reason, place), each
+   * warning ({@code warning}, what was wrong, place) and each creator that may be another one
+   * ({@code candidate}, id, ids between spaces), with tabs between the columns.
+   */
+  public void writeDetails(Appendable out) throws IOException {
+    write("rejected", rejected, out);
+    write("warning", warnings, out);
+    for (Map.Entry<String, List<String>> one : candidates.entrySet()) {
+      write("candidate", one.getKey(), String.join(" ", one.getValue()), out);
+    }
   }
 
   @Override
   public String toString() {
     return String.join("\n", lines());
+  }
+
+  private static void write(String fate, Map<String, Rejections> rows, Appendable out)
+      throws IOException {
+    for (Map.Entry<String, Rejections> reason : rows.entrySet()) {
+      for (String place : reason.getValue().places()) {
+        write(fate, reason.getKey(), place, out);
+      }
+    }
+  }
+
+  private static void write(String fate, String what, String where, Appendable out)
+      throws IOException {
+    out.append(fate).append('\t').append(what).append('\t').append(where).append('\n');
   }
 
   private static long total(Map<String, Rejections> rows) {

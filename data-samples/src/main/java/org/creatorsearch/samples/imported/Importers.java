@@ -4,42 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The table formats that can be imported, by name. */
 public final class Importers {
-
-  private record Format(
-      String id, String description, Function<Optional<LocalDate>, Importer> importer) {}
-
-  private static final List<Format> FORMATS =
-      List.of(
-          new Format(
-              "youtube-videos",
-              "Tables of YouTube videos (CSV), such as the trending lists of 2017 to 2025; videos are"
-                  + " grouped to channels",
-              asOf -> new YouTubeVideos()),
-          new Format(
-              "youtube-channels",
-              "Tables about known YouTube channels (CSV): master data, subscribers day by day, videos;"
-                  + " given together",
-              asOf -> new YouTubeChannels()),
-          new Format(
-              "influencers",
-              "Lists of influencers on Instagram, TikTok and YouTube (CSV), one file for each platform"
-                  + " and month",
-              asOf -> new InfluencerLists()),
-          new Format(
-              "vtubers",
-              "Lists of VTubers with their YouTube and Twitch accounts (JSON), given together",
-              asOf -> new VTubers(asOf.orElse(null))));
 
   private Importers() {}
 
   /** The names of the formats. */
   public static List<String> formats() {
-    return FORMATS.stream().map(Format::id).toList();
+    return Stream.of(Format.values()).map(Format::id).toList();
   }
 
   /**
@@ -58,23 +32,24 @@ public final class Importers {
    *     all others
    */
   public static Importer named(String format) {
-    return find(format).importer().apply(Optional.empty());
+    return find(format).named(null);
   }
 
   /**
-   * The importer of a format, told the day of its data. Only {@code vtubers} needs it, whose lists
-   * do not say their day; for the other formats, the tables or their file names decide.
+   * The importer of a format, told the day of its data, for {@code vtubers}, whose lists do not say
+   * their day, and for {@code influencers} where a file name does not say it. Elsewhere the tables
+   * decide.
    *
    * @throws IllegalArgumentException for an unknown format; the message names the nearest one and
    *     all others
    */
   public static Importer named(String format, LocalDate asOf) {
-    return find(format).importer().apply(Optional.of(asOf));
+    return find(format).named(asOf);
   }
 
   private static Format find(String format) {
     String wanted = format.toLowerCase(Locale.ROOT);
-    return FORMATS.stream()
+    return Stream.of(Format.values())
         .filter(known -> known.id().equals(wanted))
         .findFirst()
         .orElseThrow(() -> unknown(wanted));

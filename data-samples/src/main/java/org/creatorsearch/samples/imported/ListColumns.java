@@ -52,19 +52,15 @@ final class ListColumns {
   private static final Set<String> COMMENTS = Set.of("commentsavg", "avgcomments");
   private static final Set<String> SHARES = Set.of("sharesavg", "avgshares");
 
-  /** The lists whose file names no month were published in early 2022. */
-  private static final LocalDate NO_MONTH = LocalDate.of(2022, 3, 1);
-
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern MONTH =
-      Pattern.compile(
-          "(?<![a-z])(" + String.join("|", MONTHS) + ")[a-z]*(?:[^a-z0-9]+(20\\d\\d))?");
+      Pattern.compile("(?<![a-z])(" + String.join("|", MONTHS) + ")[a-z]*[^a-z0-9]+(20\\d\\d)");
 
   private static final Pattern HANDLE = Pattern.compile("@?([\\p{L}\\p{N}._-]+)");
 
   private final SocialPlatform platform;
-  private final LocalDate on;
+  private final @Nullable LocalDate on;
   private final int handle;
   private final int name;
   private final List<Integer> categories;
@@ -72,7 +68,8 @@ final class ListColumns {
   private final List<Integer> followers;
   private final Map<String, List<Integer>> averages;
 
-  private ListColumns(Header header, SocialPlatform platform, LocalDate on, List<Integer> names) {
+  private ListColumns(
+      Header header, SocialPlatform platform, @Nullable LocalDate on, List<Integer> names) {
     this.platform = platform;
     this.on = on;
     boolean nameFirst = header.names().get(names.get(0)).equals("name") && header.has("youtuber");
@@ -106,14 +103,17 @@ final class ListColumns {
   /**
    * The columns, or nothing when the table is not an influencer list: those have two names and
    * followers.
+   *
+   * @param asOf the list's day, where its file name does not say its month
    */
-  static Optional<ListColumns> of(Header header, String fileName) {
+  static Optional<ListColumns> of(Header header, String fileName, @Nullable LocalDate asOf) {
     List<Integer> names = header.columns(NAMES);
     if (names.size() != 2 || header.columns(FOLLOWERS).isEmpty()) {
       return Optional.empty();
     }
+    LocalDate named = day(fileName);
     return SocialPlatform.of(header, fileName)
-        .map(platform -> new ListColumns(header, platform, day(fileName), names));
+        .map(platform -> new ListColumns(header, platform, named == null ? asOf : named, names));
   }
 
   /** What the row lists, or null when it names nobody. */
@@ -143,14 +143,12 @@ final class ListColumns {
         values);
   }
 
-  /** The first day of the month in the file name; early 2022 where there is none. */
-  static LocalDate day(String fileName) {
+  /** The first day of the month and year in the file name; null where it does not say both. */
+  static @Nullable LocalDate day(String fileName) {
     Matcher month = MONTH.matcher(fileName.toLowerCase(Locale.ROOT));
-    if (!month.find()) {
-      return NO_MONTH;
-    }
-    int year = month.group(2) == null ? NO_MONTH.getYear() : Integer.parseInt(month.group(2));
-    return LocalDate.of(year, MONTHS.indexOf(month.group(1)) + 1, 1);
+    return month.find()
+        ? LocalDate.of(Integer.parseInt(month.group(2)), MONTHS.indexOf(month.group(1)) + 1, 1)
+        : null;
   }
 
   private static String handleOf(String named) {

@@ -12,22 +12,11 @@ record Post(
     Instant at,
     @Nullable String format,
     @Nullable String text,
-    @Nullable Long views,
-    @Nullable Long likes,
-    @Nullable Long comments,
+    Counters counters,
     @Nullable Boolean paid) {
 
   static final Comparator<Post> NEWEST_FIRST =
       Comparator.comparing(Post::at).reversed().thenComparing(Post::id);
-
-  /**
-   * Nine of ten trending videos have more than 3.6 likes and comments per thousand views, so none
-   * is hidden ones.
-   */
-  private static final long VIEWS_THAT_BRING_LIKES = 1_000;
-
-  /** Comments are about a tenth as many as likes. */
-  private static final long VIEWS_THAT_BRING_COMMENTS = 10_000;
 
   /**
    * Until October 2024 no Short was longer; since then only the length of the longer ones is not
@@ -37,16 +26,6 @@ record Post(
 
   /** The day Shorts began, in India. */
   private static final Instant FIRST_SHORT = Instant.parse("2020-09-14T00:00:00Z");
-
-  /** The likes to report: none beside many views means that they are hidden. */
-  static @Nullable Long shownLikes(@Nullable Long likes, @Nullable Long views) {
-    return isHidden(likes, views, VIEWS_THAT_BRING_LIKES) ? null : likes;
-  }
-
-  /** The comments to report: none beside many views means that they are closed or hidden. */
-  static @Nullable Long shownComments(@Nullable Long comments, @Nullable Long views) {
-    return isHidden(comments, views, VIEWS_THAT_BRING_COMMENTS) ? null : comments;
-  }
 
   /** {@code short}, {@code video}, or null where neither the length nor the date decides. */
   static @Nullable String youtubeFormat(@Nullable Long seconds, Instant at) {
@@ -70,10 +49,5 @@ record Post(
     } catch (DateTimeParseException notDuration) {
       return null;
     }
-  }
-
-  private static boolean isHidden(
-      @Nullable Long count, @Nullable Long views, long viewsThatBringSome) {
-    return count != null && count == 0 && views != null && views >= viewsThatBringSome;
   }
 }

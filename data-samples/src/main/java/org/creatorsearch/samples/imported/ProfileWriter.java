@@ -93,9 +93,9 @@ final class ProfileWriter implements Closeable {
       text("at", post.at().toString());
       text("format", post.format());
       text("text", post.text());
-      count("views", post.views());
-      count("likes", post.likes());
-      count("comments", post.comments());
+      count("views", post.counters().views());
+      count("likes", post.counters().likes());
+      count("comments", post.counters().comments());
       if (post.paid() != null) {
         json.writeBooleanField("paid", post.paid());
       }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -39,6 +40,7 @@ final class TableReader {
   private final List<Path> files;
   private final Tally tally;
   private final Meter meter;
+  private int known;
 
   TableReader(List<Path> files, Tally tally, Progress progress) throws IOException {
     this.files = files;
@@ -46,12 +48,33 @@ final class TableReader {
     this.meter = new Meter(files, progress);
   }
 
+  /**
+   * Reads all tables.
+   *
+   * @throws UnknownTableException when there are tables and none of them is of a known kind
+   */
   void read(Kinds kinds) throws IOException {
     for (int file = 0; file < files.size(); file++) {
       try (InputStream bytes = meter.open(files.get(file));
           CsvReader<CsvRecord> table = open(bytes)) {
         read(file, table.iterator(), kinds);
       }
+    }
+    if (known == 0 && !files.isEmpty()) {
+      throw new UnknownTableException(files.getFirst());
+    }
+  }
+
+  /** The header of a table; nothing where the file is blank or no table at all. */
+  static Optional<Header> header(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file);
+        CsvReader<CsvRecord> table = open(bytes)) {
+      return table.stream()
+          .filter(record -> !isBlank(record))
+          .findFirst()
+          .map(record -> new Header(record.getFields()));
+    } catch (CsvParseException unreadable) {
+      return Optional.empty();
     }
   }
 
@@ -69,6 +92,7 @@ final class TableReader {
         } else {
           header = new Header(record.getFields());
           rows = kinds.rowsOf(files.get(file), header);
+          known += rows.isPresent() ? 1 : 0;
         }
       }
     } catch (CsvParseException unreadable) {

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Video tags in the three ways that tables write them, as hashtags. */
@@ -24,23 +23,32 @@ final class Tags {
   private static final Pattern LITERAL =
       Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+  /** Not part of an address such as {@code x.com/#top}. */
+  private static final Pattern HASHTAG =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}/&#])#([\\p{L}\\p{M}\\p{N}_]{2,40})");
+
   private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
 
   private Tags() {}
 
-  /** The tags of a field: a Python list, or separated by pipes, or by commas. */
-  static List<String> of(@Nullable String field) {
-    if (field == null || field.equalsIgnoreCase("[none]")) {
-      return List.of();
+  /**
+   * The tags of a field (a Python list, or separated by pipes, or by commas), then the hashtags in
+   * the video's description.
+   */
+  static List<String> of(@Nullable String field, @Nullable String description) {
+    List<String> written = new ArrayList<>();
+    if (field != null && !field.equalsIgnoreCase("[none]")) {
+      written.addAll(split(field));
     }
-    Set<String> tags = new LinkedHashSet<>();
-    for (String tag : split(field)) {
-      String hashtag = hashtag(tag);
-      if (hashtag != null && tags.size() < MOST_OF_A_VIDEO) {
-        tags.add(hashtag);
-      }
+    if (description != null) {
+      HASHTAG.matcher(description).results().forEach(tag -> written.add(tag.group(1)));
     }
-    return List.copyOf(tags);
+    return written.stream()
+        .map(Tags::hashtag)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .limit(MOST_OF_A_VIDEO)
+        .toList();
   }
 
   /** Lower case, without spaces and signs; null where nothing fit for a hashtag is left. */

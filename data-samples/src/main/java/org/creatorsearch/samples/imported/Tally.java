@@ -1,12 +1,10 @@
 package org.creatorsearch.samples.imported;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Counts the fate of every row while an import runs. */
 final class Tally {
@@ -14,40 +12,19 @@ final class Tally {
   /** The reason for a row that says what another row said before. */
   static final String DUPLICATE = "duplicate row";
 
+  /** The warning for a post that lost a counter which others contradict. */
+  static final String IMPOSSIBLE_COUNTERS = "impossible counters, left unknown";
+
   /**
    * Where a row stands: the index of its file, and its first line or, in JSON, its number in the
    * list.
    */
-  record Place(int file, long line) implements Comparable<Place> {
-    private static final Comparator<Place> INPUT_ORDER =
-        Comparator.comparingInt(Place::file).thenComparingLong(Place::line);
-
-    @Override
-    public int compareTo(Place other) {
-      return INPUT_ORDER.compare(this, other);
-    }
-  }
-
-  /**
-   * Rows are judged in the order of a sort, not of the input, so the first places are the smallest
-   * ones seen.
-   */
-  private static final class Fate {
-    private long count;
-    private final TreeSet<Place> first = new TreeSet<>();
-
-    void add(Place place) {
-      count++;
-      first.add(place);
-      if (first.size() > Rejections.SHOWN) {
-        first.pollLast();
-      }
-    }
-  }
+  record Place(int file, long line) {}
 
   private final List<Path> files;
-  private final Map<String, Fate> rejected = new HashMap<>();
-  private final Map<String, Fate> warnings = new HashMap<>();
+  private final Map<String, Places> rejected = new HashMap<>();
+  private final Map<String, Places> warnings = new HashMap<>();
+  private final Map<String, List<String>> candidates = new HashMap<>();
   private long read;
   private long used;
   private long written;
@@ -73,27 +50,25 @@ final class Tally {
   }
 
   void reject(String reason, Place place) {
-    rejected.computeIfAbsent(reason, r -> new Fate()).add(place);
+    rejected.computeIfAbsent(reason, r -> new Places()).add(place);
   }
 
   void warn(String warning, Place place) {
-    warnings.computeIfAbsent(warning, w -> new Fate()).add(place);
+    warnings.computeIfAbsent(warning, w -> new Places()).add(place);
+  }
+
+  /** The creator of an id may be the same as one of others, and nobody here can say which. */
+  void candidates(String id, List<String> others) {
+    candidates.put(id, others);
   }
 
   ImportReport report() {
-    return new ImportReport(read, used, written, named(rejected), named(warnings));
+    return new ImportReport(read, used, written, named(rejected), named(warnings), candidates);
   }
 
-  private Map<String, Rejections> named(Map<String, Fate> fates) {
+  private Map<String, Rejections> named(Map<String, Places> fates) {
     var named = new TreeMap<String, Rejections>();
-    fates.forEach(
-        (reason, fate) ->
-            named.put(
-                reason, new Rejections(fate.count, fate.first.stream().map(this::name).toList())));
+    fates.forEach((reason, places) -> named.put(reason, new Rejections(places.named(files))));
     return named;
-  }
-
-  private String name(Place place) {
-    return files.get(place.file()).getFileName() + ":" + place.line();
   }
 }

@@ -1,17 +1,10 @@
 package org.creatorsearch.samples.imported;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * be read by people.
  */
 final class Themes {
+
+  /** A category by its first name in the table, with its themes. */
+  private record Category(String name, List<String> themes) {}
 
   private static final Themes YOUTUBE = load("youtube-categories.tsv");
   private static final Themes INFLUENCERS = load("influencer-categories.tsv");
@@ -29,10 +25,10 @@ final class Themes {
    */
   static final List<String> VTUBER = List.of("641", "680");
 
-  private final Map<String, List<String>> themesOf;
+  private final Map<String, Category> categories;
 
-  private Themes(Map<String, List<String>> themesOf) {
-    this.themesOf = themesOf;
+  private Themes(Map<String, Category> categories) {
+    this.categories = categories;
   }
 
   /** By the category's number or its English name. */
@@ -47,39 +43,35 @@ final class Themes {
 
   /** The theme ids of a category; empty where it is unknown or says nothing about content. */
   List<String> of(@Nullable String category) {
-    return category == null ? List.of() : themesOf.getOrDefault(key(category), List.of());
+    Category known = category == null ? null : categories.get(key(category));
+    return known == null ? List.of() : known.themes();
+  }
+
+  /** The category's first name, which is YouTube's number for it; null where it is unknown. */
+  @Nullable String name(@Nullable String category) {
+    Category known = category == null ? null : categories.get(key(category));
+    return known == null ? null : known.name();
   }
 
   Collection<List<String>> all() {
-    return themesOf.values();
+    return categories.values().stream().map(Category::themes).toList();
   }
 
   private static String key(String category) {
     return category.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Each row: the names of a category, and in the last column its themes. */
   private static Themes load(String resource) {
-    var themesOf = new LinkedHashMap<String, List<String>>();
-    try (InputStream bytes =
-            Objects.requireNonNull(Themes.class.getResourceAsStream(resource), resource);
-        var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(line.split("\t", -1), themesOf);
-        }
+    var categories = new LinkedHashMap<String, Category>();
+    for (String[] columns : Lines.of(resource)) {
+      String ids = columns[columns.length - 1];
+      var category =
+          new Category(columns[0], ids.isBlank() ? List.of() : List.of(ids.split(" ", -1)));
+      for (int name = 0; name < columns.length - 1; name++) {
+        categories.putIfAbsent(key(columns[name]), category);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return new Themes(themesOf);
-  }
-
-  /** The names of the category, and in the last column its themes. */
-  private static void add(String[] columns, Map<String, List<String>> themesOf) {
-    String ids = columns[columns.length - 1];
-    List<String> themes = ids.isBlank() ? List.of() : List.of(ids.split(" ", -1));
-    for (int name = 0; name < columns.length - 1; name++) {
-      themesOf.putIfAbsent(key(columns[name]), themes);
-    }
+    return new Themes(categories);
   }
 }

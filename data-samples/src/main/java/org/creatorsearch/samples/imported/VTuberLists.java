@@ -32,10 +32,16 @@ final class VTuberLists {
   private final Map<String, Place> firstPlaces = new LinkedHashMap<>();
   private final Map<String, Upload> uploads = new LinkedHashMap<>();
   private final Set<String> seenInFile = new HashSet<>();
+  private boolean known;
   private long row;
 
   VTuberLists(Tally tally) {
     this.tally = tally;
+  }
+
+  /** Whether any row was one of a list of VTubers or of their videos. */
+  boolean isAnyKnown() {
+    return known;
   }
 
   void read(int file, JsonParser json) throws IOException {
@@ -67,9 +73,11 @@ final class VTuberLists {
   private void row(Place place, JsonNode row) {
     tally.read();
     String id = row.path("id").asText("");
+    boolean account = row.has("YouTube") || row.has("Twitch");
+    known |= !id.isEmpty() && (account || row.has("videoUrl"));
     if (row.has("videoUrl") && !id.isEmpty()) {
       video(place, id, row);
-    } else if (id.isEmpty() || !(row.has("YouTube") || row.has("Twitch"))) {
+    } else if (id.isEmpty() || !account) {
       tally.reject("neither an account nor a video", place);
     } else if (!seenInFile.add(id)) {
       tally.reject("VTuber repeated in the same list", place);
@@ -99,7 +107,8 @@ final class VTuberLists {
     String title = row.path("title").asText("");
     String format = title.contains("#shorts") ? "short" : null;
     Long views = row.has("viewCount") ? Long.valueOf(row.path("viewCount").asLong()) : null;
-    Post post = new Post(id, at, format, CleanText.orNull(title), views, null, null, null);
+    Post post =
+        new Post(id, at, format, CleanText.orNull(title), Counters.of(views, null, null), null);
     if (uploads.putIfAbsent(
             url, new Upload(place, vtuber, url.contains("twitch.tv") ? "twitch" : "youtube", post))
         != null) {
@@ -130,6 +139,9 @@ final class VTuberLists {
       } else {
         creator.posts.add(upload.post());
         tally.use();
+        if (upload.post().counters().impossible()) {
+          tally.warn(Tally.IMPOSSIBLE_COUNTERS, upload.place());
+        }
       }
     }
     creators.values().forEach(creator -> creator.posts.sort(Post.NEWEST_FIRST));

@@ -38,6 +38,9 @@ final class VTubers implements Importer {
         lists.read(file, json);
       }
     }
+    if (!lists.isAnyKnown() && !files.isEmpty()) {
+      throw new UnknownTableException(files.getFirst());
+    }
     try (var writer = new ProfileWriter(profiles, tally)) {
       for (Creator creator : lists.creators(asOf)) {
         writer.write(creator);

@@ -1,10 +1,11 @@
 package org.creatorsearch.samples.imported;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param category YouTube's id or name of the category
  * @param tags as hashtags
  * @param seconds length
- * @param bio the opening of the description, cleaned
  * @param email whether the description held an e-mail address
- * @param regions in how many rows about this video each region appeared
+ * @param regions where it was seen to trend
  */
 record Video(
     @Nullable String id,
@@ -29,9 +29,8 @@ record Video(
     List<String> tags,
     @Nullable Long seconds,
     @Nullable Boolean paid,
-    @Nullable String bio,
     boolean email,
-    SortedMap<String, Integer> regions,
+    SortedSet<String> regions,
     Counts counts) {
 
   /** What rows about the same video have in common, or null where the row shows too little. */
@@ -69,9 +68,8 @@ record Video(
         later.tags.isEmpty() ? tags : later.tags,
         or(later.seconds, seconds),
         or(later.paid, paid),
-        or(later.bio, bio),
         email || later.email,
-        sum(regions, later.regions),
+        union(regions, later.regions),
         counts.then(later.counts));
   }
 
@@ -84,15 +82,7 @@ record Video(
       return null;
     }
     String postId = id == null ? "unknown-" + Slug.hash(channel() + "|" + title + "|" + at) : id;
-    return new Post(
-        postId,
-        at,
-        Post.youtubeFormat(seconds, at),
-        title,
-        counts.views(),
-        counts.shownLikes(),
-        counts.shownComments(),
-        paid);
+    return new Post(postId, at, Post.youtubeFormat(seconds, at), title, counts.shown(), paid);
   }
 
   /** A sort key that puts later videos first, and keeps the rows about one video together. */
@@ -101,11 +91,27 @@ record Video(
     return String.format(Locale.ROOT, "%019d|%s", Long.MAX_VALUE - second, id == null ? title : id);
   }
 
-  static SortedMap<String, Integer> sum(
-      SortedMap<String, Integer> some, SortedMap<String, Integer> others) {
-    var sum = new TreeMap<String, Integer>(some);
-    others.forEach((region, rows) -> sum.merge(region, rows, Integer::sum));
-    return sum;
+  /** The same video, known to have been seen on a day. */
+  Video seenOn(@Nullable LocalDate day) {
+    return new Video(
+        id,
+        title,
+        at,
+        channelId,
+        channelTitle,
+        category,
+        tags,
+        seconds,
+        paid,
+        email,
+        regions,
+        counts.seenOn(day));
+  }
+
+  private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {
+    var union = new TreeSet<String>(some);
+    union.addAll(others);
+    return union;
   }
 
   private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.creatorsearch.samples.imported.Tally.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +57,10 @@ final class VideoCodec {
     }
     text(video.seconds(), out);
     text(video.paid(), out);
-    text(video.bio(), out);
     out.writeBoolean(video.email());
     out.writeInt(video.regions().size());
-    for (var region : video.regions().entrySet()) {
-      out.writeUTF(region.getKey());
-      out.writeInt(region.getValue());
+    for (String region : video.regions()) {
+      out.writeUTF(region);
     }
     Counts counts = video.counts();
     text(counts.on(), out);
@@ -84,7 +82,6 @@ final class VideoCodec {
         tags(in),
         number(text(in)),
         truth(text(in)),
-        text(in),
         in.readBoolean(),
         regions(in),
         counts(in));
@@ -110,12 +107,11 @@ final class VideoCodec {
     return List.copyOf(tags);
   }
 
-  private static SortedMap<String, Integer> regions(DataInputStream in) throws IOException {
+  private static SortedSet<String> regions(DataInputStream in) throws IOException {
     int size = in.readInt();
-    var regions = new TreeMap<String, Integer>();
+    var regions = new TreeSet<String>();
     for (int i = 0; i < size; i++) {
-      String region = in.readUTF();
-      regions.put(region, in.readInt());
+      regions.add(in.readUTF());
     }
     return regions;
   }

@@ -1,8 +1,9 @@
 package org.creatorsearch.samples.imported;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class VideoColumns {
   }
 
   Video video(Row row) {
-    Bio bio = Bio.of(row.text(description));
+    String described = row.text(description);
     return new Video(
         matching(VIDEO_ID, row.text(id)),
         CleanText.orNull(row.text(title)),
@@ -76,11 +77,10 @@ final class VideoColumns {
         matching(CHANNEL_ID, row.text(channelId)),
         CleanText.orNull(row.text(channelTitle)),
         row.text(category),
-        Tags.of(row.text(tags)),
+        Tags.of(row.text(tags), described),
         Post.seconds(row.text(duration)),
         row.text(paid) == null ? null : row.isTrue(paid),
-        bio.value(),
-        bio.email(),
+        described != null && CleanText.stripped(described).email(),
         regions(row),
         new Counts(
             Moment.date(row.text(day)),
@@ -91,14 +91,10 @@ final class VideoColumns {
             row.isTrue(commentsDisabled)));
   }
 
-  private SortedMap<String, Integer> regions(Row row) {
-    var regions = new TreeMap<String, Integer>();
+  private SortedSet<String> regions(Row row) {
     String inRow = Countries.code(row.text(region));
     String code = inRow == null ? regionOfFile : inRow;
-    if (code != null) {
-      regions.put(code, 1);
-    }
-    return regions;
+    return code == null ? new TreeSet<>() : new TreeSet<>(Set.of(code));
   }
 
   private static @Nullable String matching(Pattern form, @Nullable String text) {

@@ -14,14 +14,17 @@
  * <p>What a reader should know about the values:
  *
  * <ul>
- *   <li>A country with the provenance {@code trending-region} is where most of a channel's videos
- *       trended, and {@code audience-main-country} is where its audience is; neither is where the
- *       creator lives.
- *   <li>Likes or comments of 0 beside many views are hidden ones, and absent.
+ *   <li>A country is the creator's own: declared, a nationality, or, with the provenance {@code
+ *       trending-region}, a guess from many regions compared. Where an audience is, or one video
+ *       trended, is not where its maker lives.
+ *   <li>Counters that contradict each other are absent, and so are likes or comments of 0 beside
+ *       many views, which are hidden ones.
+ *   <li>A profile is of the newest day that a table shows, never of the day of the import.
  *   <li>Themes are ids of the IAB Content Taxonomy 3.1 (IAB Tech Lab, CC BY 3.0), through the
  *       tables of this package's resources.
  *   <li>A channel known only by its title has the id {@code yt:name:} and that title, so that two
- *       channels with one title are one creator.
+ *       channels with one title are one creator; where one channel known by its id has that title,
+ *       it is that one.
  * </ul>
  */
 @NullMarked

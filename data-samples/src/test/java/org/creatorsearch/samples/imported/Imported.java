@@ -59,4 +59,9 @@ record Imported(ImportReport report, String lines, Map<String, JsonNode> creator
     Rejections rows = report.rejected().get(reason);
     return rows == null ? 0 : rows.count();
   }
+
+  List<String> warned(String warning) {
+    Rejections rows = report.warnings().get(warning);
+    return rows == null ? List.of() : rows.places();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,23 +12,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InfluencerListsTest {
 
   private static Imported imported(String... lists) {
-    return Imported.by(new InfluencerLists(), lists);
+    return Imported.by(Importers.named("influencers"), lists);
   }
 
   @Test
   void run_listsOfSeveralMonths_becomeOneCreatorWithHistory() {
     Imported imported =
-        imported("influencers/instagram_june_2022_june_2022.csv", "influencers/instagram.csv");
+        imported(
+            "influencers/instagram_june_2022_june_2022.csv",
+            "influencers/instagram_dec_2022.csv",
+            "influencers/instagram.csv");
 
     assertThat(imported.lines())
         .startsWith(
             """
             {"id":"ig:433","platform":"instagram","handle":"433","displayName":"433 ⚽",\
-            "url":"https://www.instagram.com/433","country":"ES","themes":["483","186"],"followers":50700000,\
-            "history":[{"on":"2022-03-01","followers":48500000},{"on":"2022-06-01","followers":50700000}],\
+            "url":"https://www.instagram.com/433","themes":["483","186"],"followers":51000000,\
+            "history":[{"on":"2022-06-01","followers":50700000},{"on":"2022-12-01","followers":51000000}],\
             "reported":{"authenticEngagement":274900,"engagement":456700,"asOf":"2022-06-01"},\
-            "provenance":{"country":{"by":"audience-main-country","at":"2022-06-01"},\
-            "reported":{"by":"hypeauditor-list","at":"2022-06-01"}},"updatedAt":"2022-06-01T00:00:00Z"}
+            "provenance":{"audience.country":{"by":"influencer-list: mostly ES","at":"2022-06-01"},\
+            "reported":{"by":"influencer-list","at":"2022-06-01"}},"updatedAt":"2022-12-01T00:00:00Z"}
             """);
   }
 
@@ -65,7 +69,6 @@ class InfluencerListsTest {
     JsonNode creator = imported.creator("yt:h:tseries");
     assertThat(creator.get("displayName").asText()).isEqualTo("T-Series");
     assertThat(creator.get("history")).hasSize(2);
-    assertThat(creator.get("country").asText()).isEqualTo("IN");
     assertThat(creator.at("/reported/avgViews").isMissingNode())
         .as("the latest list has none")
         .isTrue();
@@ -85,20 +88,50 @@ class InfluencerListsTest {
   }
 
   @Test
-  void run_tableOfAnotherKind_isRejected() {
-    assertThat(imported("influencers/accounts.csv").rejected("table of an unknown kind"))
-        .isEqualTo(1);
+  void run_mainCountryOfTheAudience_isNotTheCreatorsCountry() {
+    JsonNode creator = imported("influencers/youtube_sep_2022.csv").creator("yt:h:tseries");
+
+    assertThat(creator.has("country")).isFalse();
+    assertThat(creator.has("audience")).as("how large a share is unknown").isFalse();
+    assertThat(creator.get("provenance").get("audience.country").get("by").asText())
+        .isEqualTo("influencer-list: mostly IN");
+  }
+
+  @Test
+  void run_listWithoutMonth_hasNoDay() {
+    JsonNode creator = imported("influencers/instagram.csv").creator("ig:433");
+
+    assertThat(creator.get("followers").asLong()).isEqualTo(48_500_000);
+    assertThat(creator.has("history")).isFalse();
+    assertThat(creator.has("updatedAt")).isFalse();
+  }
+
+  @Test
+  void run_dayGiven_isTheDayOfListsWithoutMonth() {
+    var importer = Importers.named("influencers", LocalDate.of(2022, 3, 1));
+    JsonNode creator = Imported.by(importer, "influencers/instagram.csv").creator("ig:433");
+
+    assertThat(creator.at("/history/0/on").asText()).isEqualTo("2022-03-01");
+    assertThat(creator.get("updatedAt").asText()).isEqualTo("2022-03-01T00:00:00Z");
+  }
+
+  @Test
+  void run_oneTableOfAnotherKind_isRejectedRowByRow() {
+    Imported imported = imported("influencers/accounts.csv", "influencers/instagram.csv");
+
+    assertThat(imported.rejected("table of an unknown kind")).isEqualTo(1);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "instagram.csv,2022-03-01",
+    "instagram.csv,",
+    "instagram_june.csv,",
     "instagram_dec_2022.csv,2022-12-01",
     "tiktok_june_2022_june_2022.csv,2022-06-01",
     "social media influencers - Youtube sep-2022.csv,2022-09-01",
     "influencers-instagram - -nov 2023.csv,2023-11-01"
   })
-  void day_fileName_givesTheMonth(String fileName, LocalDate day) {
+  void day_fileName_givesTheMonth(String fileName, @Nullable LocalDate day) {
     assertThat(ListColumns.day(fileName)).isEqualTo(day);
   }
 }

@@ -63,7 +63,7 @@ class SharedDataTest {
     Imported imported = expect("influencers", "influencers_2022_ig_tt_yt", 5_800, 14_800);
 
     assertThat(imported.creators().values())
-        .filteredOn(creator -> creator.path("history").size() == 5)
+        .filteredOn(creator -> creator.path("history").size() == 4)
         .hasSizeGreaterThan(1_200);
   }
 
@@ -86,6 +86,7 @@ class SharedDataTest {
 
     assertThat(ids).hasSizeGreaterThan(700).containsAll(Themes.VTUBER);
     assertThat(Themes.youtube().all()).allSatisfy(themes -> assertThat(ids).containsAll(themes));
+    assertThat(ids).containsAll(ThemeWords.all());
     assertThat(Themes.influencers().all())
         .allSatisfy(themes -> assertThat(ids).containsAll(themes));
   }

@@ -1,6 +1,7 @@
 package org.creatorsearch.samples.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ class TableReaderTest {
     ImportReport report = read(",\n,\nvideoid,b\n1,2\n");
 
     assertThat(report.rejected().get("blank row"))
-        .isEqualTo(new Rejections(2, List.of("table.csv:1", "table.csv:2")));
+        .isEqualTo(new Rejections(List.of("table.csv:1", "table.csv:2")));
     assertThat(rows).hasSize(1);
   }
 
@@ -49,7 +50,7 @@ class TableReaderTest {
 
     assertThat(rows).hasSize(1);
     assertThat(report.rejected().get("wrong number of columns"))
-        .isEqualTo(new Rejections(1, List.of("table.csv:3")));
+        .isEqualTo(new Rejections(List.of("table.csv:3")));
   }
 
   @Test
@@ -58,12 +59,12 @@ class TableReaderTest {
 
     assertThat(rows).hasSize(1);
     assertThat(report.rejected().get("unreadable from about here to the end of the file"))
-        .isEqualTo(new Rejections(1, List.of("table.csv:3")));
+        .isEqualTo(new Rejections(List.of("table.csv:3")));
   }
 
   @Test
-  void read_emptyFile_readsNothing() {
-    assertThat(read("").rowsRead()).isZero();
+  void read_emptyFile_isNoTable() {
+    assertThatThrownBy(() -> read("")).hasCauseInstanceOf(UnknownTableException.class);
   }
 
   private ImportReport read(String table) {

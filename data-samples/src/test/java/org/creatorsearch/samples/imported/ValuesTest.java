@@ -84,12 +84,13 @@ class ValuesTest {
 
   @Test
   void of_threeSyntaxes_giveTheSameTags() {
-    assertThat(Tags.of("cute munda|\"Cute Munda\"|\"#2017\"|it's"))
+    assertThat(Tags.of("cute munda|\"Cute Munda\"|\"#2017\"|it's", null))
         .containsExactly("cutemunda", "its");
-    assertThat(Tags.of("cute munda, 2017, it's")).containsExactly("cutemunda", "its");
-    assertThat(Tags.of("['cute munda', \"it's\", 'a@b.com']")).containsExactly("cutemunda", "its");
-    assertThat(Tags.of("[none]")).isEmpty();
-    assertThat(Tags.of("[]")).isEmpty();
+    assertThat(Tags.of("cute munda, 2017, it's", null)).containsExactly("cutemunda", "its");
+    assertThat(Tags.of("['cute munda', \"it's\", 'a@b.com']", null))
+        .containsExactly("cutemunda", "its");
+    assertThat(Tags.of("[none]", null)).isEmpty();
+    assertThat(Tags.of("[]", null)).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.creatorsearch.samples.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
 class YouTubeChannelsTest {
@@ -45,6 +46,28 @@ class YouTubeChannelsTest {
     assertThat(imported.rejected("no channel id")).isEqualTo(1);
     assertThat(imported.rejected("duplicate row")).isEqualTo(1);
     assertThat(imported.report().rowsUsed()).isEqualTo(8);
+  }
+
+  @Test
+  void run_descriptionOfTheChannel_isItsBio() {
+    JsonNode creator =
+        Imported.by(new YouTubeChannels(), "channels/channels_described.csv")
+            .creator("yt:UCaaaaaaaaaaaaaaaaaaaaaa");
+
+    assertThat(creator.get("bio").asText())
+        .isEqualTo("Phones and screens, tested for months. Write to");
+    assertThat(creator.at("/contact/email").asBoolean()).isTrue();
+  }
+
+  @Test
+  void run_videosOfATitle_areThoseOfTheOneChannelThatHasIt() {
+    Imported imported =
+        Imported.by(
+            new YouTubeChannels(), "channels/videos_titled.csv", "channels/channels_described.csv");
+
+    assertThat(imported.creator("yt:UCaaaaaaaaaaaaaaaaaaaaaa").at("/posts/0/text").asText())
+        .isEqualTo("By its title");
+    assertThat(imported.rejected("no channel id")).isEqualTo(1);
   }
 
   @Test

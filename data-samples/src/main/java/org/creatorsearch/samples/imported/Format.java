@@ -1,0 +1,134 @@
+package org.creatorsearch.samples.imported;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table formats. */
+enum Format {
+  YOUTUBE_VIDEOS(
+      "Tables of YouTube videos (CSV), such as the trending lists of 2017 to 2025; videos are"
+          + " grouped to channels",
+      "video_id, views, and one of title, channel_id, channel_title") {
+    @Override
+    Importer importer(@Nullable LocalDate asOf) {
+      return new YouTubeVideos();
+    }
+
+    @Override
+    boolean isFormatOf(Header header, String fileName) {
+      return VideoColumns.of(header, fileName).isPresent();
+    }
+  },
+  YOUTUBE_CHANNELS(
+      "Tables about known YouTube channels (CSV): master data, subscribers day by day, videos;"
+          + " given together",
+      "channel_id, and custom_url or subscribers, or the columns of a table of videos") {
+    @Override
+    Importer importer(@Nullable LocalDate asOf) {
+      return new YouTubeChannels();
+    }
+
+    @Override
+    boolean isFormatOf(Header header, String fileName) {
+      return ChannelFact.Columns.of(header).isPresent();
+    }
+  },
+  INFLUENCERS(
+      "Lists of influencers on Instagram, TikTok and YouTube (CSV), one file for each platform"
+          + " and month",
+      "two columns with the handle and the name, followers or subscribers, and the platform in a"
+          + " column's or the file's name") {
+    @Override
+    Importer importer(@Nullable LocalDate asOf) {
+      return new InfluencerLists(asOf);
+    }
+
+    @Override
+    boolean isFormatOf(Header header, String fileName) {
+      return ListColumns.of(header, fileName, null).isPresent();
+    }
+  },
+  VTUBERS(
+      "Lists of VTubers with their YouTube and Twitch accounts (JSON), given together",
+      "a JSON list whose objects have id and YouTube or Twitch, or id and videoUrl") {
+    @Override
+    Importer importer(@Nullable LocalDate asOf) {
+      return new VTubers(asOf);
+    }
+
+    @Override
+    boolean isFormatOf(Header header, String fileName) {
+      // Read as a table, a JSON file begins with a column named like its first bracket.
+      return header.isJson();
+    }
+  };
+
+  private static final int COLUMNS_SHOWN = 8;
+
+  private final String description;
+  private final String needs;
+
+  Format(String description, String needs) {
+    this.description = description;
+    this.needs = needs;
+  }
+
+  /** As it is called on a command line. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  String description() {
+    return description;
+  }
+
+  /**
+   * An importer that fails with one clear line when none of its files is of this format.
+   *
+   * @param asOf the day of data that does not say its day
+   */
+  Importer named(@Nullable LocalDate asOf) {
+    Importer importer = importer(asOf);
+    return (files, profiles, progress) -> {
+      try {
+        return importer.run(files, profiles, progress);
+      } catch (UnknownTableException unknown) {
+        throw new IOException(complaint(unknown.file()), unknown);
+      }
+    };
+  }
+
+  abstract Importer importer(@Nullable LocalDate asOf);
+
+  abstract boolean isFormatOf(Header header, String fileName);
+
+  private String complaint(Path file) throws IOException {
+    Optional<Header> header = TableReader.header(file);
+    String fileName = String.valueOf(file.getFileName());
+    String found = header.map(columns -> found(columns, fileName)).orElse("the file is empty");
+    return fileName
+        + " is no table of the format "
+        + id()
+        + ", which needs "
+        + needs
+        + "; "
+        + found;
+  }
+
+  private String found(Header header, String fileName) {
+    return Stream.of(values())
+        .filter(other -> other != this && other.isFormatOf(header, fileName))
+        .findFirst()
+        .map(other -> "its columns look like the format " + other.id())
+        .orElseGet(
+            () ->
+                "its columns are "
+                    + String.join(", ", header.written().stream().limit(COLUMNS_SHOWN).toList())
+                    + (header.size() > COLUMNS_SHOWN ? ", ..." : ""));
+  }
+}
