@@ -3,6 +3,7 @@ package org.creatorsearch.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.creatorsearch.benchmarks.compare.CompareCommand;
 import org.creatorsearch.benchmarks.corpus.Corpus;
 import org.creatorsearch.error.SearchException;
 
@@ -16,6 +17,9 @@ public final class Benchmarks {
       java -jar benchmarks.jar COMMAND
 
         jmh [ARGS]     run benchmarks; ARGS are those of JMH, see jmh -h
+        compare --peer lucene --creators COUNT
+                       run the standard searches on this engine and on another, in turns, after
+                       checking that both answer alike, and tell by how much one is faster
         corpus COUNT   build the index of COUNT generated creators where there is none yet,
                        and tell its size, its memory and how long it takes to open
 
@@ -52,6 +56,7 @@ public final class Benchmarks {
         org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
         yield 0;
       }
+      case "compare" -> CompareCommand.run(rest, out, err);
       case "corpus" -> corpus(rest, out, err);
       default -> wrong("there is no command \"" + args.getFirst() + "\"; see --help", err);
     };
