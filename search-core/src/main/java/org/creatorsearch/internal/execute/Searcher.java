@@ -12,7 +12,6 @@ import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.Highlighter;
-import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
@@ -93,36 +92,14 @@ public final class Searcher {
       SearchPlan plan, SegmentMatches matches, Ranker ranker, TopHits top, Snapshot snapshot) {
     var all = matches.all();
     var segment = matches.segment();
-    var fits = matches.fits();
-    switch (plan.sort()) {
-      case Sort.Relevance relevance -> {
-        var scores = ranker.of(segment);
-        all.forEach(
-            doc -> {
-              var score = scores.score(doc, fits.length == 0 ? 0 : fits[doc]);
-              if (top.mayEnter(score)) {
-                top.offer(new Candidate(score, segment, doc));
-              }
-            });
-      }
-      case Sort.ByField(String field, boolean descending) -> {
-        var numbers = new NumberAccess(segment, snapshot, schema);
-        var column = numbers.column(field);
-        var isAge = numbers.isAge(field);
-        var sign = descending ? 1 : -1;
-        all.forEach(
-            doc -> {
-              var key = Double.NEGATIVE_INFINITY;
-              if (column.present().contains(doc)) {
-                var value = column.get(doc);
-                key = sign * (isAge ? numbers.age(value) : value);
-              }
-              if (top.mayEnter(key)) {
-                top.offer(new Candidate(key, segment, doc));
-              }
-            });
-      }
-    }
+    var keys = SortKey.of(plan, matches, ranker, snapshot, schema);
+    all.forEach(
+        doc -> {
+          var key = keys.of(doc);
+          if (top.mayEnter(key)) {
+            top.offer(new Candidate(key, segment, doc));
+          }
+        });
     return all.count();
   }
 
