@@ -33,7 +33,11 @@ final class EngagementSignal implements SignalSource {
         String.format(Locale.ROOT, "better than %.0f %% of peers", 100 * percentile.get(doc));
     return rate.present().contains(doc)
         ? String.format(
-            Locale.ROOT, "%.1f %% (%.0f posts), %s", 100 * rate.get(doc), sample.get(doc), standing)
+            Locale.ROOT,
+            sample.get(doc) == 1 ? "%.1f %% (%.0f post), %s" : "%.1f %% (%.0f posts), %s",
+            100 * rate.get(doc),
+            sample.get(doc),
+            standing)
         : standing;
   }
 }
