@@ -36,11 +36,6 @@ export function search(query, facets, signal) {
   return get(`/v1/search?${query === '' ? '' : `${query}&`}${own}`, signal);
 }
 
-/** The counts of all themes of the market, which give them their names. */
-export async function themes() {
-  return (await get('/v1/search?size=0&facets=themes:1000')).facets;
-}
-
 /** Completions of what was typed. */
 export async function suggest(typed, signal) {
   return (await get(`/v1/suggest?q=${encodeURIComponent(typed)}`, signal)).suggestions;
@@ -60,9 +55,10 @@ export function creator(id, signal) {
   return get(`/v1/creators/${encodeURIComponent(id)}`, signal);
 }
 
-/** The fields by name. */
+/** The fields by name, and the themes with their names and places in the tree. */
 export async function fields() {
-  return new Map((await get('/v1/fields')).fields.map((field) => [field.name, field]));
+  const schema = await get('/v1/fields');
+  return { fields: new Map(schema.fields.map((f) => [f.name, f])), themes: schema.themes };
 }
 
 /** The ranking profiles and signals. */

@@ -1,5 +1,6 @@
 /** The second way to ask: a brief in whole sentences, and how the server read it. */
 
+import { chip } from './chips.js';
 import { h, replace } from './dom.js';
 import { measure } from './format.js';
 import { change } from './search-state.js';
@@ -36,11 +37,12 @@ export function asking(box, buttons, edit) {
 }
 
 /**
- * Draws how a brief was read: each span beside what it was taken for. `apart` makes filters of them,
- * which can be changed one by one.
+ * Draws how a brief was read: each span beside what it was taken for, and the words that remain.
+ * `apart(reading)` puts filters in the place of the brief, which can be changed one by one.
  */
-export function showReading(parent, { brief }, interpretation = [], fields, apart) {
-  const unread = brief !== '' && interpretation.length === 0;
+export function showReading(parent, { brief }, interpretation = [], reading, fields, apart) {
+  const unread = brief !== '' && interpretation.length === 0 && reading !== null;
+  const rest = brief !== '' && !unread ? (reading?.remainingText ?? '') : '';
   replace(
     parent,
     unread && h('li', { class: 'of' }, 'Nothing in the brief was read as a filter: it is searched as words.'),
@@ -53,11 +55,21 @@ export function showReading(parent, { brief }, interpretation = [], fields, apar
         h('span', { class: 'of' }, meaning(span, fields.get(span.field)?.unit)),
       ),
     ),
+    rest !== '' &&
+      h(
+        'li',
+        {},
+        chip('Also searched', rest, 'rest', () => apart({ ...reading, remainingText: '' })),
+      ),
     interpretation.length > 0 &&
       h(
         'li',
         {},
-        h('button', { type: 'button', class: 'quiet', onclick: apart }, 'Edit as filters'),
+        h(
+          'button',
+          { type: 'button', class: 'quiet', onclick: () => apart(reading) },
+          'Edit as filters',
+        ),
       ),
   );
   parent.hidden = brief === '' && interpretation.length === 0;

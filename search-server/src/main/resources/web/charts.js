@@ -17,7 +17,8 @@ export function sparkline(history) {
   const days = points.map((p) => Date.parse(p.on));
   const counts = points.map((p) => p.followers);
   const x = scale(Math.min(...days), Math.max(...days), 2, WIDTH - 4);
-  const y = scale(Math.min(...counts), Math.max(...counts), HEIGHT - 4, 4);
+  // From nothing: a cut axis would make a small change look like a collapse.
+  const y = scale(0, Math.max(...counts), HEIGHT, 4);
   const line = points.map((p, i) => `${x(days[i]).toFixed(1)},${y(counts[i]).toFixed(1)}`);
   const [first, last] = [points[0], points.at(-1)];
   const told = (p) => `${compact(p.followers)} on ${date(p.on)}`;

@@ -67,7 +67,8 @@ function filterChips(filter, unit, edit) {
   ];
 }
 
-function chip(name, value, kind, remove) {
+/** A part of a search that one press removes. */
+export function chip(name, value, kind, remove) {
   return h(
     'button',
     { type: 'button', class: `chip ${kind}`, onclick: remove },

@@ -6,7 +6,7 @@ import { shareBars, sparkline } from './charts.js';
 import { h, replace } from './dom.js';
 import { evidenceTable, engagementTable, measureList, postTable } from './evidence.js';
 import { compact, date, percent, plural, sentence } from './format.js';
-import { label, title } from './vocabulary.js';
+import { label, sourceTitle, title } from './vocabulary.js';
 
 /** The dialog. It follows the part of the address behind `#`, so that a link can open it. */
 export function creatorDialog(dialog) {
@@ -180,13 +180,13 @@ function verdict({ score, low, high, coverage }) {
 
 function sourceOf({ source, sample }) {
   const people = sample === undefined ? 'a sample of unknown size' : `${compact(sample)} people`;
-  return source ? `From ${people}, ${source}` : `From ${people}`;
+  return source ? `From ${people}, ${sourceTitle(source)}` : `From ${people}`;
 }
 
 function origins(creator) {
   const stated = Object.entries(creator.provenance ?? {});
   const lines = stated.map(([field, { by, at }]) =>
-    h('li', {}, `${title(field)}: ${[by, at && date(at)].filter(Boolean).join(', ')}`),
+    h('li', {}, `${title(field)}: ${[by && sourceTitle(by), at && date(at)].filter(Boolean).join(', ')}`),
   );
   return [
     lines.length > 0 && h('ul', { class: 'origins' }, lines),

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { change, compact, count, date, measure, money, percent, plural } from './format.js';
-import { signalTitle } from './vocabulary.js';
+import { definitionTitle, signalTitle } from './vocabulary.js';
 
 const MOST_POSTS = 12;
 const CONFIDENT = 6;
@@ -52,7 +52,7 @@ export function engagementTable(rates = []) {
       'Engagement by definition',
       ['Definition', ...windows.map((days) => plural(days, 'day'))],
       [...definitions].map(([definition, formula]) => [
-        h('th', { scope: 'row' }, definition, h('small', {}, formula)),
+        h('th', { scope: 'row' }, definitionTitle(definition), h('small', {}, formula)),
         ...windows.map((days) => rateCell(rateOf(definition, days))),
       ]),
     ),

@@ -4,11 +4,12 @@ import { defaultShare } from './describe.js';
 import { debounced, h, reorder, spoken } from './dom.js';
 import { count, shifted } from './format.js';
 import { filterOn, withFilter, withValue } from './search-state.js';
-import { label, title } from './vocabulary.js';
+import { label, themeAbove, title } from './vocabulary.js';
 
 const FEW = 6;
 /** A button that shows so few more would take as much room as they do. */
 const FEW_MORE = 2;
+const DEEPEST = 3;
 const MOST = 1000;
 const ENOUGH_TO_LOOK_THROUGH = 12;
 
@@ -75,7 +76,7 @@ export function valueFacet(info, edit, ask) {
     const shown = found.filter(({ value }, i) => all || i < few || chosen.has(value));
     reorder(
       list,
-      shown.map((v) => row(v.value).show(v, filter)),
+      (field === 'themes' ? asTree(shown) : shown).map((v) => row(v.value).show(v, filter)),
     );
     find.hidden = !all || (!narrowed && values.length <= ENOUGH_TO_LOOK_THROUGH);
     more.hidden = values.length <= shown.length && !(all && values.length > FEW + FEW_MORE);
@@ -113,6 +114,20 @@ export function valueFacet(info, edit, ask) {
   };
 }
 
+/** Themes below the nearest theme above them that is shown too, each with its depth. */
+function asTree(values) {
+  const shown = new Set(values.map((v) => v.value));
+  const parentOf = (value) => {
+    const parent = themeAbove(value);
+    return parent === undefined || shown.has(parent) ? parent : parentOf(parent);
+  };
+  const below = (parent, depth) =>
+    values
+      .filter((v) => parentOf(v.value) === parent)
+      .flatMap((v) => [{ ...v, depth }, ...below(v.value, depth + 1)]);
+  return below(undefined, 0);
+}
+
 /** Ages and sizes have an order of their own; everything else comes by its count. */
 function inOrder(values, order) {
   return order
@@ -145,7 +160,8 @@ function valueRow(field, value, edit, share) {
   const element = h('li', {}, h('label', {}, box, name, ' ', number), excludable && not);
   const excluded = () => not.getAttribute('aria-pressed') === 'true';
 
-  element.show = ({ count: n }, filter) => {
+  element.show = ({ count: n, depth = 0 }, filter) => {
+    element.dataset.depth = Math.min(depth, DEEPEST);
     const text = label(field, value);
     const out = Boolean(filter?.noneOf?.includes(value));
     name.textContent = text;

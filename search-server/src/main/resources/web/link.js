@@ -8,7 +8,7 @@
  * Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
  */
 
-import { change, EMPTY, filterOn } from './search-state.js';
+import { change, EMPTY } from './search-state.js';
 
 const PLAIN = {
   q: 'text',
@@ -120,15 +120,32 @@ function fromJson(value) {
   return { field: 'filter', raw: value };
 }
 
+/** What of a reading's filters holds beside those of `state`: of what is said twice, the brief yields. */
+export function unsaid(state, filters) {
+  const said = new Set(state.filters.map((f) => (f.field === 'filter' ? fieldOf(f.raw) : f.field)));
+  return filters.filter((f) => f.field === undefined || !said.has(f.field));
+}
+
+function fieldOf(raw) {
+  try {
+    const filter = JSON.parse(raw);
+    return filter.field ?? filter.not?.field;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A filter in the JSON of the contract as this page holds it. */
+export const read = (filter) => fromJson(JSON.stringify(filter));
+
 /** A search in which `brief` is replaced by how it was read; a filter that is there already wins. */
 export function withReading(state, brief, { filters, target = {}, remainingText }) {
   if (state.brief !== brief) {
     return state;
   }
   const all = [...state.filters];
-  for (const filter of filters.filter((f) => !filterOn(state, f.field))) {
-    const raw = JSON.stringify(filter);
-    addFilter(all, fromJson(raw), { field: 'filter', raw });
+  for (const filter of unsaid(state, filters)) {
+    addFilter(all, read(filter), { field: 'filter', raw: JSON.stringify(filter) });
   }
   const text = [state.text, remainingText].filter((t) => t !== '').join(' ');
   return change(state, { brief: '', text, filters: all, target: { ...target, ...state.target } });

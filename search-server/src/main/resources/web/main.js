@@ -6,21 +6,22 @@ import {
   latest,
   rankings as loadRankings,
   search,
-  themes,
 } from './api.js';
 import { asking, showReading } from './brief.js';
 import { showChips } from './chips.js';
 import { creatorDialog } from './creator.js';
 import { debounced, h, replace } from './dom.js';
-import { count, sentence } from './format.js';
+import { count, plural, sentence } from './format.js';
 import { format, parse, withReading } from './link.js';
+import { reversed } from './ranges.js';
+import { showStrangers, withoutStrangers } from './strangers.js';
 import { ranking, sorting, targeting } from './ordering.js';
 import { filterPanel } from './panel.js';
 import { showRescue } from './rescue.js';
 import { resultList } from './results.js';
 import { change, withValue } from './search-state.js';
 import { completing } from './suggestions.js';
-import { learn } from './vocabulary.js';
+import { learn, learnThemes } from './vocabulary.js';
 
 const FIELD_OF = { theme: 'themes', hashtag: 'hashtags', brand: 'brands', country: 'country' };
 const $ = (id) => document.getElementById(id);
@@ -28,6 +29,7 @@ const [box, results, problem] = [$('q'), $('results'), $('problem')];
 
 let state = parse(location.search);
 let typing = false;
+let reading = null;
 let fields = new Map();
 let panel;
 let controls = [];
@@ -79,8 +81,14 @@ function chips() {
 }
 
 async function run(after = state.after) {
+  if (state.filters.some(reversed)) {
+    complain(null);
+    nothing();
+    return undefined;
+  }
   results.setAttribute('aria-busy', 'true');
   try {
+    await readBrief();
     const query = format({ ...state, after });
     const answer = await find(
       query,
@@ -90,10 +98,30 @@ async function run(after = state.after) {
     return after === state.after ? answered(answer) : list.add(answer);
   } catch (e) {
     complain(e);
+    nothing();
   } finally {
     results.removeAttribute('aria-busy');
   }
   return undefined;
+}
+
+/** Shows no results, rather than those of an earlier search beside what is asked now. */
+function nothing() {
+  list.clear();
+  replace($('rescue'));
+  $('rescue').hidden = true;
+  showReading($('reading'), state, [], null, fields, takeApart);
+  $('done').textContent = 'Back to the search';
+}
+
+/** How the brief at hand is read: what it comes down to can be shown, and left out, piece by piece. */
+async function readBrief() {
+  const { brief } = state;
+  if (brief === '') {
+    reading = null;
+  } else if (reading?.brief !== brief) {
+    reading = { ...(await interpret(brief)), brief };
+  }
 }
 
 function answered(answer) {
@@ -102,27 +130,25 @@ function answered(answer) {
   panel?.show(answer.facets);
   panel?.update(state);
   chips();
-  showReading($('reading'), state, answer.interpretation, fields, takeApart);
-  if (showRescue($('rescue'), state, answer, fields, edit)) {
+  showReading($('reading'), state, answer.interpretation, reading, fields, takeApart);
+  $('done').textContent = `Show ${plural(answer.total, 'creator')}`;
+  if (showRescue($('rescue'), state, answer, reading, fields, edit)) {
     results.focus();
   }
 }
 
-/** Puts what a brief was read as in the place of the brief. */
-async function takeApart() {
-  const { brief } = state;
-  try {
-    const reading = await interpret(brief);
-    edit((s) => withReading(s, brief, reading));
-    results.focus();
-  } catch (e) {
-    complain(e);
-  }
+/** Puts what a brief was read as, or some of it, in the place of the brief. */
+function takeApart(read) {
+  edit((s) => withReading(s, s.brief, read));
+  results.focus();
 }
 
 /** Counts facets that came into sight, and leaves the hits as they are. */
 async function recount() {
   const asked = state;
+  if (state.filters.some(reversed)) {
+    return;
+  }
   try {
     const { facets } = await tally(format({ ...state, size: '0', after: '' }), panel.wanted(state));
     if (state === asked) {
@@ -183,16 +209,31 @@ $('skip').addEventListener('click', (event) => {
   event.preventDefault();
   results.focus();
 });
-$('toggle').addEventListener('click', () => {
-  const open = $('filters').classList.toggle('open');
+function unfold(open) {
+  $('filters').classList.toggle('open', open);
   $('toggle').setAttribute('aria-expanded', String(open));
+}
+
+$('toggle').addEventListener('click', () => unfold(!$('filters').classList.contains('open')));
+$('done').addEventListener('click', () => {
+  unfold(false);
+  results.focus();
+  results.scrollIntoView();
 });
+
+/** The search in the address. */
+function addressed() {
+  const { state: asked, names } = withoutStrangers(parse(location.search), fields);
+  showStrangers($('strangers'), names);
+  return asked;
+}
+
 window.addEventListener('popstate', () => {
-  const query = format(parse(location.search));
-  if (query !== format(state)) {
+  const asked = addressed();
+  if (format(asked) !== format(state)) {
     typing = false;
     typed.cancel();
-    state = parse(location.search);
+    state = asked;
     draw();
     run();
   }
@@ -202,13 +243,10 @@ window.addEventListener('popstate', () => {
 async function start() {
   draw();
   try {
-    const [schema, orders, market] = await Promise.all([
-      loadFields(),
-      loadRankings(),
-      themes().catch(() => ({})),
-    ]);
-    learn(market);
-    fields = schema;
+    const [schema, orders] = await Promise.all([loadFields(), loadRankings()]);
+    learnThemes(schema.themes);
+    fields = schema.fields;
+    state = addressed();
     panel = filterPanel(fields, state, edit, recount);
     $('facets').append(panel.element);
     controls = [

@@ -14,6 +14,10 @@ const LEAST = 1.5;
 const FEWEST = 8;
 const STEPS = { rate: '0.1', share: '1', change: '1', points: '1', people: '1000', views: '1000' };
 
+/** Whether a filter asks for a range that ends before it begins. */
+export const reversed = ({ min = '', max = '' }) =>
+  min !== '' && max !== '' && Number(min) > Number(max);
+
 /**
  * The body of a facet over numbers. `info` is the field as the schema tells it; `edit(change)` is
  * told how the search is to change.
@@ -24,6 +28,7 @@ export function rangeFacet(info, edit) {
   const plot = svg('svg', { class: 'histogram', role: 'img', preserveAspectRatio: 'none' });
   const axis = h('p', { class: 'axis', 'aria-hidden': 'true' });
   const missing = h('p', { class: 'missing', hidden: true });
+  const wrong = h('p', { class: 'problem', role: 'alert', hidden: true });
   const [from, to] = ['min', 'max'].map((bound) =>
     h('input', {
       type: 'number',
@@ -140,6 +145,7 @@ export function rangeFacet(info, edit) {
         to,
         power > 0 && '%',
       ),
+      wrong,
       missing,
     ),
     update(state) {
@@ -152,6 +158,10 @@ export function rangeFacet(info, edit) {
           input.value = shifted(bound ?? '', power);
         }
       }
+      wrong.hidden = !(filter && reversed(filter));
+      wrong.textContent = wrong.hidden
+        ? ''
+        : `From ${measure(Number(filter.min), unit)} is more than to ${measure(Number(filter.max), unit)}.`;
       render();
     },
     show(facet) {

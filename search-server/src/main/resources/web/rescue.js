@@ -3,17 +3,22 @@
 import { describe } from './describe.js';
 import { h, replace } from './dom.js';
 import { count } from './format.js';
-import { numbered } from './link.js';
+import { numbered, read, unsaid, withReading } from './link.js';
 import { change, filterOn, withFilter, without } from './search-state.js';
 import { title } from './vocabulary.js';
 
 /** Draws the ways out of a search with few hits into `parent`; says whether they held the focus. */
-export function showRescue(parent, state, answer, fields, edit) {
+export function showRescue(parent, state, answer, reading, fields, edit) {
   const { total, relaxations = [], unknown = {} } = answer;
+  const own = numbered(state);
   const ways = [
     ...relaxations
       .filter((r) => r.gains > 0)
-      .flatMap((r) => relaxed(r, numbered(state)[r.filter], fields, edit)),
+      .flatMap((r) =>
+        r.filter < own.length
+          ? relaxed(r, own[r.filter], fields, edit)
+          : unread(r, unsaid(state, reading?.filters ?? [])[r.filter - own.length], reading, fields, edit),
+      ),
     ...Object.entries(unknown)
       .filter(([, n]) => n > 0)
       .map(([field, n]) => kept(field, n, state, edit)),
@@ -54,6 +59,26 @@ function relaxed({ gains, suggest }, filter, fields, edit) {
       edit((s) => withFilter(s, filter.field, wider)),
     );
   return [drop, widen].filter(Boolean);
+}
+
+/** The same of what a brief says, which takes the brief apart. */
+function unread({ gains, suggest }, said, reading, fields, edit) {
+  if (!said) {
+    return [];
+  }
+  const unit = fields.get(said.field)?.unit;
+  const instead = (filter) =>
+    edit((s) =>
+      withReading(s, reading.brief, {
+        ...reading,
+        filters: reading.filters.flatMap((f) => (f === said ? filter : [f])),
+      }),
+    );
+  return [
+    way(`Leave out ${lower(describe(read(said), unit))}`, `+${count(gains)}`, () => instead([])),
+    suggest &&
+      way(`Widen to ${lower(describe(read(suggest), unit))}`, '', () => instead([suggest])),
+  ].filter(Boolean);
 }
 
 function widened(filter, { min, max, minShare }) {

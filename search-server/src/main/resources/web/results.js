@@ -31,6 +31,16 @@ export function resultList({ list, total, took, legend: key, foot }, more) {
   }
 
   return {
+    /** Shows no results. */
+    clear() {
+      shown = 0;
+      replace(list);
+      replace(foot);
+      total.textContent = 'No creators to show';
+      took.textContent = '';
+      key.hidden = true;
+    },
+
     /** Shows the first page. */
     show(answer) {
       learn(answer.facets);

@@ -2,7 +2,7 @@
 
 import { latest, suggest } from './api.js';
 import { debounced, h, replace } from './dom.js';
-import { compact, count } from './format.js';
+import { compact, plural } from './format.js';
 
 const KINDS = {
   creator: 'Creator',
@@ -11,6 +11,11 @@ const KINDS = {
   brand: 'Brand',
   country: 'Country',
 };
+
+/** The number of a suggestion with what it counts; a creator of unknown size has none. */
+function counted({ kind, count: n }) {
+  return kind === 'creator' ? `${compact(n)} followers` : plural(n, 'creator');
+}
 
 /**
  * Completes what is typed into `input` while `wanted()`. `chosen(suggestion)` is told what was picked.
@@ -47,7 +52,7 @@ export function completing(input, list, chosen, wanted) {
           },
           h('span', { class: 'label' }, s.label),
           h('span', { class: 'kind' }, KINDS[s.kind] ?? s.kind),
-          h('span', { class: 'count' }, s.kind === 'creator' ? compact(s.count) : count(s.count)),
+          s.count > 0 && h('span', { class: 'count' }, counted(s)),
         ),
       ),
     );

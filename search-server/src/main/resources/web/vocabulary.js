@@ -43,12 +43,21 @@ const VALUES = {
     mega: 'Mega, from 1M',
   },
 };
+const DEFINITIONS = {
+  followers: 'Reactions per follower',
+  views: 'Reactions per view',
+  'interactions-views': 'All interactions per view',
+  'followers-mean': 'Per follower, mean of posts',
+  'views-mean': 'Per view, mean of posts',
+  'views-total': 'Per view, all posts together',
+};
 const OPEN = new Set(['brands', 'hashtags', 'city', 'handle', 'id', 'person']);
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const currencies = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
 const learned = new Map();
+const above = new Map();
 
 /** What to call a field. */
 export const title = (field) => TITLES[field] ?? capital(words(field));
@@ -62,6 +71,23 @@ export function learn(facets) {
     values.forEach(({ value, label }) => learned.set(`${family(field)} ${value}`, label));
   }
 }
+
+/** Remembers the names of all themes, and the theme above each. */
+export function learnThemes(themes) {
+  for (const { id, name, parent } of themes) {
+    learned.set(`themes ${id}`, name);
+    above.set(id, parent);
+  }
+}
+
+/** The theme above a theme, if there is one. */
+export const themeAbove = (theme) => above.get(theme);
+
+/** What to call the source of a value: `hypeauditor-list` is "Hypeauditor list". */
+export const sourceTitle = (source) => capital(words(source));
+
+/** What to call a definition of engagement. */
+export const definitionTitle = (definition) => DEFINITIONS[definition] ?? capital(words(definition));
 
 /** Whether a value's name is known, rather than only its code. */
 export const known = (field, value) => learned.has(`${family(field)} ${value}`);

@@ -15,6 +15,7 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.internal.execute.Deadline;
 import org.creatorsearch.internal.execute.Explainer;
+import org.creatorsearch.internal.execute.HitScan;
 import org.creatorsearch.internal.execute.Profiles;
 import org.creatorsearch.internal.execute.Searcher;
 import org.creatorsearch.internal.execute.Suggester;
@@ -27,6 +28,7 @@ import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
@@ -42,6 +44,7 @@ final class EmbeddedEngine implements SearchEngine {
   private final Duration searchTimeout;
   private final Planner planner;
   private final Searcher searcher;
+  private final HitScan hitScan;
   private final Explainer explainer;
   private final Suggester suggester;
   private final Profiles profiles;
@@ -58,6 +61,7 @@ final class EmbeddedEngine implements SearchEngine {
     this.searchTimeout = searchTimeout;
     this.planner = new Planner(schema, rankings, analysis);
     this.searcher = new Searcher(store, schema, analysis);
+    this.hitScan = new HitScan(store, schema);
     this.explainer = new Explainer(store, schema);
     this.suggester = new Suggester(store, schema, analysis);
     this.profiles = new Profiles(store);
@@ -77,34 +81,34 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void upsert(Creator creator) {
-    changing(() -> store.upsert(creator));
+    running(() -> store.upsert(creator));
   }
 
   @Override
   public boolean delete(String id) {
     var known = StorageErrors.translating(() -> profiles.contains(id));
-    changing(() -> store.delete(id));
+    running(() -> store.delete(id));
     return known;
   }
 
   @Override
   public void refresh() {
-    changing(store::refresh);
+    running(store::refresh);
   }
 
   @Override
   public void commit() {
-    changing(store::commit);
+    running(store::commit);
   }
 
-  private interface Change {
+  private interface Work {
     void run() throws java.io.IOException;
   }
 
-  private static void changing(Change change) {
+  private static void running(Work work) {
     StorageErrors.translating(
         () -> {
-          change.run();
+          work.run();
           return true;
         });
   }
@@ -112,9 +116,18 @@ final class EmbeddedEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     var plan = planner.plan(request);
-    var limit = request.timeout().orElse(searchTimeout);
     return StorageErrors.translating(
-        () -> searcher.search(plan, request.after(), new Deadline(System::nanoTime, limit)));
+        () -> searcher.search(plan, request.after(), deadline(request)));
+  }
+
+  private Deadline deadline(SearchRequest request) {
+    return new Deadline(System::nanoTime, request.timeout().orElse(searchTimeout));
+  }
+
+  @Override
+  public void scan(SearchRequest request, Consumer<Hit> hits) {
+    var plan = planner.plan(request);
+    running(() -> hitScan.scan(plan, deadline(request), StorageErrors.untranslated(hits)));
   }
 
   @Override
@@ -140,7 +153,7 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void scan(Consumer<Creator> creators) {
-    changing(() -> profiles.scan(creators));
+    running(() -> profiles.scan(StorageErrors.untranslated(creators)));
   }
 
   @Override
@@ -165,7 +178,12 @@ final class EmbeddedEngine implements SearchEngine {
               bytes.merge("derived", segment.derived().bytes(), Long::sum);
             }
             return new EngineStats(
-                snapshot.creators(), snapshot.segments().size(), snapshot.name(), bytes);
+                snapshot.creators(),
+                store.committed(),
+                snapshot.segments().size(),
+                snapshot.name(),
+                bytes,
+                store.failure().map(StorageErrors::stopped));
           } finally {
             store.release(snapshot);
           }
@@ -174,6 +192,6 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void close() {
-    changing(store::close);
+    running(store::close);
   }
 }

@@ -10,6 +10,7 @@ import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
@@ -78,7 +79,22 @@ public interface SearchEngine extends AutoCloseable {
    */
   List<Suggestion> suggest(String typed, int size);
 
-  /** Hands over every creator of the current snapshot, in no particular order. */
+  /**
+   * Hands over every match of a search, in the order of its hits and all on the snapshot that was
+   * current at the call, whatever changes meanwhile. It costs one search however many match, and 32
+   * bytes a match while it lasts.
+   *
+   * <p>These are the hits that {@link #search} pages through, without highlights. The request's
+   * size, cursor and facets do not matter. Its time-out ends with the first hit: the others are
+   * handed over as fast as they are taken. An error of the request comes before any hit, and what
+   * {@code hits} throws ends the scan and comes out as it is.
+   */
+  void scan(SearchRequest request, Consumer<Hit> hits);
+
+  /**
+   * Hands over every creator of the current snapshot, in no particular order. What {@code creators}
+   * throws ends the scan and comes out as it is.
+   */
   void scan(Consumer<Creator> creators);
 
   /** The fields of this engine. */
@@ -87,7 +103,11 @@ public interface SearchEngine extends AutoCloseable {
   /** The rankings that requests to this engine can name. */
   Rankings rankings();
 
-  /** The state of this engine. */
+  /**
+   * The state of this engine. Where it has stopped taking changes, such as after a full disk, it
+   * goes on answering searches and says here why; what was committed is safe, and opening the
+   * directory anew takes changes again.
+   */
   EngineStats stats();
 
   /** Commits and lets go of the directory. Closing twice does nothing. */

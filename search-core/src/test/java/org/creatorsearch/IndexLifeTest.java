@@ -188,5 +188,6 @@ final class IndexLifeTest {
     assertFails(ErrorCode.CLOSED, () -> engine.explain("a", ALL));
     assertFails(ErrorCode.CLOSED, () -> engine.suggest("a", 3));
     assertFails(ErrorCode.CLOSED, () -> engine.scan(c -> {}));
+    assertFails(ErrorCode.CLOSED, () -> engine.scan(ALL, h -> {}));
   }
 }

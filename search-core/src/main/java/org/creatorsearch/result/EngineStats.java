@@ -1,14 +1,22 @@
 package org.creatorsearch.result;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The state of an engine.
  *
  * @param creators creators that can be found
+ * @param committed creators that survive a crash: those of the last commit
  * @param segments parts of the index
  * @param snapshot names the state that searches see
  * @param columnBytes heap held by the columns, by field
+ * @param failure why changes are no longer taken; empty while they are
  */
 public record EngineStats(
-    long creators, int segments, String snapshot, Map<String, Long> columnBytes) {}
+    long creators,
+    long committed,
+    int segments,
+    String snapshot,
+    Map<String, Long> columnBytes,
+    Optional<String> failure) {}

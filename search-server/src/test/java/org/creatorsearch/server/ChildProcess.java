@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The service in a process of its own, as a user runs it, so that it can be killed. */
 final class ChildProcess implements AutoCloseable {
+  private static final String UNLIMITED = "unlimited";
+
   private final Process process;
   private final URI address;
 
@@ -25,16 +27,36 @@ final class ChildProcess implements AutoCloseable {
 
   /** Serves {@code data} with so much heap, and returns when it says that it is ready. */
   static ChildProcess serving(Path data, String heap) throws IOException {
+    return serving(data, heap, UNLIMITED, ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /**
+   * The same where no file can grow beyond so many KiB, which is how a full disk looks from within,
+   * and with what it complains of in a file.
+   */
+  static ChildProcess cramped(Path data, int fileKib, Path errors) throws IOException {
+    var to = ProcessBuilder.Redirect.to(errors.toFile());
+    return serving(data, "-Xmx512m", String.valueOf(fileKib), to);
+  }
+
+  private static ChildProcess serving(
+      Path data, String heap, String fileKib, ProcessBuilder.Redirect errors) throws IOException {
+    var command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + fileKib + "; exec \"$@\""));
+    command.addAll(List.of("bash"));
+    command.addAll(serve(data, heap));
+    var process = new ProcessBuilder(command).redirectError(errors).start();
+    var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
+    return new ChildProcess(
+        process, URI.create(Objects.requireNonNull(out.readLine(), "the service did not start")));
+  }
+
+  private static List<String> serve(Path data, String heap) {
     var command = new ArrayList<>(List.of(java(), heap, "--add-modules", "jdk.incubator.vector"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(CreatorSearch.class.getName(), "serve", "--port", "0"));
     command.addAll(List.of("--data", data.toString()));
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
-    return new ChildProcess(
-        process, URI.create(Objects.requireNonNull(out.readLine(), "the service did not start")));
+    return command;
   }
 
   private static String java() {

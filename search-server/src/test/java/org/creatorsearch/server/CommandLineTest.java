@@ -87,6 +87,8 @@ class CommandLineTest {
       strings = {
         "",
         "dance",
+        "serch",
+        "search --data x --filer country=DE",
         "search",
         "search --data",
         "search --data x --filter country",
@@ -122,6 +124,84 @@ class CommandLineTest {
   }
 
   @Test
+  void wrongName_suggestsTheNearOne() {
+    var data = sampleIndex();
+
+    assertThat(run("serch").err())
+        .startsWith("creator-search: there is no command \"serch\" (did you mean \"search\"?)\n");
+    assertThat(run("search", "--data", data, "--filer", "x").err())
+        .contains("did you mean \"--filter\"?");
+    assertThat(run("search", "--data", data, "--ranking", "balancd").err())
+        .contains("did you mean \"balanced\"?");
+    assertThat(run("import", "--format", "vtuber", "--out", "x", "y").err())
+        .contains("did you mean \"vtubers\"?");
+  }
+
+  @Test
+  void search_fewerThanAPage_namesTheFilterInTheWay() {
+    var table = run("search", "--data", sampleIndex(), "--filter", "followers=900000000..").out();
+
+    assertThat(table).startsWith("0 creators").contains("without followers=900000000..: ");
+  }
+
+  @Test
+  void import_filesOfAnotherFormat_saysWhichFitsAndLeavesNoFile() throws IOException {
+    var out = directory.resolve("out.jsonl");
+    var list =
+        Path.of("../data-samples/src/test/resources/org/creatorsearch/samples/imported")
+            .resolve("influencers/tiktok_nov_2022.csv");
+
+    var outcome = run("import", "--format", "youtube-videos", "--out", out, list);
+
+    assertOneLine(
+        outcome, "no creator in these files as youtube-videos; they fit --format influencers");
+    assertThat(outcome.err()).contains("vtubers: Lists of VTubers");
+    assertThat(directory).isEmptyDirectory();
+    assertThat(
+            run("import", "--format", "influencers", "--as-of", "2022-11-30", "--out", out, list)
+                .status())
+        .isZero();
+    assertThat(out).isNotEmptyFile();
+  }
+
+  @Test
+  void index_again_saysHowManyWereReplaced() throws IOException {
+    var data = sampleIndex();
+
+    var again = run("index", "--data", data, directory.resolve("creators.jsonl.gz"));
+
+    assertThat(again.out()).isEqualTo("50 accepted, 50 of them replaced others, 0 rejected\n");
+  }
+
+  @Test
+  void index_manyBadLines_areShownByReasonAndListedInAFile() throws IOException {
+    var file = Files.writeString(directory.resolve("bad"), "{}\n".repeat(7) + "oops\n", UTF_8);
+    var rejects = directory.resolve("rejects");
+
+    var outcome = run("index", "--data", directory.resolve("index"), "--rejects", rejects, file);
+
+    assertThat(outcome.err().lines()).hasSize(5);
+    assertThat(outcome.err()).contains("and 4 more like these", file + ":8: ");
+    assertThat(Files.readAllLines(rejects)).hasSize(8);
+  }
+
+  @Test
+  void outFile_inNoDirectory_isNamedWithoutItsHelper() {
+    var outcome = run("generate", "--count", 1, "--out", directory.resolve("none/out"));
+
+    assertOneLine(outcome, "no such file: " + directory.resolve("none"));
+    assertThat(outcome.err()).doesNotContain(".part");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void export_fullDisk_blamesTheOutput() {
+    assertOneLine(
+        run("export", "--data", sampleIndex(), "--out", "/dev/full"),
+        "the disk is full: /dev/full: ");
+  }
+
+  @Test
   void search_missingDirectory_isOneLine() {
     assertOneLine(run("search", "--data", directory.resolve("none"), "x"), "no such file");
   }
@@ -151,6 +231,7 @@ class CommandLineTest {
     try (var engine = SearchEngine.open(data)) {
       assertThat(engine.stats().creators()).isEqualTo(50);
       assertOneLine(run("search", "--data", data, "x"), data.toString());
+      assertOneLine(run("search", "--data", data, "x"), "where that is a server, ask it");
     }
   }
 

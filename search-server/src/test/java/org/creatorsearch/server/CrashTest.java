@@ -1,84 +1,148 @@
 package org.creatorsearch.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.creatorsearch.SearchEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
-  private static final int BATCHES = 3;
-  private static final int BATCH = 200;
+  private static final int SMALL = 200;
+
+  /** Lines of about 3 KB: some 36 MB. */
+  private static final int LARGE = 12_000;
+
+  private static final long MEGABYTE = 1 << 20;
+  private static final String HEAP = "-Xmx512m";
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  @Test
-  void kill_duringABulkLoad_losesNothingAcknowledged(@TempDir Path data) throws Exception {
-    try (var child = ChildProcess.serving(data, "-Xmx512m")) {
-      for (var batch = 0; batch < BATCHES; batch++) {
-        var answer = client.send(load(child, lines(batch)), BodyHandlers.ofString());
-        assertThat(answer.body()).contains("\"accepted\":" + BATCH);
-      }
-      killInTheMiddleOfTheNext(child);
-    }
+  /** Loads that were answered, by the prefix of their ids: how many creators each has. */
+  private final Map<String, Integer> acknowledged = new TreeMap<>();
 
-    try (var engine = SearchEngine.open(data)) {
-      for (var i = 0; i < BATCHES * BATCH; i++) {
-        assertThat(engine.get("crash:" + i)).as("creator %s", i).isPresent();
+  @Test
+  void kill_duringBulkLoads_losesNothingAcknowledged(@TempDir Path data) throws Exception {
+    var random = new Random(17);
+    for (var round = 0; round < 2; round++) {
+      // Sockets hold a few megabytes, so that by then the service has read most of this.
+      var at = 10 * MEGABYTE + random.nextLong(15 * MEGABYTE);
+      try (var child = ChildProcess.serving(data, HEAP)) {
+        acknowledge(child, "small" + round + ":");
+        killAt(child, "broken" + round + ":", at);
+      }
+      assertAcknowledged(data);
+    }
+  }
+
+  @Test
+  void kill_duringACommit_losesNothingAcknowledged(@TempDir Path data) throws Exception {
+    // Terms are written first, and the list of what belongs to the commit last.
+    for (var file : new String[] {"_.*\\.tim", "pending_segments_.*"}) {
+      try (var child = ChildProcess.serving(data, HEAP)) {
+        acknowledge(child, "before" + acknowledged.size() + ":");
+        killOnceThereIs(file, child, data, "large" + acknowledged.size() + ":");
+      }
+      assertAcknowledged(data);
+    }
+  }
+
+  private void acknowledge(ChildProcess child, String prefix) throws Exception {
+    var answer =
+        client.send(
+            load(child, new BrokenLoad(prefix, SMALL, 0, () -> {})), BodyHandlers.ofString());
+    assertThat(answer.body()).startsWith("{\"accepted\":" + SMALL);
+    acknowledged.put(prefix, SMALL);
+  }
+
+  private void killAt(ChildProcess child, String prefix, long at) throws Exception {
+    var reached = new CountDownLatch(1);
+    var answer = send(child, new BrokenLoad(prefix, LARGE, at, reached::countDown));
+    assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+    child.kill();
+
+    assertThat(succeeded(answer)).as("a partial load that reports success").isFalse();
+  }
+
+  private void killOnceThereIs(String file, ChildProcess child, Path data, String prefix)
+      throws Exception {
+    try (var watcher = data.getFileSystem().newWatchService()) {
+      data.register(watcher, StandardWatchEventKinds.ENTRY_CREATE);
+      var answer = send(child, new BrokenLoad(prefix, LARGE, 0, () -> {}));
+      for (var seen = false; !seen; ) {
+        var key = watcher.poll(20, TimeUnit.SECONDS);
+        assertThat(key).as(file).isNotNull();
+        seen = key.pollEvents().stream().anyMatch(e -> String.valueOf(e.context()).matches(file));
+        key.reset();
+      }
+      child.kill();
+
+      // The kill may come too late, and then the load is one of those that must be there.
+      if (succeeded(answer)) {
+        acknowledged.put(prefix, LARGE);
       }
     }
   }
 
-  private void killInTheMiddleOfTheNext(ChildProcess child) throws Exception {
-    try (var feed = new PipedOutputStream();
-        var body = new PipedInputStream(feed, 1 << 16)) {
-      var load = HttpRequest.newBuilder(child.uri("/v1/creators"));
-      var unfinished =
-          client.sendAsync(
-              load.POST(BodyPublishers.ofInputStream(() -> body)).build(),
-              BodyHandlers.discarding());
-      feed.write(lines(BATCHES).getBytes(UTF_8));
-      feed.flush();
-      child.kill();
-      assertThat(unfinished.isDone() && !unfinished.isCompletedExceptionally()).isFalse();
-    } catch (IOException e) {
-      assertThat(e).hasMessageContaining("closed");
+  private CompletableFuture<HttpResponse<String>> send(ChildProcess child, InputStream body) {
+    return client.sendAsync(load(child, body), BodyHandlers.ofString());
+  }
+
+  private static boolean succeeded(CompletableFuture<HttpResponse<String>> answer)
+      throws Exception {
+    try {
+      return answer.get(20, TimeUnit.SECONDS).body().startsWith("{\"accepted\"");
+    } catch (ExecutionException e) {
+      assertThat(e).hasCauseInstanceOf(IOException.class);
+      return false;
     }
+  }
+
+  private void assertAcknowledged(Path data) {
+    var found = new HashSet<String>();
+    try (var engine = SearchEngine.open(data)) {
+      engine.scan(creator -> found.add(creator.id()));
+    }
+    acknowledged.forEach(
+        (prefix, creators) -> {
+          for (var i = 0; i < creators; i++) {
+            assertThat(found.contains(prefix + i)).as("creator %s%s", prefix, i).isTrue();
+          }
+        });
   }
 
   @Test
   void terminate_afterALoad_keepsItAndExits(@TempDir Path data) throws Exception {
-    try (var child = ChildProcess.serving(data, "-Xmx512m")) {
-      client.send(load(child, lines(0)), BodyHandlers.discarding());
+    try (var child = ChildProcess.serving(data, HEAP)) {
+      acknowledge(child, "kept:");
       // 128 + SIGTERM: the signal ends the process after its hooks have run.
       assertThat(child.terminate()).isIn(0, 143);
     }
 
     try (var engine = SearchEngine.open(data)) {
-      assertThat(engine.stats().creators()).isEqualTo(BATCH);
+      assertThat(engine.stats().creators()).isEqualTo(SMALL);
     }
   }
 
-  private static HttpRequest load(ChildProcess child, String lines) {
+  private static HttpRequest load(ChildProcess child, InputStream body) {
     return HttpRequest.newBuilder(child.uri("/v1/creators"))
-        .POST(BodyPublishers.ofString(lines))
+        .POST(BodyPublishers.ofInputStream(() -> body))
         .build();
-  }
-
-  private static String lines(int batch) {
-    var lines = new StringBuilder();
-    for (var i = batch * BATCH; i < (batch + 1) * BATCH; i++) {
-      lines.append("{\"id\":\"crash:%d\",\"platform\":\"x\",\"handle\":\"h%d\"}\n".formatted(i, i));
-    }
-    return lines.toString();
   }
 }

@@ -31,7 +31,8 @@ class FlatMemoryTest {
       var answer = client.send(load, BodyHandlers.ofString());
 
       assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body()).startsWith("{\"accepted\":" + LINES + ",\"rejected\":0");
+      assertThat(answer.body())
+          .startsWith("{\"accepted\":" + LINES + ",\"replaced\":0,\"rejected\":0");
     }
   }
 

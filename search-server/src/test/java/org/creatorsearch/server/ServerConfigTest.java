@@ -33,6 +33,7 @@ class ServerConfigTest {
                 8,
                 256,
                 Duration.ofSeconds(5),
+                4,
                 2,
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(20)));

@@ -11,7 +11,6 @@ import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.Highlighter;
-import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
@@ -92,39 +91,17 @@ public final class Searcher {
       SearchPlan plan, SegmentMatches matches, Ranker ranker, TopHits top, Snapshot snapshot) {
     var all = matches.all();
     var segment = matches.segment();
-    var fits = matches.fits();
-    switch (plan.sort()) {
-      case Sort.Relevance relevance -> {
-        var scorer = ranker.of(segment);
-        var scores = new double[DocBits.BLOCK];
-        all.forEachBlock(
-            (docs, size) -> {
-              scorer.scores(docs, size, fits, scores);
-              for (var i = 0; i < size; i++) {
-                if (top.mayEnter(scores[i])) {
-                  top.offer(new Candidate(scores[i], segment, docs[i]));
-                }
-              }
-            });
-      }
-      case Sort.ByField(String field, boolean descending) -> {
-        var numbers = new NumberAccess(segment, snapshot, schema);
-        var column = numbers.column(field);
-        var isAge = numbers.isAge(field);
-        var sign = descending ? 1 : -1;
-        all.forEach(
-            doc -> {
-              var key = Double.NEGATIVE_INFINITY;
-              if (column.present().contains(doc)) {
-                var value = column.get(doc);
-                key = sign * (isAge ? numbers.age(value) : value);
-              }
-              if (top.mayEnter(key)) {
-                top.offer(new Candidate(key, segment, doc));
-              }
-            });
-      }
-    }
+    var keys = SortKey.of(plan, matches, ranker, snapshot, schema);
+    var block = new double[DocBits.BLOCK];
+    all.forEachBlock(
+        (docs, size) -> {
+          keys.write(docs, size, block);
+          for (var i = 0; i < size; i++) {
+            if (top.mayEnter(block[i])) {
+              top.offer(new Candidate(block[i], segment, docs[i]));
+            }
+          }
+        });
     return matches.count();
   }
 

@@ -32,6 +32,8 @@ public final class IndexStore implements Closeable {
   private final Clock clock;
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Snapshot current;
+  private volatile long committed;
+  private boolean closed;
 
   private IndexStore(
       Directory directory,
@@ -48,6 +50,7 @@ public final class IndexStore implements Closeable {
     this.shelf = new SnapshotShelf(clock);
     this.clock = clock;
     this.current = snapshots.first(DirectoryReader.open(writer), LocalDate.now(clock));
+    this.committed = writer.getDocStats().numDocs;
   }
 
   /**
@@ -79,6 +82,7 @@ public final class IndexStore implements Closeable {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(true);
     config.setMergePolicy(merges);
+    config.setMergeScheduler(new QuietMerges());
     // Columns of a merged segment are built by the merge, before any search can meet the segment.
     config.setMergedSegmentWarmer(snapshots::warm);
     var writer = new IndexWriter(directory, config);
@@ -121,6 +125,17 @@ public final class IndexStore implements Closeable {
   /** Makes all changes so far survive a crash. */
   public void commit() throws IOException {
     writer.commit();
+    committed = writer.getDocStats().numDocs;
+  }
+
+  /** Creators of the last commit. */
+  public long committed() {
+    return committed;
+  }
+
+  /** What made the writer stop for good, such as a full disk. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(writer.getTragicException());
   }
 
   /** Merges everything into one segment and drops what is deleted; for benchmarks and tests. */
@@ -165,7 +180,9 @@ public final class IndexStore implements Closeable {
   public void close() throws IOException {
     refreshing.lock();
     try (directory) {
-      if (writer.isOpen()) {
+      // Not asked of the writer, which a full disk may have closed long before.
+      if (!closed) {
+        closed = true;
         shelf.clear();
         try {
           writer.close();

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -24,6 +25,8 @@ public final class StorageErrors {
   public static <T> T translating(Work<T> work) {
     try {
       return work.run();
+    } catch (Foreign e) {
+      throw e.thrown;
     } catch (UncheckedIOException e) {
       throw translated(e.getCause() == null ? new IOException(e) : e.getCause());
     } catch (AlreadyClosedException e) {
@@ -33,16 +36,40 @@ public final class StorageErrors {
     }
   }
 
-  /** A writer that met a full disk closes itself; what it had committed before is safe. */
+  /** {@code taker}, whose own failures {@link #translating} hands on as they are. */
+  public static <T> Consumer<T> untranslated(Consumer<T> taker) {
+    return value -> {
+      try {
+        taker.accept(value);
+      } catch (RuntimeException e) {
+        throw new Foreign(e);
+      }
+    };
+  }
+
+  /** What the caller's own code threw, on its way through ours. */
+  private static final class Foreign extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException thrown;
+
+    Foreign(RuntimeException thrown) {
+      super(thrown);
+      this.thrown = thrown;
+    }
+  }
+
   private static SearchException closed(AlreadyClosedException e) {
     return e.getCause() == null
         ? new SearchException(ErrorCode.CLOSED, "the engine is closed").causedBy(e)
-        : new SearchException(
-                ErrorCode.STORAGE,
-                "the index stopped taking changes after an earlier failure ("
-                    + e.getCause().getMessage()
-                    + "); what was committed is safe, reopen it")
-            .causedBy(e);
+        : new SearchException(ErrorCode.STORAGE, stopped(e.getCause())).causedBy(e);
+  }
+
+  /** A writer that met a full disk closes itself; what it had committed before is safe. */
+  public static String stopped(Throwable failure) {
+    return "the index stopped taking changes after an earlier failure ("
+        + firstLine(failure)
+        + "); what was committed is safe, reopen it";
   }
 
   private static SearchException translated(IOException e) {
@@ -71,7 +98,7 @@ public final class StorageErrors {
         .causedBy(e);
   }
 
-  private static String firstLine(IOException e) {
+  private static String firstLine(Throwable e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
   }
 }

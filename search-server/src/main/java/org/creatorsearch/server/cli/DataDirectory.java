@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,19 @@ final class DataDirectory {
     if (!Files.isDirectory(directory)) {
       throw new NoSuchFileException(directory.toString());
     }
-    return open();
+    try {
+      return open();
+    } catch (SearchException e) {
+      throw e.code() == ErrorCode.INDEX_LOCKED ? servedElsewhere(e) : e;
+    }
+  }
+
+  /** Whoever only wants to read can ask the server that holds the index. */
+  private static SearchException servedElsewhere(SearchException e) {
+    return new SearchException(
+            e.code(),
+            e.detail() + "; where that is a server, ask it: GET /v1/search, /v1/search.csv")
+        .causedBy(e);
   }
 
   /** What is wrong with a directory is of use only with its name. */

@@ -1,12 +1,19 @@
 package org.creatorsearch.server.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.samples.imported.ImportReport;
+import org.creatorsearch.samples.imported.Importer;
 import org.creatorsearch.samples.imported.Importers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +51,12 @@ final class ImportCommand implements Callable<Integer> {
       description = "Where to write; compressed if it ends in .gz, standard output for -.")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day of the data, such as 2026-11-20, for tables that do not say it.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The tables.")
   private List<Path> files = List.of();
 
@@ -54,7 +67,14 @@ final class ImportCommand implements Callable<Integer> {
     if (!Importers.formats().contains(format)) {
       throw new ParameterException(
           spec.commandLine(),
-          "unknown format \"" + format + "\", known are " + String.join(", ", Importers.formats()));
+          "unknown format \""
+              + format
+              + "\""
+              + Suggestions.nearest(format, Importers.formats())
+                  .map(near -> " (did you mean \"" + near + "\"?)")
+                  .orElse("")
+              + ", known are "
+              + String.join(", ", Importers.formats()));
     }
     var total = 0L;
     for (var file : files) {
@@ -63,13 +83,49 @@ final class ImportCommand implements Callable<Integer> {
       }
       total += Files.size(file);
     }
+    var importer =
+        asOf.map(day -> Importers.named(format, day)).orElseGet(() -> Importers.named(format));
+    ImportReport report;
     try (var progress = new Progress("import", " MB", 1 << 20, total)) {
-      var report =
-          OutFile.write(
-              out, to -> Importers.named(format).run(files, to, (read, size) -> progress.to(read)));
-      // Beside the profiles, where these go to standard output.
-      report.lines().forEach(spec.commandLine().getErr()::println);
+      report = OutFile.write(out, to -> written(importer, to, progress));
     }
+    // Beside the profiles, where these go to standard output.
+    report.lines().forEach(spec.commandLine().getErr()::println);
     return 0;
+  }
+
+  /** No profile at all is no file: nothing could be done with an empty one. */
+  private ImportReport written(Importer importer, OutputStream to, Progress progress)
+      throws IOException {
+    var report = importer.run(files, to, (read, size) -> progress.to(read));
+    if (report.creatorsWritten() == 0) {
+      throw new IOException(
+          "no creator in these files as "
+              + format
+              + fitting().map(f -> "; they fit --format " + f).orElse("")
+              + "; "
+              + Importers.formats().stream()
+                  .map(f -> f + ": " + Importers.description(f))
+                  .collect(Collectors.joining("; ")));
+    }
+    return report;
+  }
+
+  /** The format by which the files do hold creators. */
+  private Optional<String> fitting() {
+    return Importers.formats().stream()
+        .filter(f -> !f.equals(format))
+        .filter(this::fits)
+        .findFirst();
+  }
+
+  private boolean fits(String other) {
+    try {
+      var nowhere = OutputStream.nullOutputStream();
+      return Importers.named(other).run(files, nowhere, (read, size) -> {}).creatorsWritten() > 0;
+    } catch (IOException | RuntimeException e) {
+      // Each reader has its own way to say that a file is none of its kind.
+      return false;
+    }
   }
 }

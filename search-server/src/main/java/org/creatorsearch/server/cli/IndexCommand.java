@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.creatorsearch.SearchEngine;
-import org.creatorsearch.ingest.CreatorLines;
 import org.creatorsearch.ingest.IngestReport;
+import org.creatorsearch.server.wire.BulkLoad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,12 +25,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Load profiles (JSON Lines, plain or gzip) into an index.")
 final class IndexCommand implements Callable<Integer> {
-  private static final int SHOWN_ERRORS = 10;
-
   @Mixin private DataDirectory data = new DataDirectory();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of profiles.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Where to list the rejected lines, the first 1,000 of each file.")
+  private Optional<Path> rejects = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,35 +48,33 @@ final class IndexCommand implements Callable<Integer> {
     }
     var accepted = 0L;
     var rejected = 0L;
+    long replaced;
+    var list = new StringBuilder();
     try (var engine = data.openOrMake()) {
+      var load = new BulkLoad(engine);
       for (var file : files) {
-        var report = load(engine, file);
+        var report = load(load, file);
         accepted += report.accepted();
         rejected += report.rejected();
-        show(file, report);
+        RejectedLines.of(file, report).summary().forEach(spec.commandLine().getErr()::println);
+        RejectedLines.of(file, report).all().forEach(line -> list.append(line).append('\n'));
       }
-      engine.commit();
+      replaced = load.commit();
+    }
+    if (rejects.isPresent()) {
+      Files.writeString(rejects.get(), list);
     }
     var out = spec.commandLine().getOut();
-    out.printf("%,d accepted, %,d rejected%n", accepted, rejected);
+    var others = replaced == 0 ? "" : String.format(", %,d of them replaced others", replaced);
+    out.printf("%,d accepted%s, %,d rejected%n", accepted, others, rejected);
     out.flush();
     return accepted == 0 && rejected > 0 ? 1 : 0;
   }
 
-  private static IngestReport load(SearchEngine engine, Path file) throws IOException {
+  private static IngestReport load(BulkLoad load, Path file) throws IOException {
     try (var progress = new Progress("index", " MB", 1 << 20, Files.size(file));
         var in = new Watched(Files.newInputStream(file), progress)) {
-      return CreatorLines.read(new BufferedInputStream(in), engine.schema(), engine::upsert);
-    }
-  }
-
-  private void show(Path file, IngestReport report) {
-    var errors = spec.commandLine().getErr();
-    report.errors().stream()
-        .limit(SHOWN_ERRORS)
-        .forEach(e -> errors.printf("%s:%d: %s%n", file, e.line(), e.detail()));
-    if (report.rejected() > SHOWN_ERRORS) {
-      errors.printf("%s: %,d more%n", file, report.rejected() - SHOWN_ERRORS);
+      return load.read(new BufferedInputStream(in));
     }
   }
 

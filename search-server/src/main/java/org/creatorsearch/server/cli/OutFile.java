@@ -1,9 +1,13 @@
 package org.creatorsearch.server.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
@@ -37,7 +41,7 @@ final class OutFile {
     var part = file.resolveSibling(file.getFileName() + ".part");
     try {
       T result;
-      try (var out = stream(file, Files.newOutputStream(part))) {
+      try (var out = stream(file, opened(part, file))) {
         result = content.write(out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -47,9 +51,46 @@ final class OutFile {
     }
   }
 
+  /** The name beside the place is ours alone: failures are of the place. */
+  private static OutputStream opened(Path part, Path file) throws IOException {
+    try {
+      return Files.newOutputStream(part);
+    } catch (NoSuchFileException e) {
+      throw (IOException)
+          new NoSuchFileException(String.valueOf(file.toAbsolutePath().getParent())).initCause(e);
+    } catch (FileSystemException e) {
+      throw (IOException) new AccessDeniedException(file.toString()).initCause(e);
+    }
+  }
+
   private static OutputStream stream(Path file, OutputStream plain) throws IOException {
+    var named = new Named(file, plain);
     return file.toString().endsWith(".gz")
-        ? new GZIPOutputStream(plain, 1 << 16)
-        : new BufferedOutputStream(plain, 1 << 16);
+        ? new GZIPOutputStream(named, 1 << 16)
+        : new BufferedOutputStream(named, 1 << 16);
+  }
+
+  /** Says in its failures which file cannot be written, since the content may read others. */
+  private static final class Named extends FilterOutputStream {
+    private final Path file;
+
+    Named(Path file, OutputStream out) {
+      super(out);
+      this.file = file;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw new IOException(file + ": " + e.getMessage(), e);
+      }
+    }
   }
 }

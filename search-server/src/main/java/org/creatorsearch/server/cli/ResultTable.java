@@ -5,14 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Schema;
+import org.creatorsearch.server.wire.RequestLink;
 
 /** An answer for people at a terminal. */
 final class ResultTable {
   private static final int SHOWN_VALUES = 12;
+  private static final int NAME = 24;
+  private static final int HANDLE = 22;
 
   private final Schema schema;
   private final PrintWriter out;
@@ -22,13 +27,21 @@ final class ResultTable {
     this.out = out;
   }
 
-  void print(SearchResponse response) {
+  void print(SearchRequest request, SearchResponse response) {
     var millis = response.took().toNanos() / 1e6;
     out.printf(Locale.ROOT, "%,d creators in %.1f ms%n", response.total(), millis);
     if (!response.hits().isEmpty()) {
       out.printf(
-          "%n%4s  %5s  %-26s %-10s %-3s %12s %10s  %s%n",
-          "", "score", "handle", "platform", "in", "followers", "engagement", "themes");
+          "%n%4s  %5s  %s %s %-10s %-3s %12s %10s  %s%n",
+          "",
+          "score",
+          Columns.fit("name", NAME),
+          Columns.fit("handle", HANDLE),
+          "platform",
+          "in",
+          "followers",
+          "engagement",
+          "themes");
     }
     var rank = 1;
     for (var hit : response.hits()) {
@@ -37,7 +50,15 @@ final class ResultTable {
     response.facets().forEach(this::facet);
     response
         .relaxations()
-        .forEach(r -> out.printf("without filter %d: %,d more%n", r.filter() + 1, r.gains()));
+        .forEach(r -> out.printf("without %s: %,d more%n", named(r, request), r.gains()));
+  }
+
+  /** Filters of the brief come after those of the request. */
+  private static String named(Relaxation relaxation, SearchRequest request) {
+    var filters = request.filters();
+    return relaxation.filter() < filters.size()
+        ? Columns.cut(RequestLink.text(filters.get(relaxation.filter())), 60)
+        : "condition " + (relaxation.filter() - filters.size() + 1) + " of the brief";
   }
 
   private void row(int rank, Hit hit) {
@@ -49,15 +70,16 @@ final class ResultTable {
             .collect(Collectors.joining(", "));
     out.printf(
         Locale.ROOT,
-        "%4d  %5.3f  %-26s %-10s %-3s %12s %10s  %s%n",
+        "%4d  %5.3f  %s %s %s %-3s %12s %10s  %s%n",
         rank,
         hit.score(),
-        cut(creator.handle(), 26),
-        cut(creator.platform(), 10),
+        Columns.fit(creator.displayName().orElse(""), NAME),
+        Columns.fit(creator.handle(), HANDLE),
+        Columns.fit(creator.platform(), 10),
         creator.country().orElse(""),
         measure(hit.measures(), "followers", "%,.0f", 1),
         measure(hit.measures(), "engagementRate", "%.1f %%", 100),
-        cut(themes, 60));
+        Columns.cut(themes, 60));
   }
 
   private static String measure(
@@ -73,7 +95,7 @@ final class ResultTable {
       case Facet.Values values ->
           values.values().stream()
               .limit(SHOWN_VALUES)
-              .forEach(v -> out.printf("%,10d  %s%n", v.count(), cut(v.label(), 60)));
+              .forEach(v -> out.printf("%,10d  %s%n", v.count(), Columns.cut(v.label(), 60)));
       case Facet.Histogram histogram ->
           histogram
               .buckets()
@@ -92,11 +114,5 @@ final class ResultTable {
     return number == Math.rint(number)
         ? String.format(Locale.ROOT, "%,.0f", number)
         : String.valueOf(number);
-  }
-
-  /** Terminals obey control characters, and these texts come from strangers. */
-  private static String cut(String text, int width) {
-    var safe = text.replaceAll("\\p{Cntrl}", " ");
-    return safe.length() <= width ? safe : safe.substring(0, width - 1) + "…";
   }
 }

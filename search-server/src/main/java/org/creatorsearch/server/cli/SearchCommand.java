@@ -66,12 +66,13 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var engine = data.openExisting()) {
-      var response = engine.search(request(engine.schema()));
+      var request = request(engine.schema());
+      var response = engine.search(request);
       var out = spec.commandLine().getOut();
       if (json) {
         out.println(new String(ResponseJson.of(response).bytes(), UTF_8));
       } else {
-        new ResultTable(engine.schema(), out).print(response);
+        new ResultTable(engine.schema(), out).print(request, response);
       }
       out.flush();
     }

@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
-import org.creatorsearch.ingest.CreatorLines;
 import org.creatorsearch.ingest.IngestReport;
+import org.creatorsearch.server.wire.BulkLoad;
 import org.creatorsearch.server.wire.IngestJson;
 import org.creatorsearch.server.wire.LinkParameters;
 
@@ -32,15 +32,17 @@ final class BulkResource {
           ErrorCode.OVERLOADED, "too many bulk loads at once; try again when one has ended");
     }
     IngestReport report;
+    long replaced;
     try {
-      report = CreatorLines.read(ctx.req().getInputStream(), engine.schema(), engine::upsert);
-      engine.commit();
+      var load = new BulkLoad(engine);
+      report = load.read(ctx.req().getInputStream());
+      replaced = load.commit();
       if (refresh) {
         engine.refresh();
       }
     } finally {
       loads.release();
     }
-    Answer.json(ctx, IngestJson.of(report));
+    Answer.json(ctx, IngestJson.of(report, replaced));
   }
 }

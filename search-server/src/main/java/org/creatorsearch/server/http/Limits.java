@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param concurrentSearches searches that run at once
  * @param waitingSearches searches that wait for their turn; more are refused
  * @param patience longest that a search waits for its turn
+ * @param concurrentSheets sheets that are written at once; a slow reader holds its own for long
  * @param concurrentLoads bulk loads at once; more are refused
  * @param idleTimeout how long a connection may be silent
  * @param stopTimeout how long running requests have to end when the service stops
@@ -24,6 +25,7 @@ public record Limits(
     int concurrentSearches,
     int waitingSearches,
     Duration patience,
+    int concurrentSheets,
     int concurrentLoads,
     Duration idleTimeout,
     Duration stopTimeout) {
@@ -40,6 +42,7 @@ public record Limits(
         2 * processors,
         64 * processors,
         Duration.ofSeconds(5),
+        4,
         2,
         Duration.ofSeconds(60),
         Duration.ofSeconds(20));

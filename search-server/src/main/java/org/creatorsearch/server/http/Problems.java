@@ -114,7 +114,8 @@ final class Problems {
       return;
     }
     if (e.code().kind() == ErrorCode.Kind.OPERATOR) {
-      LOG.error("request {}: {}", id(ctx), e.detail(), e);
+      // The state of the machine, which its words say in full: no defect to be traced.
+      LOG.error("request {}: {}", id(ctx), e.detail());
     }
     if (e.code().kind() == ErrorCode.Kind.CAPACITY) {
       ctx.header("Retry-After", "1");

@@ -24,7 +24,7 @@ final class Routes {
 
   Routes(SearchEngine engine, Limits limits, Admission admission, Telemetry telemetry) {
     var searches = new SearchResource(engine, limits, admission);
-    var sheets = new SheetResource(searches, engine.schema());
+    var sheets = new SheetResource(engine, limits, searches);
     var descriptions = new DescriptionResource(engine, limits, admission);
     var creators = new CreatorResource(engine, limits);
     var bulk = new BulkResource(engine, limits);

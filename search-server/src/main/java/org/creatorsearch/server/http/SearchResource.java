@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.server.wire.ExplanationJson;
@@ -29,7 +30,12 @@ final class SearchResource {
   }
 
   void byLink(Context ctx) throws IOException {
-    answer(ctx, links.read(Answer.query(ctx)));
+    var request = links.read(Answer.query(ctx));
+    try {
+      answer(ctx, request);
+    } catch (SearchException e) {
+      throw RequestLink.placed(e, request);
+    }
   }
 
   void byBody(Context ctx) throws IOException {
@@ -52,10 +58,14 @@ final class SearchResource {
     Answer.json(ctx, ResponseJson.of(response));
   }
 
-  /** Runs a search in its turn, within the time that it and we allow. */
-  SearchResponse search(SearchRequest request) {
-    var timed = request.toBuilder().timeout(allowed(request)).build();
+  private SearchResponse search(SearchRequest request) {
+    var timed = timed(request);
     return admission.admit(() -> engine.search(timed));
+  }
+
+  /** The same with the time that it and we allow. */
+  SearchRequest timed(SearchRequest request) {
+    return request.toBuilder().timeout(allowed(request)).build();
   }
 
   private Duration allowed(SearchRequest request) {

@@ -6,60 +6,85 @@ import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.util.List;
-import java.util.Optional;
+import java.io.UncheckedIOException;
+import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
-import org.creatorsearch.schema.Schema;
+import org.creatorsearch.result.Hit;
 import org.creatorsearch.server.wire.CsvSheet;
 import org.creatorsearch.server.wire.RequestLink;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All matches of a search as a sheet. Pages by the cursor, so that the sheet shows one snapshot
- * whatever happens meanwhile, and only a page of it is ever in memory.
+ * All matches of a search as a sheet: one search on one snapshot, whose rows are sent as they are
+ * made. Sheets take turns of their own, so that who reads one slowly keeps nobody from searching.
  */
 final class SheetResource {
+  private final SearchEngine engine;
   private final SearchResource searches;
-  private final Schema schema;
   private final RequestLink links;
+  private final Admission sheets;
 
-  SheetResource(SearchResource searches, Schema schema) {
+  SheetResource(SearchEngine engine, Limits limits, SearchResource searches) {
+    this.engine = engine;
     this.searches = searches;
-    this.schema = schema;
-    this.links = new RequestLink(schema);
+    this.links = new RequestLink(engine.schema());
+    this.sheets =
+        new Admission(
+            "sheets", limits.concurrentSheets(), limits.waitingSearches(), limits.patience());
   }
 
   void byLink(Context ctx) throws IOException {
-    var page = hitsOnly(links.read(Answer.query(ctx)));
-    // The first page comes before the first byte, so that a wrong request is still a problem.
-    var response = searches.search(page);
-    ctx.contentType("text/csv; charset=utf-8; header=present");
-    ctx.header("Content-Disposition", "attachment; filename=\"creators.csv\"");
-    ctx.header("Cache-Control", "no-store");
-    var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), UTF_8));
-    var sheet = new CsvSheet(out, schema);
-    response.hits().forEach(sheet::row);
-    // From here on the answer is under way, and a failure breaks the connection.
-    sheet.flush();
-    for (var next = response.next(); next.isPresent(); next = response.next()) {
-      response = searches.search(page.toBuilder().after(next.get()).build());
-      response.hits().forEach(sheet::row);
+    var request = searches.timed(links.read(Answer.query(ctx)));
+    try {
+      sheets.admit(() -> written(ctx, request)).flush();
+    } catch (SearchException e) {
+      throw RequestLink.placed(e, request);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    sheet.flush();
   }
 
-  private static SearchRequest hitsOnly(SearchRequest asked) {
-    return new SearchRequest(
-        asked.text(),
-        asked.brief(),
-        asked.filters(),
-        asked.target(),
-        asked.ranking(),
-        asked.weights(),
-        asked.sort(),
-        List.of(),
-        SearchRequest.MAX_SIZE,
-        Optional.empty(),
-        false,
-        asked.timeout());
+  private CsvSheet written(Context ctx, SearchRequest request) {
+    var rows = new Rows(ctx);
+    engine.scan(request, rows::add);
+    return rows.sheet();
+  }
+
+  /**
+   * The answer, which begins with the first row: until then a wrong request can still be answered
+   * by a problem, and from then on a failure breaks the connection. Confined to one thread.
+   */
+  private final class Rows {
+    private final Context ctx;
+    private @Nullable CsvSheet sheet;
+
+    Rows(Context ctx) {
+      this.ctx = ctx;
+    }
+
+    void add(Hit hit) {
+      sheet().row(hit);
+    }
+
+    CsvSheet sheet() {
+      var begun = sheet == null ? begin() : sheet;
+      sheet = begun;
+      return begun;
+    }
+
+    private CsvSheet begin() {
+      ctx.contentType("text/csv; charset=utf-8; header=present");
+      ctx.header("Content-Disposition", "attachment; filename=\"creators.csv\"");
+      ctx.header("Cache-Control", "no-store");
+      var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), UTF_8));
+      var begun = new CsvSheet(out, engine.schema());
+      try {
+        begun.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return begun;
+    }
   }
 }

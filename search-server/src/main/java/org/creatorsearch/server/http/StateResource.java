@@ -1,8 +1,11 @@
 package org.creatorsearch.server.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.server.wire.JsonBody;
 
 /** Whether the service lives, whether it can serve, and what it measures. */
@@ -19,9 +22,17 @@ final class StateResource {
     Answer.json(ctx, status("alive"));
   }
 
-  /** A closed engine throws, and so is a problem with status 503. */
+  /**
+   * A closed engine throws, and so is a problem with status 503; so is one that still answers
+   * searches but takes no more changes, since only a restart mends it.
+   */
   void ready(Context ctx) throws IOException {
     var stats = engine.stats();
+    if (stats.failure().isPresent()) {
+      throw new Gate.Refusal(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          new SearchException(ErrorCode.STORAGE, stats.failure().get()));
+    }
     Answer.json(
         ctx,
         json -> {

@@ -10,11 +10,16 @@ import org.creatorsearch.ingest.Rejection;
 public final class IngestJson {
   private IngestJson() {}
 
-  /** The document. */
-  public static JsonBody of(IngestReport report) {
+  /**
+   * The document.
+   *
+   * @param replaced accepted lines that took the place of a creator of the same id
+   */
+  public static JsonBody of(IngestReport report, long replaced) {
     return json -> {
       json.writeStartObject();
       json.writeNumberField("accepted", report.accepted());
+      json.writeNumberField("replaced", replaced);
       json.writeNumberField("rejected", report.rejected());
       JsonKeys.list(json, "errors", report.errors(), IngestJson::rejection);
       json.writeEndObject();

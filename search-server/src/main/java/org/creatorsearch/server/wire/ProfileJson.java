@@ -22,6 +22,7 @@ public final class ProfileJson {
       json.writeFieldName("creator");
       CreatorJson.write(profile.creator(), json);
       measures(json, profile.measures());
+      MeasureDefinition.write(json, profile);
       if (profile.engagement().isPresent()) {
         standing(json, profile.engagement().get());
       }

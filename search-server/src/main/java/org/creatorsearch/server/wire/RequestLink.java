@@ -65,6 +65,17 @@ public final class RequestLink {
     return LinkFilters.clause(known, value);
   }
 
+  /** A condition as a parameter: {@code country=DE,AT}, not encoded. */
+  public static String text(Clause clause) {
+    var pair = LinkFilters.pair(clause);
+    return pair.name() + "=" + pair.value();
+  }
+
+  /** {@code error}, which is about {@code request}, with the parameter of its link as place. */
+  public static SearchException placed(SearchException error, SearchRequest request) {
+    return error.field().map(place -> error.at(LinkPlaces.parameter(place, request))).orElse(error);
+  }
+
   /** An order: {@code relevance}, or {@code followers:desc}. */
   public static Sort sort(String text) {
     return SortForm.parse(text, "sort");

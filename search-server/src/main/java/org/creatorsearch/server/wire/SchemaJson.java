@@ -17,6 +17,7 @@ import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.schema.Tier;
+import org.creatorsearch.theme.Theme;
 
 /** The fields and everything that a client needs to offer them. */
 public final class SchemaJson {
@@ -48,6 +49,7 @@ public final class SchemaJson {
       JsonKeys.strings(json, "missing", WireName.names(Missing.class));
       JsonKeys.strings(json, "basis", WireName.names(Basis.class));
       JsonKeys.list(json, "tiers", Arrays.asList(Tier.values()), SchemaJson::tier);
+      JsonKeys.list(json, "themes", schema.themes().all(), SchemaJson::theme);
       json.writeEndObject();
     };
   }
@@ -87,6 +89,14 @@ public final class SchemaJson {
     json.writeStringField("dimension", side.wireName());
     json.writeStringField("field", side.field());
     JsonKeys.number(json, "defaultMinShare", side.defaultMinShare());
+    json.writeEndObject();
+  }
+
+  private static void theme(JsonGenerator json, Theme theme) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", theme.id());
+    json.writeStringField("name", theme.name());
+    JsonKeys.text(json, "parent", theme.parent());
     json.writeEndObject();
   }
 

@@ -51,6 +51,30 @@ class CreatorRoutesTest {
   }
 
   @Test
+  void creator_measures_sayWhatTheyAre() {
+    var id = SERVICE.get("/v1/search?postsPerWeek=1..&growth30=-1..&size=1");
+    var answer = SERVICE.get("/v1/creators/" + id.json().at("/hits/0/id").asText()).json();
+
+    var definitions = answer.get("definitions");
+    answer
+        .get("measures")
+        .properties()
+        .forEach(
+            measure -> {
+              if (measure.getValue().isNumber()) {
+                assertThat(definitions.has(measure.getKey())).as(measure.getKey()).isTrue();
+              }
+            });
+    assertThat(definitions.at("/growth30/windowDays").intValue()).isEqualTo(30);
+    assertThat(definitions.at("/growth30/n").intValue())
+        .isEqualTo(answer.at("/creator/history").size());
+    assertThat(definitions.at("/sponsoredShare/n").intValue())
+        .isEqualTo(answer.at("/creator/posts").size());
+    assertThat(definitions.at("/postsPerWeek/asOf")).isEqualTo(answer.at("/measures/asOf"));
+    assertThat(definitions.at("/sponsoredShare/definition").asText()).isNotEmpty();
+  }
+
+  @Test
   void put_otherIdInBody_isRefused() {
     var answer = put("/v1/creators/yt:a", profile("yt:b"));
 
@@ -83,6 +107,18 @@ class CreatorRoutesTest {
     assertThat(answer.at("/errors/1/line").intValue()).isEqualTo(5);
     assertThat(answer.at("/errors/1/code").asText()).isEqualTo("missing_key");
     assertThat(SERVICE.get("/v1/creators/b:2").status()).isEqualTo(200);
+  }
+
+  @Test
+  void bulk_knownIds_areCountedAsReplaced() {
+    SERVICE.post("/v1/creators?refresh=false", profile("k:1") + "\n" + profile("k:2"));
+
+    var lines = String.join("\n", profile("k:1"), profile("k:3"), profile("k:3"), "{oops}");
+    var answer = SERVICE.post("/v1/creators", lines).json();
+
+    assertThat(answer.at("/accepted").intValue()).isEqualTo(3);
+    assertThat(answer.at("/replaced").intValue()).isEqualTo(2);
+    assertThat(answer.at("/rejected").intValue()).isEqualTo(1);
   }
 
   @Test

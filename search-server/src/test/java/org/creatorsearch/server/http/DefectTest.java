@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.junit.jupiter.api.Test;
@@ -50,16 +49,30 @@ class DefectTest {
 
   @Test
   void sheet_failureHalfway_breaksTheConnection() {
-    var searches = new AtomicInteger();
+    var engine =
+        Interposed.after(
+            Running.filled(Running.CREATORS),
+            "scan",
+            () -> {
+              throw new SearchException(ErrorCode.STORAGE, "gone");
+            });
+    try (var service = new Running(engine, Limits.forProcessors(2))) {
+      assertThatThrownBy(() -> service.get("/v1/search.csv")).hasCauseInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void sheet_failureBeforeTheFirstRow_isAProblem() {
     try (var service =
         with(
-            "search",
+            "scan",
             () -> {
-              if (searches.incrementAndGet() > 1) {
-                throw new SearchException(ErrorCode.STALE_CURSOR, "gone");
-              }
+              throw new SearchException(ErrorCode.TIMEOUT, "too slow");
             })) {
-      assertThatThrownBy(() -> service.get("/v1/search.csv")).hasCauseInstanceOf(IOException.class);
+      var answer = service.get("/v1/search.csv");
+
+      assertThat(answer.status()).isEqualTo(504);
+      assertThat(answer.header("Content-Disposition")).isEmpty();
     }
   }
 

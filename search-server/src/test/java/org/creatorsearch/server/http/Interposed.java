@@ -15,16 +15,31 @@ final class Interposed {
   }
 
   static SearchEngine before(SearchEngine engine, String name, Obstacle obstacle) {
+    return around(engine, name, obstacle, () -> {});
+  }
+
+  /** What happens last, when the method has done its work. */
+  static SearchEngine after(SearchEngine engine, String name, Obstacle obstacle) {
+    return around(engine, name, () -> {}, obstacle);
+  }
+
+  private static SearchEngine around(
+      SearchEngine engine, String name, Obstacle first, Obstacle last) {
     return (SearchEngine)
         Proxy.newProxyInstance(
             SearchEngine.class.getClassLoader(),
             new Class<?>[] {SearchEngine.class},
             (proxy, method, args) -> {
-              if (method.getName().equals(name)) {
-                obstacle.meet();
+              var met = method.getName().equals(name);
+              if (met) {
+                first.meet();
               }
               try {
-                return method.invoke(engine, args);
+                var result = method.invoke(engine, args);
+                if (met) {
+                  last.meet();
+                }
+                return result;
               } catch (InvocationTargetException e) {
                 throw e.getTargetException();
               }

@@ -36,6 +36,7 @@ class OverloadTest {
         1,
         0,
         usual.patience(),
+        usual.concurrentSheets(),
         usual.concurrentLoads(),
         usual.idleTimeout(),
         Duration.ofSeconds(20));

@@ -3,10 +3,13 @@ package org.creatorsearch.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchRoutesTest {
   @RegisterExtension static final Running SERVICE = new Running();
@@ -79,6 +82,20 @@ class SearchRoutesTest {
     assertThat(answer.json().at("/type").asText()).isEqualTo("/docs#unknown_field");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "country=XX, country",
+    "q=a&country=DE&gender=femal, gender",
+    "followers=50000..1000, followers",
+    "ranking=balancd, ranking",
+    "weight.engagment=1, weight.engagment"
+  })
+  void search_wrongLink_namesTheParameter(String query, String parameter) {
+    assertThat(SERVICE.get("/v1/search?" + query).json().at("/field").asText())
+        .isEqualTo(parameter);
+    assertThat(SERVICE.get("/v1/search.csv?" + query).status()).isEqualTo(400);
+  }
+
   @Test
   void search_cursorOfNobody_isInvalid() {
     assertThat(SERVICE.get("/v1/search?after=abc").code()).isEqualTo("invalid_cursor");
@@ -99,6 +116,26 @@ class SearchRoutesTest {
   /** Sample profiles have no line break in the cells that a sheet shows. */
   private static List<String> rows(String csv) {
     return csv.lines().toList();
+  }
+
+  @Test
+  void sheet_ofNobody_isTheFirstRowAlone() {
+    assertThat(rows(SERVICE.get("/v1/search.csv?id=nobody").body())).hasSize(1);
+  }
+
+  @Test
+  void sheet_rows_areInTheOrderOfThePages() {
+    var ids = new ArrayList<String>();
+    SERVICE
+        .get("/v1/search?q=vegan&size=200")
+        .json()
+        .at("/hits")
+        .forEach(h -> ids.add(h.get("id").asText()));
+
+    var rows = rows(SERVICE.get("/v1/search.csv?q=vegan").body());
+
+    assertThat(rows.stream().skip(1).map(r -> r.substring(0, r.indexOf(','))))
+        .containsExactlyElementsOf(ids);
   }
 
   @Test
@@ -132,6 +169,8 @@ class SearchRoutesTest {
   void fieldsAndRankings_describeTheEngine() {
     assertThat(SERVICE.get("/v1/fields").json().at("/fields"))
         .hasSize(SERVICE.engine.schema().fields().size());
+    assertThat(SERVICE.get("/v1/fields").json().at("/themes"))
+        .hasSize(SERVICE.engine.schema().themes().all().size());
     assertThat(SERVICE.get("/v1/rankings").json().at("/rankings"))
         .hasSize(SERVICE.engine.rankings().all().size());
   }

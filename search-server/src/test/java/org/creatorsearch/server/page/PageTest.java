@@ -156,6 +156,83 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void brief_wordsThatRemain_areAChipThatCanBeRemoved() {
+    window.visit(market.address("/?brief=vegan+zwiebelkuchen+creators+in+Germany"));
+    var rest = window.find("#reading .rest");
+    PlaywrightAssertions.assertThat(rest).containsText("zwiebelkuchen");
+    assertThat(window.total()).isZero();
+    rest.click();
+    window.at("country=DE");
+    assertThat(window.total()).isPositive();
+    assertThat(window.page().url()).doesNotContain("zwiebelkuchen");
+  }
+
+  @Test
+  void brief_matchingNobody_offersToLeaveOutWhatItSays() {
+    window.visit(market.address("/?brief=creators+in+Germany+with+at+least+900m+followers"));
+    assertThat(window.total()).isZero();
+    window.find(".way:has-text('Leave out followers')").click();
+    window.at("?country=DE");
+    assertThat(window.total()).isPositive();
+  }
+
+  @Test
+  void address_withForeignParameter_showsTheSearchAndSaysSo() {
+    window.visit(market.address("/?country=DE&utm_source=mail"));
+    assertThat(window.total()).isPositive();
+    PlaywrightAssertions.assertThat(window.find("#strangers")).containsText("utm_source");
+    PlaywrightAssertions.assertThat(window.find(".chip")).hasCount(1);
+  }
+
+  @Test
+  void range_whenReversed_isSaidAtTheFieldWithoutResults() {
+    window.visit(market.address("/?followers=50000..1000"));
+    PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem"))
+        .containsText("From 50K is more than to 1,000");
+    PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
+    window.find("input[name='followers.min']").fill("500");
+    window.at("?followers=500..1000");
+    PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem")).isHidden();
+  }
+
+  @Test
+  void suggestion_ofCreatorOfUnknownSize_hasNoNumber() {
+    window.visit(market.address("/"));
+    window.find("#q").pressSequentially("hostile");
+    var option = window.find("#suggestions li:has-text('Creator')").first();
+    PlaywrightAssertions.assertThat(option).containsText("hostile");
+    PlaywrightAssertions.assertThat(option.locator(".count")).hasCount(0);
+  }
+
+  @Test
+  void themes_belowOthers_areIndented() {
+    window.visit(market.address("/"));
+    window.find("[data-field='themes'] button:has-text('more')").click();
+    var deeper = window.find("[data-field='themes'] li:not([data-depth='0'])");
+    PlaywrightAssertions.assertThat(deeper.first()).isVisible();
+  }
+
+  @Test
+  void filters_onAPhone_endWithAButtonToTheResults() {
+    window.page().setViewportSize(390, 800);
+    window.visit(market.address("/?country=DE"));
+    window.find("#toggle").click();
+    var done = window.find("#done");
+    PlaywrightAssertions.assertThat(done).hasText("Show " + window.total() + " creators");
+    done.click();
+    PlaywrightAssertions.assertThat(window.find("#facets")).isHidden();
+    PlaywrightAssertions.assertThat(window.find("#results")).isFocused();
+  }
+
+  @Test
+  void docs_inABrowser_findTheirIcon() {
+    window.page().navigate(market.address("/docs"));
+    PlaywrightAssertions.assertThat(window.find("#contract"))
+        .not()
+        .hasAttribute("aria-busy", "true");
+  }
+
+  @Test
   void export_ofSearch_hasARowForEachCreator() {
     window.visit(market.address("/?country=DE,US"));
     var link = window.find("#csv").getAttribute("href");

@@ -1,0 +1,43 @@
+package org.creatorsearch.internal.execute;
+
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.schema.Schema;
+
+/** What the matches of one segment are ordered by, the greater first: a score or a sorted value. */
+interface SortKey {
+  /**
+   * Writes the keys of the first {@code size} documents; minus infinity where there is no value.
+   */
+  void write(int[] docs, int size, double[] keys);
+
+  /** The keys that a plan asks for. */
+  static SortKey of(
+      SearchPlan plan, SegmentMatches matches, Ranker ranker, Snapshot snapshot, Schema schema) {
+    var segment = matches.segment();
+    return switch (plan.sort()) {
+      case Sort.Relevance relevance -> {
+        var scores = ranker.of(segment);
+        var fits = matches.fits();
+        yield (docs, size, keys) -> scores.scores(docs, size, fits, keys);
+      }
+      case Sort.ByField(String field, boolean descending) -> {
+        var numbers = new NumberAccess(segment, snapshot, schema);
+        var column = numbers.column(field);
+        var isAge = numbers.isAge(field);
+        var sign = descending ? 1 : -1;
+        yield (docs, size, keys) -> {
+          for (var i = 0; i < size; i++) {
+            var value = column.get(docs[i]);
+            keys[i] =
+                column.present().contains(docs[i])
+                    ? sign * (isAge ? numbers.age(value) : value)
+                    : Double.NEGATIVE_INFINITY;
+          }
+        };
+      }
+    };
+  }
+}

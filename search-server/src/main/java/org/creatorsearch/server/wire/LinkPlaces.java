@@ -1,0 +1,30 @@
+package org.creatorsearch.server.wire;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.creatorsearch.query.SearchRequest;
+
+/** Places in a request as the parameters of a link that stand for them. */
+final class LinkPlaces {
+  private static final Pattern FILTER = Pattern.compile("filters\\[(\\d+)\\].*");
+
+  /** Keys that are spelled otherwise in links, at the beginning of a place. */
+  private static final Map<String, String> OTHERWISE = Map.of("text", "q", "weights", "weight");
+
+  private LinkPlaces() {}
+
+  /** The parameter of the link to {@code request} that {@code place} is about. */
+  static String parameter(String place, SearchRequest request) {
+    var filter = FILTER.matcher(place);
+    if (filter.matches()) {
+      var number = Integer.parseInt(filter.group(1));
+      return number < request.filters().size()
+          ? LinkFilters.pair(request.filters().get(number)).name()
+          : "brief";
+    }
+    var plain = place.replaceFirst("\\[\\d+\\].*", "");
+    var dot = plain.indexOf('.');
+    var key = dot < 0 ? plain : plain.substring(0, dot);
+    return OTHERWISE.getOrDefault(key, key) + plain.substring(key.length());
+  }
+}
