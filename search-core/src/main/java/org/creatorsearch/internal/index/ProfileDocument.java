@@ -53,6 +53,7 @@ public final class ProfileDocument {
   static final String LOG_MEAN = "engagement.log";
   static final String LOG_VARIANCE = "engagement.log.variance";
   static final String LOG_SAMPLE = "engagement.log.n";
+  static final String LOG_EXPOSURE = "engagement.log.exposure";
   static final String EVIDENCE_POINTS = "evidence.points";
   static final String EVIDENCE_COVERAGE = "evidence.coverage";
 
@@ -154,6 +155,7 @@ public final class ProfileDocument {
             log -> {
               addDecimal(document, LOG_MEAN, log.mean());
               addDecimal(document, LOG_VARIANCE, log.variance());
+              addDecimal(document, LOG_EXPOSURE, log.exposure());
               document.add(new NumericDocValuesField(LOG_SAMPLE, log.n()));
             });
     if (!measures.evidence().isEmpty()) {
