@@ -113,8 +113,11 @@ final class EmbeddedEngine implements SearchEngine {
   public SearchResponse search(SearchRequest request) {
     var plan = planner.plan(request);
     var limit = request.timeout().orElse(searchTimeout);
-    return StorageErrors.translating(
-        () -> searcher.search(plan, request.after(), new Deadline(System::nanoTime, limit)));
+    return StorageErrors.translating(() -> searcher.search(plan, request.after(), within(limit)));
+  }
+
+  private static Deadline within(Duration limit) {
+    return new Deadline(System::nanoTime, limit);
   }
 
   @Override
@@ -125,7 +128,8 @@ final class EmbeddedEngine implements SearchEngine {
   @Override
   public Explanation explain(String id, SearchRequest request) {
     var plan = planner.plan(request);
-    return StorageErrors.translating(() -> explainer.explain(id, plan));
+    var limit = request.timeout().orElse(searchTimeout);
+    return StorageErrors.translating(() -> explainer.explain(id, plan, within(limit)));
   }
 
   @Override
@@ -135,7 +139,7 @@ final class EmbeddedEngine implements SearchEngine {
               ErrorCode.INVALID_RANGE, "size must be between 1 and 100, got " + size)
           .at("size");
     }
-    return StorageErrors.translating(() -> suggester.suggest(typed, size));
+    return StorageErrors.translating(() -> suggester.suggest(typed, size, within(searchTimeout)));
   }
 
   @Override

@@ -27,13 +27,19 @@ final class FacetCounter {
   private final Schema schema;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
+  private final Deadline deadline;
 
   FacetCounter(
-      Snapshot snapshot, Schema schema, List<Clause> clauses, List<SegmentMatches> matches) {
+      Snapshot snapshot,
+      Schema schema,
+      List<Clause> clauses,
+      List<SegmentMatches> matches,
+      Deadline deadline) {
     this.snapshot = snapshot;
     this.schema = schema;
     this.clauses = clauses;
     this.matches = matches;
+    this.deadline = deadline;
   }
 
   Facet count(FacetRequest request) {
@@ -46,6 +52,7 @@ final class FacetCounter {
     var counts = new int[dictionary.size()];
     var missing = 0L;
     for (var segment : matches) {
+      deadline.check();
       missing += count(field, segment, segment.exceptField(field.name()), counts);
     }
     var wanted = wanted(field.name());
@@ -74,17 +81,31 @@ final class FacetCounter {
         missing);
   }
 
-  private static long count(Field field, SegmentMatches segment, DocBits docs, int[] counts) {
+  private long count(Field field, SegmentMatches segment, DocBits docs, int[] counts) {
     var columns = segment.segment().columns();
     if (field.type() == FieldType.SHARES) {
       var column = columns.shares(field.name());
-      var least = FilterMatcher.leastPoints(dimension(field.name()).defaultMinShare());
-      column.count(docs, least, counts);
+      column.count(docs, FilterMatcher.leastPoints(minShare(field.name())), counts);
       return (long) docs.count() - docs.countAnd(column.known());
     }
     var column = columns.keyword(field.name());
     column.count(docs, counts);
     return docs.countAnd(column.missing());
+  }
+
+  /**
+   * The share that counts as having a value: what the request's own filters on the dimension ask
+   * for, so that the number beside a value is what its filter would match; the least of several.
+   */
+  private double minShare(String field) {
+    return clauses.stream()
+        .filter(clause -> clause.field().filter(field::equals).isPresent())
+        .map(Clause::filter)
+        .filter(Filter.Share.class::isInstance)
+        .map(Filter.Share.class::cast)
+        .mapToDouble(Filter.Share::minShare)
+        .min()
+        .orElseGet(() -> dimension(field).defaultMinShare());
   }
 
   private static AudienceDimension dimension(String field) {
@@ -136,6 +157,7 @@ final class FacetCounter {
     var counts = new long[bounds.length];
     var missing = 0L;
     for (var segment : matches) {
+      deadline.check();
       var docs = segment.exceptField(field.name());
       var numbers = new NumberAccess(segment.segment(), snapshot, schema);
       var column = numbers.column(field.name());

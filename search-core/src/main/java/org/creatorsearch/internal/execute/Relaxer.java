@@ -31,26 +31,41 @@ final class Relaxer {
   private final Schema schema;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
+  private final Deadline deadline;
 
-  Relaxer(Snapshot snapshot, Schema schema, List<Clause> clauses, List<SegmentMatches> matches) {
+  Relaxer(
+      Snapshot snapshot,
+      Schema schema,
+      List<Clause> clauses,
+      List<SegmentMatches> matches,
+      Deadline deadline) {
     this.snapshot = snapshot;
     this.schema = schema;
     this.clauses = clauses;
     this.matches = matches;
+    this.deadline = deadline;
   }
 
   /** By clause, what leaving it out would bring; those that bring nothing are left out. */
   List<Relaxation> relaxations(long total) {
     var relaxations = new ArrayList<Relaxation>();
     for (var i = 0; i < clauses.size(); i++) {
-      var left = i;
-      var without = matches.stream().mapToLong(m -> m.exceptClause(left).count()).sum();
+      var without = without(i);
       if (without > total) {
         relaxations.add(new Relaxation(i, without - total, wider(clauses.get(i))));
       }
     }
     relaxations.sort((a, b) -> Long.compare(b.gains(), a.gains()));
     return relaxations;
+  }
+
+  private long without(int clause) {
+    var count = 0L;
+    for (var segment : matches) {
+      deadline.check();
+      count += segment.exceptClause(clause).count();
+    }
+    return count;
   }
 
   private Optional<Clause> wider(Clause clause) {
@@ -110,7 +125,8 @@ final class Relaxer {
   private long unknown(String field) {
     var count = 0L;
     for (var segment : matches) {
-      var filters = new FilterMatcher(segment.segment(), snapshot, schema);
+      var filters = new FilterMatcher(segment.segment(), snapshot, schema, deadline);
+      deadline.check();
       var none = DocBits.none(segment.segment().columns().length());
       var missing = leaves(field).stream().map(filters::unknown).reduce(none, DocBits::or);
       count += segment.exceptField(field).countAnd(missing);

@@ -18,7 +18,6 @@ import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
-import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.measure.EvidenceSum;
@@ -65,10 +64,12 @@ public final class ProfileDocument {
 
   private final Analysis analysis;
   private final Schema schema;
+  private final AudienceValues audienceValues;
 
   ProfileDocument(Analysis analysis, Schema schema) {
     this.analysis = analysis;
     this.schema = schema;
+    this.audienceValues = new AudienceValues(schema);
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -174,10 +175,7 @@ public final class ProfileDocument {
       var shares = dimension.shares(audience);
       if (!shares.isEmpty()) {
         var pairs = new PairBytes();
-        shares.forEach(
-            (value, share) ->
-                pairs.add(
-                    schema.canonical(dimension.field(), value), ShareColumn.basisPoints(share)));
+        audienceValues.points(dimension, shares).forEach(pairs::add);
         document.add(new BinaryDocValuesField(dimension.field(), pairs.bytes()));
       }
     }
