@@ -121,7 +121,11 @@ final class EmbeddedEngine implements SearchEngine {
   }
 
   private Deadline deadline(SearchRequest request) {
-    return new Deadline(System::nanoTime, request.timeout().orElse(searchTimeout));
+    return within(request.timeout().orElse(searchTimeout));
+  }
+
+  private static Deadline within(Duration limit) {
+    return new Deadline(System::nanoTime, limit);
   }
 
   @Override
@@ -138,7 +142,8 @@ final class EmbeddedEngine implements SearchEngine {
   @Override
   public Explanation explain(String id, SearchRequest request) {
     var plan = planner.plan(request);
-    return StorageErrors.translating(() -> explainer.explain(id, plan));
+    var limit = request.timeout().orElse(searchTimeout);
+    return StorageErrors.translating(() -> explainer.explain(id, plan, within(limit)));
   }
 
   @Override
@@ -148,7 +153,7 @@ final class EmbeddedEngine implements SearchEngine {
               ErrorCode.INVALID_RANGE, "size must be between 1 and 100, got " + size)
           .at("size");
     }
-    return StorageErrors.translating(() -> suggester.suggest(typed, size));
+    return StorageErrors.translating(() -> suggester.suggest(typed, size, within(searchTimeout)));
   }
 
   @Override

@@ -94,7 +94,13 @@ final class ScanTest {
 
   private static Hit withoutHighlights(Hit hit) {
     return new Hit(
-        hit.id(), hit.score(), hit.creator(), hit.measures(), Map.of(), hit.contributions());
+        hit.id(),
+        hit.score(),
+        hit.creator(),
+        hit.measures(),
+        Map.of(),
+        hit.contributions(),
+        hit.joint());
   }
 
   @Test

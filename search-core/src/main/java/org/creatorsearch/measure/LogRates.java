@@ -21,15 +21,15 @@ final class LogRates {
 
   static Optional<LogEngagement> of(
       List<ObservedPost> window, EngagementDefinition definition, double followers) {
-    var y =
-        window.stream()
-            .mapToDouble(p -> log(p, definition, followers))
-            .filter(v -> !Double.isNaN(v))
-            .sorted()
-            .toArray();
-    return y.length == 0
-        ? Optional.empty()
-        : Optional.of(new LogEngagement(definition, trimmedMean(y), variance(y), y.length));
+    var posts = window.stream().filter(p -> !Double.isNaN(log(p, definition, followers))).toList();
+    if (posts.isEmpty()) {
+      return Optional.empty();
+    }
+    var y = posts.stream().mapToDouble(p -> log(p, definition, followers)).sorted().toArray();
+    var inverse = posts.stream().mapToDouble(p -> 1 / p.denominator(definition, followers)).sum();
+    return Optional.of(
+        new LogEngagement(
+            definition, trimmedMean(y), variance(y), y.length, posts.size() / inverse));
   }
 
   private static double log(ObservedPost post, EngagementDefinition definition, double followers) {

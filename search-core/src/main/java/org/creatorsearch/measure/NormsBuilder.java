@@ -26,13 +26,15 @@ public final class NormsBuilder {
    * One creator's engagement by the platform's usual definition.
    *
    * @param followers of the account; passed over where not above 0
-   * @param mean {@link LogEngagement#mean}
-   * @param variance {@link LogEngagement#variance}
-   * @param n posts, at least 1
+   * @param engagement passed over where its numbers are not finite or it is of no post
    */
-  public void engagement(String platform, double followers, double mean, double variance, int n) {
-    if (followers > 0 && n > 0 && Double.isFinite(mean) && Double.isFinite(variance)) {
-      platform(platform).peers.add(followers, mean, variance, n);
+  public void engagement(String platform, double followers, LogEngagement engagement) {
+    if (followers > 0
+        && engagement.n() > 0
+        && Double.isFinite(engagement.mean())
+        && Double.isFinite(engagement.variance())
+        && engagement.exposure() > 0) {
+      platform(platform).peers.add(followers, engagement);
     }
   }
 

@@ -4,21 +4,26 @@ import java.util.Optional;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
- * What engagement is normal among the accounts of one platform, by size. None of the numbers here
- * allocates, so that they can be taken over millions of creators.
+ * What engagement is normal among the accounts of one platform, by size. Little is allocated here,
+ * so that it can be taken over millions of creators.
  *
- * <p>A creator's mean over few posts is noisy. With sigma² the variance between posts of one
- * creator and tau² the variance between creators of one size, the mean of n posts is believed by
- * the weight w = tau² / (tau² + sigma² / n), and the rest is what peers have: theta = w x mean + (1
- * - w) x mu(ln followers), an empirical Bayes estimate (Efron and Morris, Journal of the American
- * Statistical Association 70, 1975). A creator without posts is taken for an average one.
+ * <p>A creator's mean over few posts is noisy, and so is one over small counts. With sigma² the
+ * variance between posts of one creator, c the variance that counting adds to each of them, and
+ * tau² the variance between creators of one size, the mean of n posts is believed by the weight w =
+ * tau² / (tau² + (sigma² + c) / n), and the rest is what peers have: theta = w x mean + (1 - w) x
+ * mu(ln followers), an empirical Bayes estimate (Efron and Morris, Journal of the American
+ * Statistical Association 70, 1975).
+ *
+ * <p>Counting noise is taken at the rate of peers and not at the account's own: one like of one
+ * follower is a rate of 1 by chance, and would vouch for itself ({@link
+ * LogEngagement#countingNoise}).
  */
 public final class PeerNorms {
   /** With fewer accounts nobody can say what is normal: then everybody is. */
   static final int LEAST_PEERS = 10;
 
-  /** No accounts are more alike than by a tenth of their rate, however few there are. */
-  private static final double LEAST_VARIANCE_BETWEEN = 0.01;
+  /** Neither posts nor accounts are more alike than by a tenth of their rate. */
+  private static final double LEAST_VARIANCE = 0.01;
 
   /**
    * Variance between posts of one creator where no creator has two: 0.45², measured on 417 accounts
@@ -42,7 +47,7 @@ public final class PeerNorms {
     this.curve = Optional.empty();
     this.overall = Double.NaN;
     this.within = USUAL_VARIANCE_WITHIN;
-    this.between = LEAST_VARIANCE_BETWEEN;
+    this.between = LEAST_VARIANCE;
   }
 
   private PeerNorms(EngagementDefinition definition, PeerSums sums) {
@@ -51,9 +56,9 @@ public final class PeerNorms {
     this.peers = sums.total();
     this.curve = Optional.of(fitted);
     this.overall = sums.meanY();
-    this.within = sums.varianceWithin(USUAL_VARIANCE_WITHIN);
-    this.between =
-        Math.max(LEAST_VARIANCE_BETWEEN, sums.varianceAround(fitted) - within * sums.meanInverse());
+    this.within = Math.max(LEAST_VARIANCE, sums.varianceWithin(USUAL_VARIANCE_WITHIN));
+    var ofMeans = within * sums.meanInverse() + sums.meanNoise();
+    this.between = Math.max(LEAST_VARIANCE, sums.varianceAround(fitted) - ofMeans);
   }
 
   static PeerNorms of(EngagementDefinition definition, PeerSums sums) {
@@ -80,37 +85,44 @@ public final class PeerNorms {
     return curve.isPresent() && followers > 0 ? curve.get().at(SizeScale.log(followers)) : overall;
   }
 
-  /** How far {@code n} posts are believed, 0..1; the rest comes from peers. */
-  public double confidence(int n) {
-    return n <= 0 ? 0 : between / (between + within / n);
+  /**
+   * How far an account's own posts are believed, 0..1; the rest comes from peers.
+   *
+   * @param followers of the account; where not above 0, all sizes are taken
+   */
+  public double confidence(double followers, LogEngagement engagement) {
+    if (peers == 0) {
+      return between / (between + within / engagement.n());
+    }
+    var noise = engagement.countingNoise(peerLog(followers));
+    return between / (between + (within + noise) / engagement.n());
   }
 
   /**
    * The y to expect of the account's next posts: its own mean, shrunk towards peers.
    *
    * @param followers of the account; where not above 0, all sizes are taken
-   * @param mean mean of the account's y; ignored where {@code n} is 0
-   * @param n posts behind it
-   * @return the own mean without peers, NaN without either
+   * @return the own mean without peers
    */
-  public double expectedLog(double followers, double mean, int n) {
+  public double expectedLog(double followers, LogEngagement engagement) {
+    var mean = engagement.mean();
     if (peers == 0) {
-      return n <= 0 ? Double.NaN : mean;
+      return mean;
     }
     var usual = peerLog(followers);
-    return n <= 0 ? usual : usual + confidence(n) * (mean - usual);
+    return usual + confidence(followers, engagement) * (mean - usual);
   }
 
-  /** Distance of {@link #expectedLog} from peers in deviations between them; 0 if unknown. */
-  public double z(double followers, double mean, int n) {
-    return peers == 0 || n <= 0
+  /** Distance of {@link #expectedLog} from peers in deviations between them; 0 without peers. */
+  public double z(double followers, LogEngagement engagement) {
+    return peers == 0
         ? 0
-        : confidence(n) * (mean - peerLog(followers)) / StrictMath.sqrt(between);
+        : (expectedLog(followers, engagement) - peerLog(followers)) / StrictMath.sqrt(between);
   }
 
-  /** Share of peers with less, 0..1; 0.5 where nothing is known. Beyond z of 3 it stays level. */
-  public double percentile(double followers, double mean, int n) {
-    return NormalDistribution.below(Math.clamp(z(followers, mean, n), -HIGHEST_Z, HIGHEST_Z));
+  /** Share of peers with less, 0..1; 0.5 without peers. Beyond z of 3 it stays level. */
+  public double percentile(double followers, LogEngagement engagement) {
+    return NormalDistribution.below(Math.clamp(z(followers, engagement), -HIGHEST_Z, HIGHEST_Z));
   }
 
   /**
@@ -123,17 +135,15 @@ public final class PeerNorms {
     if (peers == 0 || engagement.definition() != definition) {
       return Optional.empty();
     }
-    var mean = engagement.mean();
-    var n = engagement.n();
     return Optional.of(
         new PeerStanding(
             definition,
-            n,
+            engagement.n(),
             peers,
             StrictMath.exp(peerLog(followers)),
-            StrictMath.exp(expectedLog(followers, mean, n)),
-            percentile(followers, mean, n),
-            confidence(n),
-            z(followers, mean, n)));
+            StrictMath.exp(expectedLog(followers, engagement)),
+            percentile(followers, engagement),
+            confidence(followers, engagement),
+            z(followers, engagement)));
   }
 }

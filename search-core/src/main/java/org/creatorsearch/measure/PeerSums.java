@@ -27,18 +27,24 @@ final class PeerSums {
   private long within;
   private long freedom;
   private long inverse;
+  private long noiseWithin;
+  private long noiseOfMeans;
 
-  void add(double followers, double mean, double variance, int posts) {
+  void add(double followers, LogEngagement engagement) {
     var log = SizeScale.log(followers);
     var sizeClass = SizeScale.classOf(log);
-    var bounded = Math.clamp(mean, LOWEST, HIGHEST);
-    var n = Math.min(posts, MOST_POSTS);
+    var bounded = Math.clamp(engagement.mean(), LOWEST, HIGHEST);
+    var n = Math.min(engagement.n(), MOST_POSTS);
     count[sizeClass]++;
     x[sizeClass] += FixedPoint.units(log);
     y[sizeClass] += FixedPoint.units(bounded);
     yy[sizeClass] += FixedPoint.units(bounded * bounded);
     total++;
-    within += FixedPoint.units((n - 1) * Math.clamp(variance, 0, HIGHEST_VARIANCE));
+    // The account's own rate: what is usual is not known before all are added up.
+    var noise = engagement.countingNoise(bounded);
+    within += FixedPoint.units((n - 1) * Math.clamp(engagement.variance(), 0, HIGHEST_VARIANCE));
+    noiseWithin += FixedPoint.units((n - 1) * noise);
+    noiseOfMeans += FixedPoint.units(noise / n);
     freedom += n - 1;
     inverse += FixedPoint.units(1.0 / n);
   }
@@ -54,6 +60,8 @@ final class PeerSums {
     within += other.within;
     freedom += other.freedom;
     inverse += other.inverse;
+    noiseWithin += other.noiseWithin;
+    noiseOfMeans += other.noiseOfMeans;
   }
 
   /** Creators in the group. */
@@ -75,14 +83,24 @@ final class PeerSums {
     return FixedPoint.value(sum) / total;
   }
 
-  /** Pooled variance between posts of one creator, or {@code fallback} if all have one post. */
+  /**
+   * Pooled variance between posts of one creator beyond that of counting, or {@code fallback} if
+   * all have one post; may be below 0 where there is little of it.
+   */
   double varianceWithin(double fallback) {
-    return freedom == 0 ? fallback : FixedPoint.value(within) / freedom;
+    return freedom == 0
+        ? fallback
+        : (FixedPoint.value(within) - FixedPoint.value(noiseWithin)) / freedom;
   }
 
   /** Mean of 1/n, n being a creator's number of posts. */
   double meanInverse() {
     return FixedPoint.value(inverse) / total;
+  }
+
+  /** Mean variance that counting alone gives the creators' means. */
+  double meanNoise() {
+    return FixedPoint.value(noiseOfMeans) / total;
   }
 
   /** Mean squared distance of the creators' means from the curve. */

@@ -11,6 +11,10 @@ final class RequestRules {
   private static final int LONGEST_TEXT = 2_000;
   private static final int LONGEST_BRIEF = 5_000;
   private static final int MOST_FILTERS = 100;
+
+  /** Conditions within all filters: a group may hold many, and each costs as much as a filter. */
+  private static final int MOST_CONDITIONS = 200;
+
   private static final int MOST_FACETS = 50;
   private static final int DEEPEST = 10;
 
@@ -28,6 +32,8 @@ final class RequestRules {
     atMost("filters", "filters", filters.size(), MOST_FILTERS);
     atMost("facets", "facets", facets.size(), MOST_FACETS);
     filters.forEach(c -> Filter.requireDepth(c.filter(), DEEPEST));
+    var conditions = filters.stream().mapToInt(c -> conditions(c.filter())).sum();
+    atMost("filters", "conditions, those within groups included", conditions, MOST_CONDITIONS);
     var fields = new HashSet<String>();
     for (var facet : facets) {
       if (!fields.add(facet.field())) {
@@ -43,6 +49,18 @@ final class RequestRules {
               "size must be between 0 and " + SearchRequest.MAX_SIZE + ", got " + size)
           .at("size");
     }
+  }
+
+  private static int conditions(Filter filter) {
+    return switch (filter) {
+      case Filter.Leaf leaf -> 1;
+      case Filter.Not(Filter inner) -> conditions(inner);
+      case Filter.And(List<Filter> parts) ->
+          parts.stream().mapToInt(RequestRules::conditions).sum();
+      case Filter.Or(List<Filter> parts) -> parts.stream().mapToInt(RequestRules::conditions).sum();
+      case Filter.All all -> 0;
+      case Filter.None none -> 0;
+    };
   }
 
   private static void atMost(String place, String unit, int actual, int most) {

@@ -1,6 +1,7 @@
 package org.creatorsearch.result;
 
 import java.util.List;
+import org.creatorsearch.query.Clause;
 
 /**
  * Why a creator is where it is, or why it is not there at all.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param matches whether it is among the hits of the search
  * @param score its score, or what it would be if it matched; 0..1
  * @param contributions what the score is made of
+ * @param filters the conditions of the search: those of the request in their order, then those read
+ *     from the brief
+ * @param joint the shares that the joint filters of the request compare, those that are known
  * @param failures the conditions that it fails; empty when it matches
  */
 public record Explanation(
@@ -16,21 +20,40 @@ public record Explanation(
     boolean matches,
     double score,
     List<Contribution> contributions,
+    List<Clause> filters,
+    List<AudienceShare> joint,
     List<Failure> failures) {
   public Explanation {
     contributions = List.copyOf(contributions);
+    filters = List.copyOf(filters);
+    joint = List.copyOf(joint);
     failures = List.copyOf(failures);
   }
 
   /**
    * A condition that the creator fails.
    *
-   * @param filter position of the filter in the request; -1 for the text
+   * @param filter position among the conditions of the search; {@value #TEXT} for the text
    * @param field the field; {@code text} for the text, empty for a group
    * @param wanted the condition, in words
    * @param actual what the creator has, in words; {@code unknown} where nothing is known
    * @param shortfall how far a number is from the nearest bound, in the field's unit; 0 where there
-   *     is no distance
+   *     is no distance; of a group, that of the part which decides: the nearest where one must
+   *     hold, the farthest where all must
+   * @param parts of a group, the parts that the creator fails, nearest first; empty otherwise
    */
-  public record Failure(int filter, String field, String wanted, String actual, double shortfall) {}
+  public record Failure(
+      int filter,
+      String field,
+      String wanted,
+      String actual,
+      double shortfall,
+      List<Failure> parts) {
+    /** The position of the search text, which is no filter. */
+    public static final int TEXT = -1;
+
+    public Failure {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -17,6 +17,7 @@ import org.creatorsearch.creator.Creator;
  * @param highlights by text field, fragments with the matched words between {@code <em>} and {@code
  *     </em>}; everything else in them is escaped for HTML
  * @param contributions what the score is made of, greatest weight first; empty unless asked for
+ * @param joint the shares that the joint filters of the request compare, those that are known
  */
 public record Hit(
     String id,
@@ -24,10 +25,12 @@ public record Hit(
     Creator creator,
     Map<String, Double> measures,
     Map<String, List<String>> highlights,
-    List<Contribution> contributions) {
+    List<Contribution> contributions,
+    List<AudienceShare> joint) {
   public Hit {
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     highlights = Collections.unmodifiableMap(new LinkedHashMap<>(highlights));
     contributions = List.copyOf(contributions);
+    joint = List.copyOf(joint);
   }
 }

@@ -6,7 +6,7 @@ import org.creatorsearch.query.Clause;
 /**
  * What leaving out one filter would bring.
  *
- * @param filter position of the filter in the request
+ * @param filter position of the filter among the answer's conditions
  * @param gains creators that would match in addition without it
  * @param suggest a wider filter in its place, where one makes sense
  */

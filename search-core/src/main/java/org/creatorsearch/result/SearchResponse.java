@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorsearch.query.Clause;
 
 /**
  * The answer to a search.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param facets counts by field, in the order asked for
  * @param unknown by filtered field, how many creators match everything else but have no value there
  * @param interpretation how the brief was read; empty without a brief
+ * @param filters the conditions that were applied: those of the request in their order, then those
+ *     read from the brief
  * @param relaxations by filter, what leaving it out would bring; only when fewer than a page match
  * @param next the cursor of the next page; empty at the end
  */
@@ -29,6 +32,7 @@ public record SearchResponse(
     Map<String, Facet> facets,
     Map<String, Long> unknown,
     List<Interpreted> interpretation,
+    List<Clause> filters,
     List<Relaxation> relaxations,
     Optional<String> next) {
   public SearchResponse {
@@ -36,6 +40,7 @@ public record SearchResponse(
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     interpretation = List.copyOf(interpretation);
+    filters = List.copyOf(filters);
     relaxations = List.copyOf(relaxations);
   }
 }

@@ -17,7 +17,7 @@ class LogRatesTest {
   void mean_ofOnePost_isItsLogAndHasNoVariance() {
     var log = measures(creator("youtube").posts(List.of(post(5, 100, 9, 1)))).logEngagement();
 
-    assertThat(log).hasValue(new LogEngagement(VIEWS, StrictMath.log(0.105), 0, 1));
+    assertThat(log).hasValue(new LogEngagement(VIEWS, StrictMath.log(0.105), 0, 1, 100));
   }
 
   @Test
@@ -30,6 +30,7 @@ class LogRatesTest {
 
     assertThat(log.definition()).isEqualTo(FOLLOWERS);
     assertThat(log.mean()).isCloseTo((low + high) / 2, within(1e-12));
+    assertThat(log.exposure()).isCloseTo(100, within(1e-9));
     assertThat(log.variance()).isCloseTo((high - low) * (high - low) / 2, within(1e-12));
   }
 

@@ -13,15 +13,23 @@ import org.creatorsearch.schema.EngagementDefinition;
 import org.junit.jupiter.api.Test;
 
 class NormsTest {
+  private static LogEngagement posts(double mean, int n) {
+    return posts(mean, 0.1, n, 10_000);
+  }
+
+  private static LogEngagement posts(double mean, double variance, int n, double exposure) {
+    return new LogEngagement(EngagementDefinition.FOLLOWERS, mean, variance, n, exposure);
+  }
+
   @Test
   void empty_answersNeutrally() {
     var norms = Norms.empty();
 
-    assertThat(norms.peers("youtube").percentile(1_000, -3, 12)).isCloseTo(0.5, within(1e-7));
-    assertThat(norms.peers("youtube").z(1_000, -3, 12)).isZero();
-    assertThat(norms.peers("youtube").expectedLog(1_000, -3, 12)).isEqualTo(-3);
-    assertThat(norms.standing("x", 9, new LogEngagement(EngagementDefinition.FOLLOWERS, -3, 0, 1)))
-        .isEmpty();
+    assertThat(norms.peers("youtube").percentile(1_000, posts(-3, 12)))
+        .isCloseTo(0.5, within(1e-7));
+    assertThat(norms.peers("youtube").z(1_000, posts(-3, 12))).isZero();
+    assertThat(norms.peers("youtube").expectedLog(1_000, posts(-3, 12))).isEqualTo(-3);
+    assertThat(norms.standing("x", 9, posts(-3, 1))).isEmpty();
     assertThat(norms.growthPercentile("youtube", 3)).isEqualTo(0.5);
     assertThat(norms.pricePercentile("EUR", 3)).isEqualTo(0.5);
     assertThat(norms.reachPercentile("youtube", 3)).isEqualTo(0.5);
@@ -132,11 +140,12 @@ class NormsTest {
   void builder_passesOverImpossibleValues() {
     var builder = Norms.builder();
     for (var i = 0; i < 300; i++) {
-      builder.engagement("x", Double.NaN, -3, 0.1, 12);
-      builder.engagement("x", 0, -3, 0.1, 12);
-      builder.engagement("x", 100, Double.NaN, 0.1, 12);
-      builder.engagement("x", 100, -3, Double.NaN, 12);
-      builder.engagement("x", 100, -3, 0.1, 0);
+      builder.engagement("x", Double.NaN, posts(-3, 12));
+      builder.engagement("x", 0, posts(-3, 12));
+      builder.engagement("x", 100, posts(Double.NaN, 12));
+      builder.engagement("x", 100, posts(-3, Double.NaN, 12, 100));
+      builder.engagement("x", 100, posts(-3, 0));
+      builder.engagement("x", 100, posts(-3, 0.1, 12, Double.NaN));
       builder.growth("x", Double.NaN);
       builder.price("EUR", Double.POSITIVE_INFINITY);
       builder.reach("x", Double.NaN);
@@ -163,7 +172,8 @@ class NormsTest {
       var share = random.nextDouble();
       creators.add(
           norms -> {
-            norms.engagement(platform, followers, mean, variance, 1 + (int) (share * 12));
+            norms.engagement(
+                platform, followers, posts(mean, variance, 1 + (int) (share * 12), followers));
             norms.growth(platform, share - 0.4);
             norms.price("EUR", followers / 1_000);
             norms.reach(platform, followers);
@@ -185,8 +195,8 @@ class NormsTest {
     var answers = new ArrayList<Double>();
     for (var platform : List.of("youtube", "instagram", "rare", "unknown")) {
       for (var followers = 10.0; followers < 1e9; followers *= 3) {
-        answers.add(norms.peers(platform).percentile(followers, -3.1, 5));
-        answers.add(norms.peers(platform).expectedLog(followers, -3.1, 5));
+        answers.add(norms.peers(platform).percentile(followers, posts(-3.1, 5)));
+        answers.add(norms.peers(platform).expectedLog(followers, posts(-3.1, 5)));
         answers.add(norms.reachPercentile(platform, followers));
       }
       answers.add(norms.growthPercentile(platform, 0.3));

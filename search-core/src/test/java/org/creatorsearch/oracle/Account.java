@@ -23,11 +23,7 @@ record Account(
   private static void add(Subject subject, NormsBuilder norms) {
     var platform = subject.creator().platform();
     followers(subject).ifPresent(n -> norms.reach(platform, n));
-    log(subject)
-        .ifPresent(
-            log ->
-                norms.engagement(
-                    platform, followers(subject).orElse(0), log.mean(), log.variance(), log.n()));
+    log(subject).ifPresent(log -> norms.engagement(platform, followers(subject).orElse(0), log));
     subject.number("growth90").ifPresent(growth -> norms.growth(platform, growth));
     subject
         .number("pricePerThousandViews")
@@ -73,7 +69,11 @@ record Account(
         .map(
             log ->
                 new LogEngagement(
-                    log.definition(), (float) log.mean(), (float) log.variance(), log.n()));
+                    log.definition(),
+                    (float) log.mean(),
+                    (float) log.variance(),
+                    log.n(),
+                    (float) log.exposure()));
   }
 
   private static EvidenceSum ownEvidence(Subject subject) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.assertj.core.data.Offset;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
@@ -42,6 +45,7 @@ final class AnswerCheck {
     assertThat(actual.total()).as("total").isEqualTo(matches.size());
     assertThat(actual.facets()).as("facets").isEqualTo(expected.facets());
     assertThat(actual.unknown()).as("unknown").isEqualTo(expected.unknown());
+    assertThat(actual.filters()).as("filters").isEqualTo(expected.filters());
     relaxations();
     assertThat(actual.hits()).hasSize(Math.min(request.size(), matches.size()));
     actual.hits().forEach(this::hit);
@@ -61,6 +65,7 @@ final class AnswerCheck {
   private void hit(Hit hit) {
     var account = Objects.requireNonNull(matches.get(hit.id()), "no match: " + hit.id());
     assertThat(hit.creator()).isEqualTo(account.subject().creator().summary());
+    joint(hit.joint(), account);
     assertThat(hit.score()).as(hit.id()).isCloseTo(expected.score(account), ROUNDING);
     for (var field : Schema.standard().fields()) {
       if (field.type().numeric()) {
@@ -72,6 +77,16 @@ final class AnswerCheck {
     } else {
       assertThat(hit.contributions()).isEmpty();
     }
+  }
+
+  private void joint(List<AudienceShare> shares, Account account) {
+    assertThat(shares)
+        .usingRecursiveFieldByFieldElementComparator(
+            RecursiveComparisonConfiguration.builder()
+                .withComparatorForType(
+                    (a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b), Double.class)
+                .build())
+        .isEqualTo(expected.joint(account));
   }
 
   private static void measure(Hit hit, Account account, Field field) {
@@ -89,9 +104,8 @@ final class AnswerCheck {
 
   void explanation(Account account, Explanation explanation) {
     var failures = new ArrayList<>(expected.failures(account));
-    if (!expected.fitsText(account)) {
-      failures.add(-1);
-    }
+    failures.addAll(Collections.nCopies(expected.textFailures(account), -1));
+    joint(explanation.joint(), account);
     assertThat(explanation.failures()).extracting(Explanation.Failure::filter).isEqualTo(failures);
     assertThat(explanation.matches()).isEqualTo(matches.containsKey(account.id()));
     assertThat(explanation.score()).isCloseTo(expected.score(account), ROUNDING);

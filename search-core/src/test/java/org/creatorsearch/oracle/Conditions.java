@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creatorsearch.creator.JointShare;
 import org.creatorsearch.creator.WireName;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
+import org.creatorsearch.result.ShareBasis;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
@@ -43,12 +43,8 @@ final class Conditions {
             ? Optional.empty()
             : Optional.of(points >= Math.ceil(share.minShare() * 10_000 - 1e-6));
       }
-      case Filter.Joint joint -> {
-        var share = share(account.subject(), joint);
-        yield share.isPresent()
-            ? Optional.of(share.getAsDouble() >= joint.minShare() - 1e-9)
-            : Optional.empty();
-      }
+      case Filter.Joint joint ->
+          share(account.subject(), joint).map(share -> share.share() >= joint.minShare() - 1e-9);
     };
   }
 
@@ -93,7 +89,10 @@ final class Conditions {
     return Optional.of(value.getAsDouble() >= min && value.getAsDouble() <= max);
   }
 
-  private static OptionalDouble share(Subject subject, Filter.Joint filter) {
+  /** A share, and what it was taken from. */
+  record Joint(double share, ShareBasis basis) {}
+
+  static Optional<Joint> share(Subject subject, Filter.Joint filter) {
     var wanted = filter.dimensions();
     var rows = subject.creator().audience().map(a -> a.joint()).orElse(List.of());
     var coarsest =
@@ -110,10 +109,10 @@ final class Conditions {
               .filter(row -> isAll(values(row), wanted))
               .mapToInt(row -> Subject.basisPoints(row.share()))
               .sum();
-      return OptionalDouble.of(Math.min(10_000, points) / 10_000.0);
+      return Optional.of(new Joint(Math.min(10_000, points) / 10_000.0, ShareBasis.TABLE));
     }
     if (wanted.keySet().stream().anyMatch(d -> subject.points(d).isEmpty())) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     var shares =
         wanted.entrySet().stream()
@@ -127,11 +126,11 @@ final class Conditions {
       sum += share;
       product *= share;
     }
-    return OptionalDouble.of(
+    return Optional.of(
         switch (filter.basis()) {
-          case LOWER -> Math.max(0, sum - (shares.length - 1));
-          case ESTIMATE -> product;
-          case UPPER -> least;
+          case LOWER -> new Joint(Math.max(0, sum - (shares.length - 1)), ShareBasis.LOWER);
+          case ESTIMATE -> new Joint(product, ShareBasis.ESTIMATE);
+          case UPPER -> new Joint(least, ShareBasis.UPPER);
         });
   }
 

@@ -127,8 +127,7 @@ final class Corpus implements AutoCloseable {
 
   SearchResponse search(SearchRequest request) {
     try {
-      var deadline = new Deadline(() -> 0, Duration.ofDays(1));
-      return searcher.search(planner.plan(request), request.after(), deadline);
+      return searcher.search(planner.plan(request), request.after(), endless());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,10 +135,14 @@ final class Corpus implements AutoCloseable {
 
   Explanation explain(String id, SearchRequest request) {
     try {
-      return explainer.explain(id, planner.plan(request));
+      return explainer.explain(id, planner.plan(request), endless());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Deadline endless() {
+    return new Deadline(() -> 0, Duration.ofDays(1));
   }
 
   Profiles profiles() {

@@ -35,7 +35,7 @@ final class Counts {
     var missing = 0L;
     for (var account : accounts) {
       missing += isMissing(account, field) ? 1 : 0;
-      values(account, field).forEach(value -> counts.merge(value, 1L, Long::sum));
+      values(account, field, clauses).forEach(value -> counts.merge(value, 1L, Long::sum));
     }
     var distinct = counts.size();
     var selected = selected(field.name(), clauses);
@@ -67,15 +67,26 @@ final class Counts {
     return text.toLowerCase(java.util.Locale.ROOT).startsWith(request.prefix());
   }
 
-  private static Set<String> values(Account account, Field field) {
+  private static Set<String> values(Account account, Field field, List<Clause> clauses) {
     if (field.type() != FieldType.SHARES) {
       return account.subject().keywords(field.name());
     }
     var dimension = dimension(field);
+    var least = Math.ceil(10_000 * minShare(dimension, clauses) - 1e-6);
     return account.subject().points(dimension).entrySet().stream()
-        .filter(e -> e.getValue() >= Math.round(10_000 * dimension.defaultMinShare()))
+        .filter(e -> e.getValue() >= least)
         .map(java.util.Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** The least that a clause of the field's own asks for, else what is usual. */
+  private static double minShare(AudienceDimension dimension, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.field().equals(java.util.Optional.of(dimension.field())))
+        .filter(clause -> clause.filter() instanceof Filter.Share)
+        .mapToDouble(clause -> ((Filter.Share) clause.filter()).minShare())
+        .min()
+        .orElse(dimension.defaultMinShare());
   }
 
   private static boolean isMissing(Account account, Field field) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Audience;
@@ -26,6 +28,7 @@ import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.AudienceDimension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -164,9 +167,108 @@ final class FindingsTest {
         List.of(
             long_.substring(0, 1900),
             "-" + long_.substring(0, 1800).replace(" ", " -"),
-            "\"" + "東京都".repeat(600) + "\"")) {
+            "\"" + "東京都".repeat(170) + "\"")) {
       assertThat(search(request().text(text)).total()).isLessThan(2);
     }
+  }
+
+  @Test
+  void text_beyondSixtyFourWords_isReadToItsEnd() {
+    var words = String.join(" ", IntStream.range(0, 80).mapToObj(i -> "w" + i).toList());
+    add(creator("a").bio(words), creator("b").bio(words + " honest"));
+
+    assertThat(ids(search(request().text(words + " -honest")))).containsExactly("a");
+    assertThat(ids(search(request().text(words + " \"w79 honest\"")))).containsExactly("b");
+  }
+
+  @Test
+  void name_byABeginningOfAnyLength_isFoundAndNoOther() {
+    add(
+        creator("a").displayName("elifyilmaz1283"),
+        creator("b").displayName("elifyilmaz1290"),
+        creator("c").bio("elifyilmaz1283"));
+    var name = "elifyilmaz1283";
+    for (var length = 2; length <= name.length(); length++) {
+      var beginning = name.substring(0, length);
+      var named =
+          Stream.of("a", "b").filter(id -> length(id, beginning) == beginning.length()).toList();
+      assertThat(engine.suggest(beginning, 10)).extracting(Suggestion::value).isEqualTo(named);
+      assertThat(ids(search(request().text(beginning))))
+          .as(beginning)
+          .filteredOn(id -> !id.equals("c"))
+          .containsExactlyInAnyOrderElementsOf(named);
+    }
+    assertThat(search(request().text("elifyilmaz12837")).total()).isZero();
+    assertThat(engine.suggest("elifyilmaz12837", 10)).isEmpty();
+    assertThat(search(request().text("elifyilmaz128")).hits().getFirst().highlights())
+        .containsEntry("displayName", List.of("<em>elifyilmaz1283</em>"));
+  }
+
+  /** How many characters a name of the two has in common with a beginning. */
+  private static int length(String id, String beginning) {
+    var name = id.equals("a") ? "elifyilmaz1283" : "elifyilmaz1290";
+    var same = 0;
+    while (same < Math.min(name.length(), beginning.length())
+        && name.charAt(same) == beginning.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  @Test
+  void share_ofAWiderValue_holdsTheNarrower() {
+    add(
+        creator("a").audience(audience(Map.of("de-CH", 0.3, "de", 0.1), Map.of("212", 0.4))),
+        creator("b").audience(audience(Map.of("fr", 1.0), Map.of("210", 0.5, "212", 0.4))));
+    assertThat(ids(search(request().where(share(AudienceDimension.LANGUAGE, 0.4, "de")))))
+        .containsExactly("a");
+    assertThat(ids(search(request().where(share(AudienceDimension.INTEREST, 0.4, "210")))))
+        .containsExactly("a", "b");
+    // What is asked for twice is there once.
+    assertThat(ids(search(request().where(share(AudienceDimension.INTEREST, 0.5, "210", "212")))))
+        .containsExactly("b");
+    assertThat(ids(search(request().where(share(AudienceDimension.LANGUAGE, 0.5, "de", "de-CH")))))
+        .isEmpty();
+    assertThat(values(search(request().facets("audience.interest")), "audience.interest"))
+        .containsEntry("210", 2L)
+        .containsEntry("212", 2L);
+  }
+
+  private static Filter share(AudienceDimension dimension, double least, String... values) {
+    return Filter.share(dimension, least, values);
+  }
+
+  private static Audience audience(Map<String, Double> language, Map<String, Double> interest) {
+    return new Audience(
+        Optional.empty(),
+        OptionalLong.empty(),
+        Map.of("DE", 0.1),
+        Map.of(),
+        Map.of(),
+        language,
+        interest,
+        List.of());
+  }
+
+  private static Map<String, Long> values(SearchResponse found, String field) {
+    return ((Facet.Values) Objects.requireNonNull(found.facets().get(field)))
+        .values().stream().collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
+  }
+
+  @Test
+  void facet_ofSharesThatAreFiltered_countsAtTheShareAskedFor() {
+    add(
+        creator("a").audience(audience(Map.of(), Map.of())),
+        creator("b").audience(audience(Map.of(), Map.of())));
+    var country = AudienceDimension.COUNTRY;
+    var found = search(request().where(share(country, 0.05, "DE")).facets("audience.country"));
+
+    assertThat(found.total()).isEqualTo(2);
+    assertThat(values(found, "audience.country")).containsExactly(Map.entry("DE", 2L));
+    var grouped = Clause.group(share(country, 0.05, "DE"));
+    assertThat(
+            values(search(request().where(grouped).facets("audience.country")), "audience.country"))
+        .isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.TextQuery;
 import org.creatorsearch.measure.Norms;
@@ -16,6 +17,7 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.schema.Schema;
 
@@ -86,8 +88,37 @@ final class Oracle {
       return failures;
     }
 
-    boolean fitsText(Account account) {
-      return text.matches(account.subject().terms());
+    int textFailures(Account account) {
+      return text.failures(account.subject().terms());
+    }
+
+    /** What the joint filters of the request compare, where it is known. */
+    List<AudienceShare> joint(Account account) {
+      var shares = new ArrayList<AudienceShare>();
+      for (var i = 0; i < request.filters().size(); i++) {
+        var position = i;
+        joint(request.filters().get(i).filter())
+            .flatMap(joint -> Conditions.share(account.subject(), joint).stream())
+            .map(share -> new AudienceShare(position, share.share(), share.basis()))
+            .forEach(shares::add);
+      }
+      return shares;
+    }
+
+    private static Stream<Filter.Joint> joint(Filter filter) {
+      return switch (filter) {
+        case Filter.Joint joint -> Stream.of(joint);
+        case Filter.Not(Filter inner) -> joint(inner);
+        case Filter.And(List<Filter> parts) -> parts.stream().flatMap(Answer::joint);
+        case Filter.Or(List<Filter> parts) -> parts.stream().flatMap(Answer::joint);
+        case Filter.Leaf leaf -> Stream.of();
+        case Filter.All all -> Stream.of();
+        case Filter.None none -> Stream.of();
+      };
+    }
+
+    List<Clause> filters() {
+      return request.filters();
     }
 
     List<Account> matches() {
@@ -169,8 +200,7 @@ final class Oracle {
       var present = matches.stream().filter(a -> a.number(sort.field()).isPresent());
       var absent = matches.stream().filter(a -> a.number(sort.field()).isEmpty());
       var byId = Comparator.comparing(Account::id, Oracle::compareCodePoints);
-      return java.util.stream.Stream.concat(
-              present.sorted(byValue.thenComparing(byId)), absent.sorted(byId))
+      return Stream.concat(present.sorted(byValue.thenComparing(byId)), absent.sorted(byId))
           .map(Account::id)
           .toList();
     }

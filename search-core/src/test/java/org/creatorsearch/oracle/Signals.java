@@ -124,7 +124,11 @@ final class Signals {
   }
 
   private double base(AudienceDimension dimension, List<String> values) {
-    return Math.min(1, values.stream().mapToDouble(v -> norms.baseShare(dimension, v)).sum());
+    return Math.min(
+        1,
+        Subject.widest(dimension, values).stream()
+            .mapToDouble(v -> norms.baseShare(dimension, v))
+            .sum());
   }
 
   private interface Share {

@@ -145,12 +145,45 @@ record Subject(Creator creator, Measures measures, ProfileTerms terms) {
         .map(dimension::shares)
         .orElse(Map.of())
         .forEach((value, share) -> points.put(value, basisPoints(share)));
-    return points;
+    return switch (dimension) {
+      case INTEREST -> Interests.of(points);
+      case LANGUAGE -> spoken(points);
+      case COUNTRY, GENDER, AGE -> points;
+    };
+  }
+
+  /** German is spoken by whoever speaks any German. */
+  private static Map<String, Integer> spoken(Map<String, Integer> points) {
+    var all = new HashMap<String, Integer>(points);
+    points.forEach(
+        (tag, share) -> {
+          if (tag.contains("-")) {
+            all.merge(tag.substring(0, tag.indexOf('-')), share, (a, b) -> Math.min(10_000, a + b));
+          }
+        });
+    return all;
   }
 
   int points(AudienceDimension dimension, List<String> wanted) {
     var points = points(dimension);
-    return wanted.stream().mapToInt(value -> points.getOrDefault(value, 0)).sum();
+    return widest(dimension, wanted).stream()
+        .mapToInt(value -> points.getOrDefault(value, 0))
+        .sum();
+  }
+
+  /** What is asked for, less what is part of something else that is. */
+  static List<String> widest(AudienceDimension dimension, List<String> wanted) {
+    return wanted.stream()
+        .filter(
+            value ->
+                switch (dimension) {
+                  case INTEREST -> Interests.above(value).stream().noneMatch(wanted::contains);
+                  case LANGUAGE ->
+                      !value.contains("-")
+                          || !wanted.contains(value.substring(0, value.indexOf('-')));
+                  case COUNTRY, GENDER, AGE -> true;
+                })
+        .toList();
   }
 
   static int basisPoints(double share) {

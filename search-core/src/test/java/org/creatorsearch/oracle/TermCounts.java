@@ -30,10 +30,21 @@ record TermCounts(int profiles, Map<String, Integer> having, double meanLength) 
     return terms.frequencies().values().stream().mapToLong(f -> f).sum();
   }
 
+  private int havingLongest(String beginning) {
+    return having.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(beginning))
+        .mapToInt(Map.Entry::getValue)
+        .max()
+        .orElse(0);
+  }
+
   double idf(Iterable<String> terms) {
     var most = 0;
     for (var term : terms) {
-      most = Math.max(most, having.getOrDefault(term, 0));
+      most =
+          Math.max(
+              most,
+              TextFit.isLongBeginning(term) ? havingLongest(term) : having.getOrDefault(term, 0));
     }
     return Math.log(1 + (profiles - most + 0.5) / (most + 0.5));
   }

@@ -2,7 +2,9 @@ package org.creatorsearch.oracle;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.internal.text.TextQuery;
 
@@ -23,11 +25,15 @@ final class TextFit {
   }
 
   boolean matches(ProfileTerms profile) {
+    return failures(profile) == 0;
+  }
+
+  /** How many parts of the text fail: the words outside phrases, each phrase, each exclusion. */
+  int failures(ProfileTerms profile) {
     var free = query.words().stream().filter(w -> !w.required()).filter(w -> has(profile, w));
-    return query.words().stream().filter(TextQuery.Word::required).allMatch(w -> has(profile, w))
-        && free.count() >= query.mustMatch()
-        && query.phrases().stream().allMatch(phrase -> says(profile, phrase))
-        && query.excluded().stream().noneMatch(excluded -> hasExcluded(profile, excluded));
+    var phrases = query.phrases().stream().filter(phrase -> !says(profile, phrase)).count();
+    var excluded = query.excluded().stream().filter(e -> hasExcluded(profile, e)).count();
+    return (int) (phrases + excluded + (free.count() < query.mustMatch() ? 1 : 0));
   }
 
   /** 0..1. */
@@ -56,9 +62,21 @@ final class TextFit {
   }
 
   private static int frequency(ProfileTerms profile, TextQuery.Word word) {
-    return word.terms().stream()
-        .mapToInt(term -> Objects.requireNonNull(profile.frequencies().getOrDefault(term, 0)))
-        .sum();
+    return word.terms().stream().mapToInt(term -> frequency(profile, term)).sum();
+  }
+
+  /** A long beginning of a name finds every name that begins so. */
+  private static int frequency(ProfileTerms profile, String term) {
+    return isLongBeginning(term)
+        ? profile.frequencies().entrySet().stream()
+            .filter(e -> e.getKey().startsWith(term))
+            .mapToInt(Map.Entry::getValue)
+            .sum()
+        : Objects.requireNonNull(profile.frequencies().getOrDefault(term, 0));
+  }
+
+  static boolean isLongBeginning(String term) {
+    return term.charAt(0) == Analysis.PREFIX_MARK && term.length() > 13;
   }
 
   private static boolean says(ProfileTerms profile, List<String> phrase) {

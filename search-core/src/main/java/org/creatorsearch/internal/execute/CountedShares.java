@@ -9,12 +9,14 @@ import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.Filter;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 
-/** A dimension of audiences: a creator counts for every value that has its usual share. */
+/** A dimension of audiences: a creator counts for every value of which it has
+ * enough. */
 final class CountedShares extends CountedField {
   private final FacetValues values;
   private final int least;
@@ -23,7 +25,22 @@ final class CountedShares extends CountedField {
     super(field.name(), snapshot.dictionaries().of(field.name()).size());
     this.values =
         new FacetValues(field.name(), schema, snapshot.dictionaries().of(field.name()), clauses);
-    this.least = FilterMatcher.leastPoints(dimension(field.name()).defaultMinShare());
+    this.least = FilterMatcher.leastPoints(minShare(field.name(), clauses));
+  }
+
+  /**
+   * The share that counts as having a value: what the request's own filters on the dimension ask
+   * for, so that the number beside a value is what its filter would match; the least of several.
+   */
+  private static double minShare(String field, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.field().filter(field::equals).isPresent())
+        .map(Clause::filter)
+        .filter(Filter.Share.class::isInstance)
+        .map(Filter.Share.class::cast)
+        .mapToDouble(Filter.Share::minShare)
+        .min()
+        .orElseGet(() -> dimension(field).defaultMinShare());
   }
 
   private static AudienceDimension dimension(String field) {

@@ -5,17 +5,26 @@ import java.util.function.LongSupplier;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
-/** When a search has to give up. */
+/** When a search has to give up. Confined to one thread, as a search is. */
 public final class Deadline {
+  /** Documents that a loop handles in far less than a millisecond. */
+  private static final int DOCUMENTS = 1 << 12;
+
   private final LongSupplier nanos;
   private final long start;
   private final Duration limit;
+  private int untilCheck = DOCUMENTS;
 
   /** Starts the clock: {@code nanos} is a time source such as {@code System::nanoTime}. */
   public Deadline(LongSupplier nanos, Duration limit) {
     this.nanos = nanos;
     this.start = nanos.getAsLong();
     this.limit = limit;
+  }
+
+  /** One that never comes, for work whose pace is somebody else's. */
+  static Deadline never() {
+    return new Deadline(() -> 0, Duration.ZERO);
   }
 
   /** Time since the start. */
@@ -33,6 +42,14 @@ public final class Deadline {
       throw new SearchException(
           ErrorCode.TIMEOUT,
           "the search took longer than its limit of " + limit.toMillis() + " ms");
+    }
+  }
+
+  /** Goes on, or not, looking at the time only once in a while: for loops over documents. */
+  void tick() {
+    if (--untilCheck == 0) {
+      untilCheck = DOCUMENTS;
+      check();
     }
   }
 }

@@ -1,6 +1,10 @@
 package org.creatorsearch.internal.execute;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.index.RateColumn;
@@ -11,10 +15,30 @@ import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Schema;
 
 /** Conditions, and what one creator has in their place, in words and numbers. */
-record Description(Snapshot snapshot, Schema schema, Segment segment, int doc) {
+record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, Deadline deadline) {
   private static final String UNKNOWN = "unknown";
 
-  static String wanted(Filter.Between filter) {
+  static String wanted(Filter.Leaf leaf) {
+    return switch (leaf) {
+      case Filter.AnyOf anyOf ->
+          "one of "
+              + anyOf.values()
+              + (anyOf.withinDays().isPresent()
+                  ? " within " + anyOf.withinDays().getAsInt() + " days"
+                  : "");
+      case Filter.Between between -> wanted(between);
+      case Filter.Share share -> "at least " + plain(share.minShare()) + " of " + share.values();
+      case Filter.Joint joint ->
+          String.format(
+              Locale.ROOT,
+              "at least %.4f of %s (%s)",
+              joint.minShare(),
+              joint.dimensions(),
+              joint.basis().wireName());
+    };
+  }
+
+  private static String wanted(Filter.Between filter) {
     var sample =
         filter.sampling().minSample() > 0
             ? " over at least " + filter.sampling().minSample() + " posts"
@@ -27,76 +51,95 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc) {
         : plain(filter.min()) + " to " + plain(filter.max()) + sample;
   }
 
-  static String wanted(Filter.Share filter) {
-    return "at least " + plain(filter.minShare()) + " of " + filter.values();
+  /** What must not be, for a condition that is negated. */
+  static String unwanted(Filter.Leaf leaf) {
+    var wanted = wanted(leaf);
+    return leaf instanceof Filter.AnyOf ? wanted.replaceFirst("one", "none") : "not " + wanted;
   }
 
   private static String plain(double number) {
-    return new java.math.BigDecimal(number)
-        .round(new java.math.MathContext(6))
-        .stripTrailingZeros()
-        .toPlainString();
+    return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 
-  private boolean isKnown(Filter.Between filter) {
-    return new NumberAccess(segment, snapshot, schema).known(filter).contains(doc);
-  }
-
-  private double value(Filter.Between filter) {
-    return filter.field().equals(RateColumn.USUAL.rate())
-        ? segment.columns().decimal(RateColumn.of(filter.sampling()).rate()).get(doc)
-        : new NumberAccess(segment, snapshot, schema).get(filter.field(), doc);
-  }
-
-  String actual(Filter.Between filter) {
-    return isKnown(filter) ? plain(value(filter)) : UNKNOWN;
-  }
-
-  /** How far the value is from the nearest bound, in the field's unit. */
-  double shortfall(Filter.Between filter) {
-    if (!isKnown(filter)) {
-      return 0;
+  /** What the creator has; {@code unknown} where nothing is known. */
+  String actual(Filter.Leaf leaf) throws IOException {
+    if (leaf instanceof Filter.AnyOf anyOf) {
+      var values = values(anyOf.field());
+      return values.isEmpty() ? UNKNOWN : String.join(", ", values);
     }
-    var value = value(filter);
-    return value < filter.min() ? filter.min() - value : Math.max(0, value - filter.max());
+    var number = number(leaf);
+    if (Double.isNaN(number)) {
+      return UNKNOWN;
+    }
+    return leaf instanceof Filter.Joint joint
+        ? String.format(Locale.ROOT, "%.4f (%s)", number, matcher(joint).basis(doc).wireName())
+        : plain(number);
   }
 
-  private double share(Filter.Share filter) {
-    var marks = ShareColumn.marks(snapshot.dictionaries().of(filter.field()), filter.values());
-    return segment.columns().shares(filter.field()).points(doc, marks) / (double) ShareColumn.WHOLE;
-  }
-
-  String actual(Filter.Share filter) {
-    return segment.columns().shares(filter.field()).known().contains(doc)
-        ? plain(share(filter))
-        : UNKNOWN;
-  }
-
-  double shortfall(Filter.Share filter) {
-    return segment.columns().shares(filter.field()).known().contains(doc)
-        ? Math.max(0, filter.minShare() - share(filter))
-        : 0;
-  }
-
-  String actual(Filter.Joint filter) {
-    var joint = new JointMatcher(segment, snapshot, filter);
-    return joint.unknown().contains(doc)
-        ? UNKNOWN
-        : String.format(Locale.ROOT, "%.4f", joint.share(doc));
-  }
-
-  double shortfall(Filter.Joint filter) {
-    var joint = new JointMatcher(segment, snapshot, filter);
-    return joint.unknown().contains(doc) ? 0 : Math.max(0, filter.minShare() - joint.share(doc));
-  }
-
-  String actual(String field) {
+  private List<String> values(String field) throws IOException {
     if (!schema.field(field).can(Ability.FACET)) {
-      return "another";
+      var creator = segment.summary(doc);
+      return switch (field) {
+        case "id" -> List.of(creator.id());
+        case "handle" -> List.of(creator.handle());
+        case "person" -> creator.person().stream().toList();
+        default -> throw new IllegalArgumentException(field + " is not looked up");
+      };
     }
     var values = new ArrayList<String>();
     var dictionary = snapshot.dictionaries().of(field);
     segment.columns().keyword(field).values(doc, v -> values.add(dictionary.value(v)));
-    return values.isEmpty() ? UNKNOWN : String.join(", ", values);
+    return values;
+  }
+
+  /**
+   * How far the number is from meeting the condition, or from failing it, in the field's unit; NaN
+   * where there is no number.
+   */
+  double distance(Filter.Leaf leaf, boolean negated) {
+    var number = number(leaf);
+    return switch (leaf) {
+      case Filter.AnyOf anyOf -> Double.NaN;
+      case Filter.Between between ->
+          negated
+              ? Math.max(0, Math.min(number - between.min(), between.max() - number))
+              : Math.max(0, Math.max(between.min() - number, number - between.max()));
+      case Filter.Share share -> toMinimum(number, share.minShare(), negated);
+      case Filter.Joint joint -> toMinimum(number, joint.minShare(), negated);
+    };
+  }
+
+  private static double toMinimum(double share, double least, boolean negated) {
+    return Math.max(0, negated ? share - least : least - share);
+  }
+
+  /** The number that a condition compares; NaN where it is unknown or there is none. */
+  private double number(Filter.Leaf leaf) {
+    return switch (leaf) {
+      case Filter.AnyOf anyOf -> Double.NaN;
+      case Filter.Between between -> number(between);
+      case Filter.Share share -> {
+        var column = segment.columns().shares(share.field());
+        yield column.known().contains(doc)
+            ? column.points(doc, snapshot.marks(share.dimension(), share.values()))
+                / (double) ShareColumn.WHOLE
+            : Double.NaN;
+      }
+      case Filter.Joint joint -> matcher(joint).share(doc);
+    };
+  }
+
+  private double number(Filter.Between filter) {
+    var numbers = new NumberAccess(segment, snapshot, schema);
+    if (!numbers.known(filter).contains(doc)) {
+      return Double.NaN;
+    }
+    return filter.field().equals(RateColumn.USUAL.rate())
+        ? segment.columns().decimal(RateColumn.of(filter.sampling()).rate()).get(doc)
+        : numbers.get(filter.field(), doc);
+  }
+
+  private JointMatcher matcher(Filter.Joint joint) {
+    return new JointMatcher(segment, snapshot, joint, deadline);
   }
 }

@@ -22,13 +22,15 @@ final class FilterMatcher {
   private final Segment segment;
   private final Snapshot snapshot;
   private final Schema schema;
+  private final Deadline deadline;
   private final NumberAccess numbers;
   private final int length;
 
-  FilterMatcher(Segment segment, Snapshot snapshot, Schema schema) {
+  FilterMatcher(Segment segment, Snapshot snapshot, Schema schema, Deadline deadline) {
     this.segment = segment;
     this.snapshot = snapshot;
     this.schema = schema;
+    this.deadline = deadline;
     this.numbers = new NumberAccess(segment, snapshot, schema);
     this.length = segment.columns().length();
   }
@@ -47,6 +49,7 @@ final class FilterMatcher {
   }
 
   private DocBits leaf(Filter.Leaf leaf) {
+    deadline.check();
     var known = known(leaf);
     return leaf.missing() == Missing.KEEP ? known.or(unknown(leaf)) : known;
   }
@@ -57,10 +60,10 @@ final class FilterMatcher {
       case Filter.Between between -> numbers.between(between);
       case Filter.Share share -> {
         var column = segment.columns().shares(share.field());
-        var wanted = ShareColumn.marks(snapshot.dictionaries().of(share.field()), share.values());
+        var wanted = snapshot.marks(share.dimension(), share.values());
         yield column.atLeast(wanted, leastPoints(share.minShare()));
       }
-      case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint).matches();
+      case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint, deadline).matches();
     };
   }
 
@@ -70,7 +73,7 @@ final class FilterMatcher {
       case Filter.AnyOf anyOf -> missing(anyOf.field());
       case Filter.Between between -> numbers.known(between).not();
       case Filter.Share share -> segment.columns().shares(share.field()).known().not();
-      case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint).unknown();
+      case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint, deadline).unknown();
     };
   }
 

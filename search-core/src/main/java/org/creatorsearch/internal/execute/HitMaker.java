@@ -25,6 +25,7 @@ final class HitMaker {
   private final Ranker ranker;
   private final Optional<TextMatcher> text;
   private final Optional<Highlighter> highlighter;
+  private final JointShares joint;
 
   HitMaker(
       SearchPlan plan,
@@ -32,13 +33,15 @@ final class HitMaker {
       Schema schema,
       Ranker ranker,
       Optional<TextMatcher> text,
-      Optional<Highlighter> highlighter) {
+      Optional<Highlighter> highlighter,
+      JointShares joint) {
     this.plan = plan;
     this.snapshot = snapshot;
     this.schema = schema;
     this.ranker = ranker;
     this.text = text;
     this.highlighter = highlighter;
+    this.joint = joint;
   }
 
   Hit hit(Candidate candidate) throws IOException {
@@ -53,7 +56,8 @@ final class HitMaker {
         segment.summary(doc),
         measures(segment, doc),
         highlights,
-        plan.explain() ? contributions(segment, doc, fit) : List.of());
+        plan.explain() ? contributions(segment, doc, fit) : List.of(),
+        joint.of(segment, doc));
   }
 
   List<Contribution> contributions(Segment segment, int doc, double fit) throws IOException {

@@ -46,17 +46,19 @@ public final class HitScan {
 
   private void scan(SearchPlan plan, Snapshot snapshot, Deadline deadline, Consumer<Hit> hits)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema);
+    var matcher = new Matcher(plan, snapshot, schema, deadline);
     var ranker = new Ranker(plan, snapshot);
     var queue = new PriorityQueue<Run>();
-    for (var matches : matcher.matches(deadline)) {
+    for (var matches : matcher.matches()) {
       var run = new Run(inOrder(matches, SortKey.of(plan, matches, ranker, snapshot, schema)));
       deadline.check();
       if (!run.isOver()) {
         queue.add(run);
       }
     }
-    var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty());
+    var joint = new JointShares(plan.clauses(), snapshot, Deadline.never());
+    var maker =
+        new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint);
     for (var run = queue.poll(); run != null; run = queue.poll()) {
       hits.accept(maker.hit(run.first()));
       run.next();

@@ -1,14 +1,18 @@
 package org.creatorsearch.internal.execute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.index.JointTable;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
-import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.result.ShareBasis;
+import org.creatorsearch.schema.AudienceDimension;
 
 /**
  * A condition on people who are several things at once. Where the profile has a joint table it is
@@ -22,58 +26,109 @@ final class JointMatcher {
   /** Products of shares are compared with a little tolerance: 0.5 x 0.3 is 0.15. */
   private static final double ROUNDING = 1e-9;
 
-  private final int length;
   private final JointTable table;
   private final Filter.Joint filter;
-  private final List<ShareColumn> columns = new ArrayList<>();
-  private final List<boolean[]> wanted = new ArrayList<>();
+  private final Deadline deadline;
+  private final List<Marginal> marginals = new ArrayList<>();
+  private final DocBits allKnown;
 
-  JointMatcher(Segment segment, Snapshot snapshot, Filter.Joint filter) {
-    this.length = segment.columns().length();
+  /** One dimension: its shares and the values that are wanted. */
+  private record Marginal(ShareColumn column, boolean[] wanted) {
+    double share(int doc) {
+      return column.points(doc, wanted) / (double) ShareColumn.WHOLE;
+    }
+  }
+
+  JointMatcher(Segment segment, Snapshot snapshot, Filter.Joint filter, Deadline deadline) {
     this.table = segment.columns().joint();
     this.filter = filter;
-    filter
-        .dimensions()
-        .forEach(
-            (dimension, values) -> {
-              columns.add(segment.columns().shares(dimension.field()));
-              wanted.add(ShareColumn.marks(snapshot.dictionaries().of(dimension.field()), values));
-            });
+    this.deadline = deadline;
+    var known = DocBits.all(segment.columns().length());
+    for (var dimension : rarestFirst(filter, snapshot)) {
+      var column = segment.columns().shares(dimension.getKey().field());
+      known = known.and(column.known());
+      marginals.add(new Marginal(column, snapshot.marks(dimension.getKey(), dimension.getValue())));
+    }
+    this.allKnown = known;
+  }
+
+  private static List<Map.Entry<AudienceDimension, List<String>>> rarestFirst(
+      Filter.Joint filter, Snapshot snapshot) {
+    return filter.dimensions().entrySet().stream()
+        .sorted(Comparator.comparingDouble(d -> snapshot.baseShare(d.getKey(), d.getValue())))
+        .toList();
   }
 
   DocBits matches() {
-    return DocBits.where(length, doc -> isKnown(doc) && share(doc) >= filter.minShare() - ROUNDING);
+    var found = new DocBitsBuilder(allKnown.length());
+    allKnown
+        .or(table.documents())
+        .forEach(
+            doc -> {
+              deadline.tick();
+              if (mayMatch(doc) && share(doc) >= filter.minShare() - ROUNDING) {
+                found.add(doc);
+              }
+            });
+    return found.build();
+  }
+
+  /** No basis gives more than the smallest marginal, so that one of them rules most out. */
+  private boolean mayMatch(int doc) {
+    if (table.documents().contains(doc)) {
+      return true;
+    }
+    for (var marginal : marginals) {
+      if (marginal.share(doc) < filter.minShare() - ROUNDING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   DocBits unknown() {
-    return DocBits.where(length, doc -> !isKnown(doc));
+    return DocBits.where(allKnown.length(), doc -> !isKnown(doc));
   }
 
-  private boolean isKnown(int doc) {
-    return table.points(doc, filter.dimensions()).isPresent()
-        || columns.stream().allMatch(c -> c.known().contains(doc));
+  boolean isKnown(int doc) {
+    return allKnown.contains(doc) || basis(doc) == ShareBasis.TABLE;
   }
 
-  /** The share of a document of which it is known, 0..1. */
+  /** Where the share of a document comes from, if it is known. */
+  ShareBasis basis(int doc) {
+    if (table.documents().contains(doc) && table.points(doc, filter.dimensions()).isPresent()) {
+      return ShareBasis.TABLE;
+    }
+    return switch (filter.basis()) {
+      case LOWER -> ShareBasis.LOWER;
+      case ESTIMATE -> ShareBasis.ESTIMATE;
+      case UPPER -> ShareBasis.UPPER;
+    };
+  }
+
+  /** The share of a document, 0..1; NaN where it is not known. */
   double share(int doc) {
-    var exact = table.points(doc, filter.dimensions());
-    return exact.isPresent()
-        ? exact.get() / (double) ShareColumn.WHOLE
-        : fromMarginals(doc, filter.basis());
+    if (table.documents().contains(doc)) {
+      var exact = table.points(doc, filter.dimensions());
+      if (exact.isPresent()) {
+        return exact.get() / (double) ShareColumn.WHOLE;
+      }
+    }
+    return allKnown.contains(doc) ? fromMarginals(doc) : Double.NaN;
   }
 
-  private double fromMarginals(int doc, Basis basis) {
+  private double fromMarginals(int doc) {
     var sum = 0.0;
     var product = 1.0;
     var smallest = 1.0;
-    for (var i = 0; i < columns.size(); i++) {
-      var share = columns.get(i).points(doc, wanted.get(i)) / (double) ShareColumn.WHOLE;
+    for (var marginal : marginals) {
+      var share = marginal.share(doc);
       sum += share;
       product *= share;
       smallest = Math.min(smallest, share);
     }
-    return switch (basis) {
-      case LOWER -> Math.max(0, sum - (columns.size() - 1));
+    return switch (filter.basis()) {
+      case LOWER -> Math.max(0, sum - (marginals.size() - 1));
       case ESTIMATE -> product;
       case UPPER -> smallest;
     };

@@ -15,33 +15,35 @@ final class Matcher {
   private final SearchPlan plan;
   private final Snapshot snapshot;
   private final Schema schema;
+  private final Deadline deadline;
   private final Optional<TextMatcher> text;
 
-  Matcher(SearchPlan plan, Snapshot snapshot, Schema schema) throws IOException {
+  Matcher(SearchPlan plan, Snapshot snapshot, Schema schema, Deadline deadline) throws IOException {
     this.plan = plan;
     this.snapshot = snapshot;
     this.schema = schema;
+    this.deadline = deadline;
     this.text =
         plan.text().isEmpty()
             ? Optional.empty()
-            : Optional.of(new TextMatcher(plan.text(), snapshot));
+            : Optional.of(new TextMatcher(plan.text(), snapshot, deadline));
   }
 
   Optional<TextMatcher> text() {
     return text;
   }
 
-  List<SegmentMatches> matches(Deadline deadline) throws IOException {
+  List<SegmentMatches> matches() throws IOException {
     var matches = new ArrayList<SegmentMatches>();
     for (var segment : snapshot.segments()) {
       deadline.check();
-      matches.add(matches(segment, deadline));
+      matches.add(matches(segment));
     }
     return matches;
   }
 
-  private SegmentMatches matches(Segment segment, Deadline deadline) throws IOException {
-    var filters = new FilterMatcher(segment, snapshot, schema);
+  private SegmentMatches matches(Segment segment) throws IOException {
+    var filters = new FilterMatcher(segment, snapshot, schema, deadline);
     var byClause = new ArrayList<DocBits>();
     var filtered = segment.live();
     for (var clause : plan.clauses()) {
@@ -54,7 +56,7 @@ final class Matcher {
       return new SegmentMatches(segment, plan.clauses(), byClause, segment.live(), new float[0]);
     }
     var fits = new float[segment.columns().length()];
-    var fitting = text.get().matches(segment, filtered, fits, deadline);
+    var fitting = text.get().matches(segment, filtered, fits);
     return new SegmentMatches(segment, plan.clauses(), byClause, fitting.and(segment.live()), fits);
   }
 }

@@ -31,12 +31,19 @@ final class Relaxer {
   private final Schema schema;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
+  private final Deadline deadline;
 
-  Relaxer(Snapshot snapshot, Schema schema, List<Clause> clauses, List<SegmentMatches> matches) {
+  Relaxer(
+      Snapshot snapshot,
+      Schema schema,
+      List<Clause> clauses,
+      List<SegmentMatches> matches,
+      Deadline deadline) {
     this.snapshot = snapshot;
     this.schema = schema;
     this.clauses = clauses;
     this.matches = matches;
+    this.deadline = deadline;
   }
 
   /** By clause, what leaving it out would bring; those that bring nothing are left out. */
@@ -44,6 +51,7 @@ final class Relaxer {
     var relaxations = new ArrayList<Relaxation>();
     var without = new long[clauses.size()];
     for (var segment : matches) {
+      deadline.check();
       var counts = segment.countsExceptClause();
       for (var i = 0; i < without.length; i++) {
         without[i] += counts[i];
@@ -115,7 +123,8 @@ final class Relaxer {
   private long unknown(String field) {
     var count = 0L;
     for (var segment : matches) {
-      var filters = new FilterMatcher(segment.segment(), snapshot, schema);
+      var filters = new FilterMatcher(segment.segment(), snapshot, schema, deadline);
+      deadline.check();
       var none = DocBits.none(segment.segment().columns().length());
       var missing = leaves(field).stream().map(filters::unknown).reduce(none, DocBits::or);
       count += segment.exceptField(field).countAnd(missing);

@@ -50,30 +50,33 @@ public final class Searcher {
   private SearchResponse search(
       SearchPlan plan, Optional<Cursor> cursor, Snapshot snapshot, Deadline deadline)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema);
-    var matches = matcher.matches(deadline);
+    var matcher = new Matcher(plan, snapshot, schema, deadline);
+    var matches = matcher.matches();
     var ranker = new Ranker(plan, snapshot);
     var top = new TopHits(plan.size(), cursor);
     var total = 0L;
     for (var segment : matches) {
-      total += collect(plan, segment, ranker, top, snapshot);
       deadline.check();
+      total += collect(plan, segment, ranker, top, snapshot, deadline);
     }
     var page = top.inOrder();
     var highlighter =
         plan.text().words().isEmpty()
             ? Optional.<Highlighter>empty()
             : Optional.of(new Highlighter(plan.text(), analysis, schema.themes()));
-    var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), highlighter);
+    var joint = new JointShares(plan.clauses(), snapshot, deadline);
+    var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), highlighter, joint);
     var hits = new ArrayList<Hit>();
     for (var candidate : page) {
+      deadline.check();
       hits.add(maker.hit(candidate));
     }
     var facets =
         new FacetCounter(snapshot, schema, plan.clauses(), matches).count(plan.facets(), deadline);
-    var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches);
+    var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches, deadline);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
-    var next = top.hasMore() ? next(plan, snapshot, page) : Optional.<String>empty();
+    var next =
+        top.hasMore() ? next(plan, snapshot, page, cursor.isPresent()) : Optional.<String>empty();
     return new SearchResponse(
         total,
         snapshot.name(),
@@ -82,19 +85,26 @@ public final class Searcher {
         facets,
         relaxer.unknown(),
         plan.interpretation(),
+        plan.clauses(),
         relaxations,
         next);
   }
 
   /** Offers the matches of one segment to the page; how many there are. */
   private int collect(
-      SearchPlan plan, SegmentMatches matches, Ranker ranker, TopHits top, Snapshot snapshot) {
+      SearchPlan plan,
+      SegmentMatches matches,
+      Ranker ranker,
+      TopHits top,
+      Snapshot snapshot,
+      Deadline deadline) {
     var all = matches.all();
     var segment = matches.segment();
     var keys = SortKey.of(plan, matches, ranker, snapshot, schema);
     var block = new double[DocBits.BLOCK];
     all.forEachBlock(
         (docs, size) -> {
+          deadline.check();
           keys.write(docs, size, block);
           for (var i = 0; i < size; i++) {
             if (top.mayEnter(block[i])) {
@@ -106,9 +116,9 @@ public final class Searcher {
   }
 
   /** The snapshot of a page is kept for the next one. */
-  private Optional<String> next(SearchPlan plan, Snapshot snapshot, List<Candidate> page)
-      throws IOException {
-    store.keep(snapshot);
+  private Optional<String> next(
+      SearchPlan plan, Snapshot snapshot, List<Candidate> page, boolean paged) throws IOException {
+    store.keep(snapshot, paged);
     var last = page.getLast();
     return Optional.of(
         new Cursor(snapshot.name(), plan.fingerprint(), last.key(), last.id()).encode());

@@ -40,7 +40,7 @@ public final class Suggester {
   }
 
   /** At most {@code size} completions, every kind having its turn. */
-  public List<Suggestion> suggest(String typed, int size) throws IOException {
+  public List<Suggestion> suggest(String typed, int size, Deadline deadline) throws IOException {
     var prefix = typed.strip().toLowerCase(Locale.ROOT);
     if (prefix.isEmpty()) {
       return List.of();
@@ -48,17 +48,18 @@ public final class Suggester {
     var snapshot = store.acquire();
     try {
       var kinds = new ArrayList<List<Suggestion>>();
-      kinds.add(values(snapshot, "theme", "themes", prefix, size));
-      kinds.add(creators(snapshot, prefix, size));
-      kinds.add(values(snapshot, "country", "country", prefix, size));
+      kinds.add(values(snapshot, "theme", "themes", prefix, size, deadline));
+      kinds.add(creators(snapshot, prefix, size, deadline));
+      kinds.add(values(snapshot, "country", "country", prefix, size, deadline));
       kinds.add(
           values(
               snapshot,
               "hashtag",
               "hashtags",
               prefix.startsWith("#") ? prefix.substring(1) : prefix,
-              size));
-      kinds.add(values(snapshot, "brand", "brands", prefix, size));
+              size,
+              deadline));
+      kinds.add(values(snapshot, "brand", "brands", prefix, size, deadline));
       return inTurn(kinds, size);
     } finally {
       store.release(snapshot);
@@ -78,14 +79,16 @@ public final class Suggester {
   }
 
   private List<Suggestion> values(
-      Snapshot snapshot, String kind, String field, String prefix, int size) {
+      Snapshot snapshot, String kind, String field, String prefix, int size, Deadline deadline) {
     var dictionary = snapshot.dictionaries().of(field);
     var counts = new int[dictionary.size()];
     for (var segment : snapshot.segments()) {
+      deadline.check();
       segment.census().countLive(segment.columns().keyword(field).facet(), counts);
     }
     var found = new ArrayList<Suggestion>();
     for (var ordinal = 0; ordinal < counts.length; ordinal++) {
+      deadline.tick();
       var value = dictionary.value(ordinal);
       var label = schema.label(field, value);
       if (counts[ordinal] > 0 && (begins(value, prefix) || begins(label, prefix))) {
@@ -108,24 +111,21 @@ public final class Suggester {
   }
 
   /** Creators whose names have a word beginning with each word typed. */
-  private List<Suggestion> creators(Snapshot snapshot, String prefix, int size) throws IOException {
-    var terms =
-        analysis.words(prefix).stream()
-            .map(
-                word ->
-                    new Term(ProfileDocument.TEXT, Analysis.PREFIX_MARK + shortened(word.folded())))
-            .toList();
+  private List<Suggestion> creators(Snapshot snapshot, String prefix, int size, Deadline deadline)
+      throws IOException {
+    var words = analysis.words(prefix);
     var found = new ArrayList<Candidate>();
     for (var segment : snapshot.segments()) {
       var followers = segment.columns().count("followers");
       var docs = segment.live();
-      for (var term : terms) {
-        docs = docs.and(documents(segment, term));
+      for (var word : words) {
+        docs = docs.and(named(segment, word.folded(), deadline));
       }
-      if (!terms.isEmpty()) {
+      if (!words.isEmpty()) {
         var own = new ArrayList<Candidate>();
         docs.forEach(
             doc -> {
+              deadline.tick();
               if (own.size() < MOST_COMPARED) {
                 own.add(
                     new Candidate(
@@ -144,18 +144,19 @@ public final class Suggester {
     return suggestions;
   }
 
-  /** Beginnings are indexed up to twelve characters. */
-  private static String shortened(String word) {
-    return word.length() <= 12 ? word : word.substring(0, 12);
-  }
-
-  private static DocBits documents(Segment segment, Term term) throws IOException {
+  /** The documents with a name that has a word beginning so. */
+  private static DocBits named(Segment segment, String beginning, Deadline deadline)
+      throws IOException {
     var length = segment.columns().length();
+    var reader = segment.context().reader();
     var found = new DocBitsBuilder(length);
-    var docs = segment.context().reader().postings(term, PostingsEnum.NONE);
-    if (docs != null) {
-      for (var doc = docs.nextDoc(); doc < length; doc = docs.nextDoc()) {
-        found.add(doc);
+    for (var term : NameBeginnings.terms(reader, beginning)) {
+      var docs = reader.postings(new Term(ProfileDocument.TEXT, term), PostingsEnum.NONE);
+      if (docs != null) {
+        for (var doc = docs.nextDoc(); doc < length; doc = docs.nextDoc()) {
+          deadline.tick();
+          found.add(doc);
+        }
       }
     }
     return found.build();

@@ -116,9 +116,25 @@ public final class IndexStore implements Closeable {
       if (reader != null) {
         current = snapshots.next(reader, before, LocalDate.now(clock));
         before.release();
+      } else {
+        turnDay();
       }
+      shelf.evict();
     } finally {
       refreshing.unlock();
+    }
+  }
+
+  /**
+   * Ages are told from the snapshot's date, which has to follow the calendar where nothing is
+   * written. Called by whoever holds the lock.
+   */
+  private void turnDay() {
+    var before = current;
+    var today = LocalDate.now(clock);
+    if (!before.asOf().equals(today) && writer.isOpen()) {
+      // The same reader: the new snapshot takes over the reference that the old one held.
+      current = snapshots.on(today, before);
     }
   }
 
@@ -143,8 +159,18 @@ public final class IndexStore implements Closeable {
     writer.forceMerge(1);
   }
 
-  /** The current snapshot, to be given back by {@link #release}. */
+  /**
+   * The current snapshot, to be given back by {@link #release}. The first search of a day has it
+   * made anew for that day, unless a refresh is about to.
+   */
   public Snapshot acquire() {
+    if (!current.asOf().equals(LocalDate.now(clock)) && refreshing.tryLock()) {
+      try {
+        turnDay();
+      } finally {
+        refreshing.unlock();
+      }
+    }
     while (true) {
       var snapshot = current;
       if (snapshot.tryAcquire()) {
@@ -166,9 +192,13 @@ public final class IndexStore implements Closeable {
     return shelf.acquire(name);
   }
 
-  /** Keeps a snapshot for the pages to come. */
-  public void keep(Snapshot snapshot) throws IOException {
-    shelf.keep(snapshot);
+  /**
+   * Keeps a snapshot for the pages to come.
+   *
+   * @param paged whether somebody has come back for a page of it already
+   */
+  public void keep(Snapshot snapshot, boolean paged) throws IOException {
+    shelf.keep(snapshot, paged);
   }
 
   /** Gives a snapshot back. */

@@ -13,6 +13,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.JointShare;
 import org.creatorsearch.creator.WireName;
+import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.schema.AudienceDimension;
 
@@ -30,9 +32,13 @@ public final class JointTable {
       Comparator.<Set<AudienceDimension>>comparingInt(Set::size).thenComparing(Set::toString);
 
   private final Map<Integer, List<Row>> rows;
+  private final DocBits documents;
 
-  private JointTable(Map<Integer, List<Row>> rows) {
+  private JointTable(Map<Integer, List<Row>> rows, int length) {
     this.rows = rows;
+    var having = new DocBitsBuilder(length);
+    rows.keySet().forEach(having::add);
+    this.documents = having.build();
   }
 
   private record Row(Map<AudienceDimension, String> values, int points) {
@@ -65,7 +71,7 @@ public final class JointTable {
         rows.put(values.docID(), own);
       }
     }
-    return new JointTable(rows);
+    return new JointTable(rows, reader.maxDoc());
   }
 
   private static Row row(String name, int points) {
@@ -82,6 +88,11 @@ public final class JointTable {
     if (!value.isEmpty()) {
       values.put(dimension, value);
     }
+  }
+
+  /** The documents that have a table, whatever it says. */
+  public DocBits documents() {
+    return documents;
   }
 
   /**

@@ -16,6 +16,7 @@ final class Measured {
   private final NumberColumn logMean;
   private final NumberColumn logVariance;
   private final NumberColumn logSample;
+  private final NumberColumn logExposure;
   private final NumberColumn points;
   private final NumberColumn coverage;
   private final NumberColumn growth90;
@@ -27,6 +28,7 @@ final class Measured {
     logMean = columns.decimal(ProfileDocument.LOG_MEAN);
     logVariance = columns.decimal(ProfileDocument.LOG_VARIANCE);
     logSample = columns.count(ProfileDocument.LOG_SAMPLE);
+    logExposure = columns.decimal(ProfileDocument.LOG_EXPOSURE);
     points = columns.decimal(ProfileDocument.EVIDENCE_POINTS);
     coverage = columns.decimal(ProfileDocument.EVIDENCE_COVERAGE);
     growth90 = columns.decimal("growth90");
@@ -49,7 +51,8 @@ final class Measured {
             EngagementDefinition.defaultFor(platform),
             logMean.get(doc),
             logVariance.get(doc),
-            (int) logSample.get(doc))
+            (int) logSample.get(doc),
+            logExposure.get(doc))
         : null;
   }
 

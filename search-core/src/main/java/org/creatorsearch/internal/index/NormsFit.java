@@ -40,7 +40,7 @@ final class NormsFit {
               }
               var log = measured.engagement(doc, platform);
               if (log != null) {
-                norms.engagement(platform, followers, log.mean(), log.variance(), log.n());
+                norms.engagement(platform, followers, log);
               }
               if (measured.hasGrowth(doc)) {
                 norms.growth(platform, measured.growth90(doc));

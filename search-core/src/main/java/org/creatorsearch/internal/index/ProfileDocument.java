@@ -18,7 +18,6 @@ import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
-import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.measure.EvidenceSum;
@@ -53,6 +52,7 @@ public final class ProfileDocument {
   static final String LOG_MEAN = "engagement.log";
   static final String LOG_VARIANCE = "engagement.log.variance";
   static final String LOG_SAMPLE = "engagement.log.n";
+  static final String LOG_EXPOSURE = "engagement.log.exposure";
   static final String EVIDENCE_POINTS = "evidence.points";
   static final String EVIDENCE_COVERAGE = "evidence.coverage";
 
@@ -64,10 +64,12 @@ public final class ProfileDocument {
 
   private final Analysis analysis;
   private final Schema schema;
+  private final AudienceValues audienceValues;
 
   ProfileDocument(Analysis analysis, Schema schema) {
     this.analysis = analysis;
     this.schema = schema;
+    this.audienceValues = new AudienceValues(schema);
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -154,6 +156,7 @@ public final class ProfileDocument {
             log -> {
               addDecimal(document, LOG_MEAN, log.mean());
               addDecimal(document, LOG_VARIANCE, log.variance());
+              addDecimal(document, LOG_EXPOSURE, log.exposure());
               document.add(new NumericDocValuesField(LOG_SAMPLE, log.n()));
             });
     if (!measures.evidence().isEmpty()) {
@@ -172,10 +175,7 @@ public final class ProfileDocument {
       var shares = dimension.shares(audience);
       if (!shares.isEmpty()) {
         var pairs = new PairBytes();
-        shares.forEach(
-            (value, share) ->
-                pairs.add(
-                    schema.canonical(dimension.field(), value), ShareColumn.basisPoints(share)));
+        audienceValues.points(dimension, shares).forEach(pairs::add);
         document.add(new BinaryDocValuesField(dimension.field(), pairs.bytes()));
       }
     }

@@ -8,7 +8,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.measure.Norms;
+import org.creatorsearch.schema.AudienceDimension;
 
 /**
  * The state of the index that a search sees: immutable, and named. Held by counted references; see
@@ -20,6 +22,7 @@ public final class Snapshot {
   private final IndexSearcher searcher;
   private final List<Segment> segments;
   private final Dictionaries dictionaries;
+  private final AudienceValues audienceValues;
   private final Norms norms;
   private final LocalDate asOf;
 
@@ -28,12 +31,14 @@ public final class Snapshot {
       DirectoryReader reader,
       List<Segment> segments,
       Dictionaries dictionaries,
+      AudienceValues audienceValues,
       Norms norms,
       LocalDate asOf) {
     this.name = name;
     this.reader = reader;
     this.segments = List.copyOf(segments);
     this.dictionaries = dictionaries;
+    this.audienceValues = audienceValues;
     this.norms = norms;
     this.asOf = asOf;
     this.searcher = new IndexSearcher(reader);
@@ -60,6 +65,24 @@ public final class Snapshot {
   /** The values of keyword fields. */
   public Dictionaries dictionaries() {
     return dictionaries;
+  }
+
+  /**
+   * Marks values of an audience for {@link ShareColumn}. A value within another of them is left
+   * out: its share is part of the other's.
+   */
+  public boolean[] marks(AudienceDimension dimension, List<String> values) {
+    return ShareColumn.marks(
+        dictionaries.of(dimension.field()), audienceValues.widest(dimension, values));
+  }
+
+  /** Mean share of people who have one of the values, in the audiences that are known; 0..1. */
+  public double baseShare(AudienceDimension dimension, List<String> values) {
+    var sum =
+        audienceValues.widest(dimension, values).stream()
+            .mapToDouble(value -> norms.baseShare(dimension, value))
+            .sum();
+    return Math.min(1, sum);
   }
 
   /** What is normal among the creators. */

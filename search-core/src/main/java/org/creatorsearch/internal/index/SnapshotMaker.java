@@ -31,6 +31,7 @@ final class SnapshotMaker {
   private final Schema schema;
   private final String epoch;
   private final Dictionaries dictionaries = new Dictionaries();
+  private final AudienceValues audienceValues;
   private final ConcurrentHashMap<IndexReader.CacheKey, SegmentColumns> columns =
       new ConcurrentHashMap<>();
   private long made;
@@ -41,6 +42,7 @@ final class SnapshotMaker {
    */
   SnapshotMaker(Schema schema, String epoch) {
     this.schema = schema;
+    this.audienceValues = new AudienceValues(schema);
     this.epoch = epoch;
   }
 
@@ -101,8 +103,21 @@ final class SnapshotMaker {
       var derived = derived(own, norms, sameNorms);
       segments.add(new Segment(context, own, derived, new Census(live)));
     }
+    return named(reader, segments, norms, asOf);
+  }
+
+  /**
+   * The state of {@code before} as another day sees it: only ages differ, and they are not kept.
+   */
+  Snapshot on(LocalDate asOf, Snapshot before) {
+    return named(before.reader(), before.segments(), before.norms(), asOf);
+  }
+
+  private Snapshot named(
+      DirectoryReader reader, List<Segment> segments, Norms norms, LocalDate asOf) {
     made++;
-    return new Snapshot(epoch + "-" + made, reader, segments, dictionaries, norms, asOf);
+    return new Snapshot(
+        epoch + "-" + made, reader, segments, dictionaries, audienceValues, norms, asOf);
   }
 
   private Derived derived(SegmentColumns own, Norms norms, List<Segment> sameNorms) {

@@ -4,59 +4,98 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Snapshots that somebody is paging through, kept so that later pages see what the first one saw. A
- * snapshot is kept for ten minutes after its last use, and no more than eight are: each holds files
- * that merges have long replaced.
+ * Snapshots that somebody may be paging through, kept so that later pages see what the first one
+ * saw: for ten minutes after the last use. Each holds files that merges have long replaced, a bit
+ * for each creator, and in small indexes what compares creators, so that their number is bounded.
+ *
+ * <p>Most first pages are all that anybody looks at, and each search after a refresh has one. So
+ * snapshots of which a second page was asked for are counted apart: {@value #MOST} of these and
+ * {@value #MOST} others. Neither crowd out the other, and of each the least recently used go first.
  */
 final class SnapshotShelf {
+  static final int MOST = 64;
+
   private static final Duration KEPT = Duration.ofMinutes(10);
-  private static final int MOST = 8;
 
   private final Clock clock;
+  private final Map<String, Kept> kept = new HashMap<>();
+  private long uses;
 
-  /** By name, least recently used first. */
-  private final LinkedHashMap<String, Kept> kept = new LinkedHashMap<>();
-
-  private record Kept(Snapshot snapshot, Instant lastUsed) {}
+  /**
+   * One snapshot.
+   *
+   * @param paged whether a cursor of it has been used
+   * @param uses a count that only rises, to tell uses of one moment apart
+   */
+  private record Kept(Snapshot snapshot, boolean paged, Instant lastUsed, long uses) {}
 
   SnapshotShelf(Clock clock) {
     this.clock = clock;
   }
 
-  /** Keeps a snapshot that the caller holds. */
-  synchronized void keep(Snapshot snapshot) throws IOException {
-    var known = kept.remove(snapshot.name());
+  /**
+   * Keeps a snapshot that the caller holds.
+   *
+   * @param paged whether a cursor of it has been used
+   */
+  synchronized void keep(Snapshot snapshot, boolean paged) throws IOException {
+    var known = kept.get(snapshot.name());
     if (known == null && !snapshot.tryAcquire()) {
       return;
     }
-    kept.put(snapshot.name(), new Kept(snapshot, clock.instant()));
+    use(snapshot, paged || (known != null && known.paged()));
     evict();
   }
 
-  /** The snapshot of that name, acquired, if it is still kept. */
+  /** The snapshot of that name, acquired by a cursor, if it is still kept. */
   synchronized Optional<Snapshot> acquire(String name) throws IOException {
     evict();
     var known = kept.get(name);
-    return known != null && known.snapshot().tryAcquire()
-        ? Optional.of(known.snapshot())
-        : Optional.empty();
+    if (known == null || !known.snapshot().tryAcquire()) {
+      return Optional.empty();
+    }
+    use(known.snapshot(), true);
+    return Optional.of(known.snapshot());
   }
 
-  private void evict() throws IOException {
+  private void use(Snapshot snapshot, boolean paged) {
+    uses++;
+    kept.put(snapshot.name(), new Kept(snapshot, paged, clock.instant(), uses));
+  }
+
+  /** Lets go of what is not used any more, and of what is too much. */
+  synchronized void evict() throws IOException {
     var oldest = clock.instant().minus(KEPT);
-    var all = kept.values().iterator();
-    while (all.hasNext()) {
-      var next = all.next();
-      if (kept.size() <= MOST && !next.lastUsed().isBefore(oldest)) {
-        return;
+    for (var each : List.copyOf(kept.values())) {
+      if (each.lastUsed().isBefore(oldest)) {
+        remove(each);
       }
-      all.remove();
-      next.snapshot().release();
     }
+    evict(true);
+    evict(false);
+  }
+
+  private void evict(boolean paged) throws IOException {
+    var leastRecentFirst =
+        kept.values().stream()
+            .filter(k -> k.paged() == paged)
+            .sorted(Comparator.comparingLong(Kept::uses))
+            .toList();
+    for (var each : leastRecentFirst.subList(0, Math.max(0, leastRecentFirst.size() - MOST))) {
+      remove(each);
+    }
+  }
+
+  private void remove(Kept each) throws IOException {
+    kept.remove(each.snapshot().name());
+    each.snapshot().release();
   }
 
   synchronized void clear() throws IOException {

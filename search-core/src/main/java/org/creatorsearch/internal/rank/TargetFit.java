@@ -45,11 +45,9 @@ final class TargetFit {
         .dimensions()
         .forEach(
             (dimension, values) -> {
-              var wanted = ShareColumn.marks(snapshot.dictionaries().of(dimension.field()), values);
-              var base =
-                  values.stream().mapToDouble(v -> snapshot.norms().baseShare(dimension, v)).sum();
-              dimensions.add(
-                  new Dimension(dimension, wanted, Math.min(1, base), String.join("+", values)));
+              var wanted = snapshot.marks(dimension, values);
+              var base = snapshot.baseShare(dimension, values);
+              dimensions.add(new Dimension(dimension, wanted, base, String.join("+", values)));
             });
     weightSum = dimensions.stream().mapToDouble(Dimension::weight).sum();
   }

@@ -14,10 +14,13 @@ import org.creatorsearch.theme.ThemeTable;
  * @param texts the folded words of every text of the profile, for phrases
  */
 public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> texts) {
-  /** Names are found by their first 2 to 12 characters; who types more types the whole name. */
-  private static final int SHORTEST_PREFIX = 2;
+  /**
+   * Beginnings of names have a term each up to so many characters. Longer names have one more for
+   * the whole, among which those with a longer beginning lie side by side.
+   */
+  public static final int LONGEST_PREFIX = 12;
 
-  private static final int LONGEST_PREFIX = 12;
+  private static final int SHORTEST_PREFIX = 2;
 
   /** Longer words are accidents, and the index refuses terms far beyond this. */
   private static final int LONGEST_TERM = 100;
@@ -66,6 +69,9 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
       if (!Character.isHighSurrogate(word.charAt(length - 1))) {
         count(frequencies, Analysis.PREFIX_MARK + word.substring(0, length), 1);
       }
+    }
+    if (word.length() > LONGEST_PREFIX) {
+      count(frequencies, Analysis.PREFIX_MARK + word, 1);
     }
   }
 

@@ -3,13 +3,14 @@ package org.creatorsearch.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 
 /**
  * A search text, read. Words may come in any order and at least 60 % of them must match; phrases
  * and prefixes are written {@code "exact phrase"} and {@code prefix*}, exclusions {@code -word} or
- * {@code -"phrase"}. Whatever else is written is words: no input is an error.
+ * {@code -"phrase"}. Whatever else is written is words: no input is an error but one too large.
  *
  * @param words alternatives by word; a word matches by any of its terms
  * @param phrases folded words of each phrase, all of which must be there, in a row
@@ -19,13 +20,11 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
   /** Six words in ten, rounded down, at least one. */
   private static final double MUST_MATCH = 0.6;
 
-  /** A pasted essay is searched by its first words. */
-  private static final int MOST_WORDS = 64;
+  /** Different words of a text; more of them are an essay, of which nobody has six in ten. */
+  private static final int MOST_WORDS = 512;
 
-  /** A query takes 1,024 terms in all: these, those of exclusions, and the words of phrases. */
-  private static final int MOST_TERMS = 600;
-
-  private static final int MOST_EXCLUDED_TERMS = 250;
+  private static final int MOST_PHRASES = 128;
+  private static final int MOST_EXCLUDED = 128;
 
   private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
 
@@ -61,50 +60,59 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
     return free == 0 ? 0 : Math.max(1, (int) (free * MUST_MATCH + 1e-9));
   }
 
-  /** Reads a text. */
+  /**
+   * Reads a text to its end.
+   *
+   * @throws SearchException {@code too_large} for more than {@value #MOST_WORDS} different words,
+   *     {@value #MOST_PHRASES} phrases, {@value #MOST_EXCLUDED} exclusions, or {@value #MOST_WORDS}
+   *     words in one phrase
+   */
   public static TextQuery read(String text, Analysis analysis) {
     var words = new ArrayList<Word>();
     var phrases = new ArrayList<List<String>>();
     var excluded = new ArrayList<Excluded>();
     var parts = PART.matcher(text);
-    while (parts.find() && words.size() < MOST_WORDS) {
+    while (parts.find()) {
       var negated = !parts.group(1).isEmpty();
       var phrase = parts.group(2);
       var part = phrase != null ? phrase : parts.group(3);
-      var folded =
-          analysis.words(part).stream().map(Analysis.Word::folded).limit(MOST_WORDS).toList();
+      var folded = analysis.words(part).stream().map(Analysis.Word::folded).toList();
       if (folded.isEmpty()) {
         continue;
       }
       if (negated) {
         excluded.add(
             new Excluded(
-                folded,
+                atMost(MOST_WORDS, "words in a phrase", folded),
                 folded.size() == 1
                     ? terms(folded.getFirst(), part, analysis, phrase != null)
                     : Set.of()));
       } else if (phrase != null) {
-        phrases.add(folded);
+        phrases.add(atMost(MOST_WORDS, "words in a phrase", folded));
         folded.forEach(w -> words.add(new Word(w, w, Set.of(w), false, true)));
       } else {
         words(words, part, analysis);
       }
     }
     return new TextQuery(
-        first(distinct(words), MOST_TERMS, w -> w.terms().size()),
-        phrases,
-        first(excluded, MOST_EXCLUDED_TERMS, e -> Math.max(e.terms().size(), e.phrase().size())));
+        atMost(MOST_WORDS, "different words", distinct(words)),
+        atMost(MOST_PHRASES, "phrases", phrases),
+        atMost(MOST_EXCLUDED, "exclusions", excluded));
   }
 
-  /** Those that come first and together have no more than {@code most} terms. */
-  private static <T> List<T> first(List<T> all, int most, ToIntFunction<T> terms) {
-    var sum = 0;
-    var count = 0;
-    while (count < Math.min(all.size(), MOST_WORDS)
-        && (sum += terms.applyAsInt(all.get(count))) <= most) {
-      count++;
+  private static <T> List<T> atMost(int most, String unit, List<T> all) {
+    if (all.size() > most) {
+      throw new SearchException(
+              ErrorCode.TOO_LARGE,
+              "text, with what is left of the brief, takes at most "
+                  + most
+                  + " "
+                  + unit
+                  + ", got "
+                  + all.size())
+          .at("text");
     }
-    return all.subList(0, count);
+    return all;
   }
 
   private static Set<String> terms(String folded, String part, Analysis analysis, boolean exact) {
@@ -132,9 +140,6 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
   /** Saying a word twice does not make it count twice. */
   private static List<Word> distinct(List<Word> words) {
     var seen = new java.util.HashSet<String>();
-    return words.stream()
-        .limit(MOST_WORDS)
-        .filter(w -> seen.add(w.folded() + w.prefix() + w.required()))
-        .toList();
+    return words.stream().filter(w -> seen.add(w.folded() + w.prefix() + w.required())).toList();
   }
 }

@@ -1,9 +1,14 @@
 package org.creatorsearch.internal.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.junit.jupiter.api.Test;
 
 final class TextQueryTest {
@@ -82,13 +87,31 @@ final class TextQueryTest {
   }
 
   @Test
-  void read_longTexts_areSearchedByTheirBeginning() {
-    var words =
-        "wort ".repeat(10) + "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(50);
+  void read_longTexts_areReadToTheirEnd() {
+    var words = IntStream.range(0, 200).mapToObj(i -> "word" + i).collect(joining(" "));
+    var query = read(words + " \"apple pie\" -honest -\"sugar free\"");
 
-    assertThat(read(words).words()).hasSizeLessThanOrEqualTo(64);
-    assertThat(read("\"" + "東京".repeat(900) + "\"").phrases().getFirst())
-        .hasSizeLessThanOrEqualTo(64);
-    assertThat(read("-a -b ".repeat(300)).excluded()).hasSizeLessThanOrEqualTo(64);
+    assertThat(query.words()).hasSize(202);
+    assertThat(query.phrases()).containsExactly(List.of("apple", "pie"));
+    assertThat(query.excluded()).hasSize(2);
+    assertThat(read("wort ".repeat(5_000)).words()).hasSize(1);
+  }
+
+  @Test
+  void read_moreThanCanBeSearched_isTooLargeAndSaysWhat() {
+    var words = IntStream.range(0, 513).mapToObj(i -> "word" + i).collect(joining(" "));
+    assertTooLarge(words, "512 different words, got 513");
+    assertTooLarge("\"" + "東京".repeat(900) + "\"", "512 words in a phrase");
+    assertTooLarge("-\"" + "東京".repeat(900) + "\"", "512 words in a phrase");
+    assertTooLarge("-a ".repeat(129), "128 exclusions, got 129");
+    assertTooLarge("\"a\" ".repeat(129), "128 phrases, got 129");
+  }
+
+  private void assertTooLarge(String text, String limit) {
+    assertThatExceptionOfType(SearchException.class)
+        .isThrownBy(() -> read(text))
+        .withMessageContaining(limit)
+        .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_LARGE))
+        .satisfies(e -> assertThat(e.field()).contains("text"));
   }
 }

@@ -36,6 +36,8 @@ public final class ExplanationJson {
       json.writeBooleanField("matches", explanation.matches());
       json.writeNumberField("score", explanation.score());
       ResponseJson.contributions(json, explanation.contributions());
+      JsonKeys.list(json, "filters", explanation.filters(), FilterWriter::clause);
+      ResponseJson.joint(json, explanation.joint());
       JsonKeys.list(json, "failures", explanation.failures(), ExplanationJson::failure);
       json.writeEndObject();
     };
@@ -48,6 +50,9 @@ public final class ExplanationJson {
     json.writeStringField("wanted", failure.wanted());
     json.writeStringField("actual", failure.actual());
     JsonKeys.number(json, "shortfall", failure.shortfall());
+    if (!failure.parts().isEmpty()) {
+      JsonKeys.list(json, "parts", failure.parts(), ExplanationJson::failure);
+    }
     json.writeEndObject();
   }
 }

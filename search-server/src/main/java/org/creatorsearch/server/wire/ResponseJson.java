@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
@@ -31,6 +32,7 @@ public final class ResponseJson {
       if (!response.interpretation().isEmpty()) {
         JsonKeys.list(json, "interpretation", response.interpretation(), BriefJson::interpreted);
       }
+      JsonKeys.list(json, "filters", response.filters(), FilterWriter::clause);
       if (!response.relaxations().isEmpty()) {
         JsonKeys.list(json, "relaxations", response.relaxations(), ResponseJson::relaxation);
       }
@@ -54,6 +56,7 @@ public final class ResponseJson {
     if (!hit.contributions().isEmpty()) {
       contributions(json, hit.contributions());
     }
+    joint(json, hit.joint());
     json.writeEndObject();
   }
 
@@ -78,6 +81,21 @@ public final class ResponseJson {
     json.writeNumberField("weight", part.weight());
     json.writeNumberField("points", part.points());
     json.writeStringField("detail", part.detail());
+    json.writeEndObject();
+  }
+
+  /** Only where a request has joint filters. */
+  static void joint(JsonGenerator json, List<AudienceShare> shares) throws IOException {
+    if (!shares.isEmpty()) {
+      JsonKeys.list(json, "joint", shares, ResponseJson::share);
+    }
+  }
+
+  private static void share(JsonGenerator json, AudienceShare share) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("filter", share.filter());
+    JsonKeys.number(json, "share", share.share());
+    json.writeStringField("basis", share.basis().wireName());
     json.writeEndObject();
   }
 

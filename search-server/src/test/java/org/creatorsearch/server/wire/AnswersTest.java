@@ -17,12 +17,16 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.Signal;
+import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Contribution;
+import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.Explanation.Failure;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Interpreted;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
+import org.creatorsearch.result.ShareBasis;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +42,8 @@ class AnswersTest {
             Creator.builder("yt:1", "youtube", "bakenohnei").build(),
             Map.of("followers", 48200.0),
             Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
-            List.of(new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, "vegan")));
+            List.of(new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, "vegan")),
+            List.of(new AudienceShare(0, 0.17, ShareBasis.TABLE)));
     var facets =
         Map.<String, Facet>of(
             "followers",
@@ -56,6 +61,7 @@ class AnswersTest {
             facets,
             Map.of("engagementRate", 17L),
             List.of(new Interpreted(0, 5, "vegan", "themes", "anyOf", List.of("212"), 0.9)),
+            List.of(Clause.of(Filter.atLeast("followers", 50_000))),
             List.of(
                 new Relaxation(
                     1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))))),
@@ -70,10 +76,12 @@ class AnswersTest {
                    "creator":{"id":"yt:1","platform":"youtube","handle":"bakenohnei"},
                    "measures":{"followers":48200},
                    "highlights":{"bio":["<em>Vegan</em> from Berlin"]},
-                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"detail":"vegan"}]}],
+                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"detail":"vegan"}],
+                   "joint":[{"filter":0,"share":0.17,"basis":"table"}]}],
                  "facets":{"followers":{"buckets":[{"min":1000,"max":2000,"count":40},{"min":500000000,"count":1}],"missing":2}},
                  "unknown":{"engagementRate":17},
                  "interpretation":[{"span":[0,5],"text":"vegan","field":"themes","op":"anyOf","value":["212"],"confidence":0.9}],
+                 "filters":[{"field":"followers","min":50000}],
                  "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000}}],
                  "next":"opaque"}
                 """));
@@ -92,6 +100,7 @@ class AnswersTest {
             Map.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
 
     assertThat(tree(ResponseJson.of(response)))
@@ -101,7 +110,32 @@ class AnswersTest {
                 {"total":0,"snapshot":"a","tookMicros":0,"hits":[],
                  "facets":{"country":{"values":[{"value":"DE","label":"Germany","count":210,"selected":true}],
                                       "distinct":57,"missing":31}},
-                 "unknown":{}}
+                 "unknown":{},"filters":[]}
+                """));
+  }
+
+  @Test
+  void explanation_ofAGroup_tellsItsParts() throws Exception {
+    var part = new Failure(0, "followers", "at least 9", "5", 4, List.of());
+    var explanation =
+        new Explanation(
+            "yt:1",
+            false,
+            0.5,
+            List.of(),
+            List.of(Clause.group(Filter.atLeast("followers", 9))),
+            List.of(new AudienceShare(0, 0.17, ShareBasis.LOWER)),
+            List.of(new Failure(0, "", "one of 2 conditions", "followers: 5", 4, List.of(part))));
+
+    assertThat(tree(ExplanationJson.of(explanation)))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"id":"yt:1","matches":false,"score":0.5,"contributions":[],
+                 "filters":[{"any":[{"field":"followers","min":9}]}],
+                 "joint":[{"filter":0,"share":0.17,"basis":"lower"}],
+                 "failures":[{"filter":0,"field":"","wanted":"one of 2 conditions","actual":"followers: 5","shortfall":4,
+                   "parts":[{"filter":0,"field":"followers","wanted":"at least 9","actual":"5","shortfall":4}]}]}
                 """));
   }
 

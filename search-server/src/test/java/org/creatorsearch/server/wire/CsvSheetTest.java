@@ -26,7 +26,9 @@ class CsvSheetTest {
             .themes(List.of("212"))
             .brands(List.of("Oatly", "Alpro"))
             .build();
-    var hit = new Hit("yt:1", 0.5, creator, Map.of("engagementRate", 0.0412), Map.of(), List.of());
+    var hit =
+        new Hit(
+            "yt:1", 0.5, creator, Map.of("engagementRate", 0.0412), Map.of(), List.of(), List.of());
 
     assertThat(sheet(hit).lines().toList().get(1))
         .isEqualTo(
