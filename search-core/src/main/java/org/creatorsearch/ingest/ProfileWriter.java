@@ -41,7 +41,7 @@ final class ProfileWriter {
 
   void text(String key, Optional<String> value) throws IOException {
     if (value.isPresent()) {
-      json.writeStringField(key, Characters.repaired(value.get()));
+      json.writeStringField(key, value.get());
     }
   }
 
@@ -49,7 +49,7 @@ final class ProfileWriter {
     if (!values.isEmpty()) {
       json.writeArrayFieldStart(key);
       for (var value : values) {
-        json.writeString(Characters.repaired(value));
+        json.writeString(value);
       }
       json.writeEndArray();
     }

@@ -1,6 +1,6 @@
 package org.creatorsearch.query;
 
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** What a filter makes of creators whose value is unknown. */
 public enum Missing implements WireName {

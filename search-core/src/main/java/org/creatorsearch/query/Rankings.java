@@ -9,10 +9,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.json.StrictJson;
 import org.creatorsearch.json.StrictObject;
 

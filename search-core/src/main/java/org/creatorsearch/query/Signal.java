@@ -1,6 +1,6 @@
 package org.creatorsearch.query;
 
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** What a score is made of. Every signal is between 0 and 1; a score is their weighted mean. */
 public enum Signal implements WireName {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.WireName;
 import org.junit.jupiter.api.Test;
 
 class CreatorTest {
@@ -114,7 +115,7 @@ class CreatorTest {
   private static Post post(Optional<String> sponsor, Optional<Boolean> paid) {
     return new Post(
         Optional.empty(),
-        Instant.EPOCH,
+        Instant.parse("2026-01-01T00:00:00Z"),
         Optional.empty(),
         Optional.empty(),
         OptionalLong.empty(),

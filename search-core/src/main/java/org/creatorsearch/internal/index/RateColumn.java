@@ -17,7 +17,7 @@ public record RateColumn(String rate, String sample) {
 
   /** The columns of a definition and a window. */
   public static RateColumn of(EngagementDefinition definition, int windowDays) {
-    return named("engagementRate/" + definition.id() + "/" + windowDays);
+    return named("engagementRate/" + definition.wireName() + "/" + windowDays);
   }
 
   /** The columns that hold what {@code sampling} asks for. */

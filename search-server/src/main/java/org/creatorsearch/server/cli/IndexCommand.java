@@ -61,7 +61,7 @@ final class IndexCommand implements Callable<Integer> {
   private static IngestReport load(SearchEngine engine, Path file) throws IOException {
     try (var progress = new Progress("index", " MB", 1 << 20, Files.size(file));
         var in = new Watched(Files.newInputStream(file), progress)) {
-      return CreatorLines.read(new BufferedInputStream(in), engine.schema(), engine::upsert);
+      return CreatorLines.parse(new BufferedInputStream(in), engine::upsert);
     }
   }
 

@@ -33,7 +33,7 @@ final class BulkResource {
     }
     IngestReport report;
     try {
-      report = CreatorLines.read(ctx.req().getInputStream(), engine.schema(), engine::upsert);
+      report = CreatorLines.parse(ctx.req().getInputStream(), engine::upsert);
       engine.commit();
       if (refresh) {
         engine.refresh();

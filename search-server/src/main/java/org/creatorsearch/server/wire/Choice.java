@@ -3,10 +3,10 @@ package org.creatorsearch.server.wire;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.json.StrictObject;
 
 /** Keys of an object of which one must be chosen, and values of closed sets. */

@@ -91,7 +91,7 @@ final class FilterWriter {
     JsonKeys.finite(json, "max", range.max());
     var sampling = range.sampling();
     if (sampling.definition().isPresent()) {
-      json.writeStringField("definition", sampling.definition().get().id());
+      json.writeStringField("definition", sampling.definition().get().wireName());
     }
     if (sampling.windowDays() != Sampling.DEFAULT.windowDays()) {
       json.writeNumberField("window", sampling.windowDays());

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.creatorsearch.creator.AccountType;
 import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Gender;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.schema.Ability;
@@ -77,7 +77,7 @@ public final class SchemaJson {
   private static void definition(JsonGenerator json, EngagementDefinition definition)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", definition.id());
+    json.writeStringField("id", definition.wireName());
     json.writeStringField("formula", definition.formula());
     json.writeEndObject();
   }
