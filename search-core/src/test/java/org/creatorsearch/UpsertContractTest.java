@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -80,7 +81,7 @@ class UpsertContractTest {
     var response = engine.search(page);
     while (true) {
       for (var hit : response.hits()) {
-        assertThat(hit.creator()).isEqualTo(stored.get(hit.id()).summary());
+        assertThat(hit.creator()).isEqualTo(Objects.requireNonNull(stored.get(hit.id())).summary());
         found++;
       }
       if (response.next().isEmpty()) {

@@ -15,7 +15,7 @@ final class Characters {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       // Almost every character of almost every text is one of these.
-      var plain = c >= ' ' && c < '\u007F' || c > '\u009F' && !Character.isSurrogate(c);
+      var plain = (c >= ' ' && c < '\u007F') || (c > '\u009F' && !Character.isSurrogate(c));
       if (!plain && (lone(text, i) || control(c))) {
         return replaced(text);
       }
