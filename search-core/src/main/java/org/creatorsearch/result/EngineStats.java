@@ -1,6 +1,8 @@
 package org.creatorsearch.result;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The state of an engine.
@@ -11,4 +13,8 @@ import java.util.Map;
  * @param columnBytes heap held by the columns, by field
  */
 public record EngineStats(
-    long creators, int segments, String snapshot, Map<String, Long> columnBytes) {}
+    long creators, int segments, String snapshot, Map<String, Long> columnBytes) {
+  public EngineStats {
+    columnBytes = Collections.unmodifiableMap(new TreeMap<>(columnBytes));
+  }
+}

@@ -1,5 +1,6 @@
 package org.creatorsearch.schema;
 
+import java.util.List;
 import org.creatorsearch.error.WireName;
 
 /** The ways to say what share of people reacts to a post. They are never mixed in one number. */
@@ -16,6 +17,12 @@ public enum EngagementDefinition implements WireName {
   VIEWS_MEAN("(likes + comments) / views, mean of posts"),
   /** Sum of likes and comments of all posts / sum of their views. */
   VIEWS_TOTAL("likes + comments of all posts / views of all posts");
+
+  /** How many days back from the newest post a rate may look; ascending. */
+  public static final List<Integer> WINDOWS = List.of(30, 90, 365);
+
+  /** The window of a rate where nothing else is said, in days. */
+  public static final int USUAL_WINDOW = 90;
 
   private final String formula;
 
