@@ -7,5 +7,10 @@ public enum Missing implements WireName {
   /** They do not match. */
   EXCLUDE,
   /** They match. */
-  KEEP
+  KEEP;
+
+  /** The other policy. */
+  public Missing opposite() {
+    return this == KEEP ? EXCLUDE : KEEP;
+  }
 }

@@ -32,6 +32,15 @@ public enum Signal implements WireName {
     this.meaning = meaning;
   }
 
+  /**
+   * The signal of that name.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code unknown_value}, with the nearest name
+   */
+  public static Signal named(String wireName) {
+    return WireName.require(Signal.class, wireName, "weights." + wireName);
+  }
+
   /** One line for people. */
   public String meaning() {
     return meaning;

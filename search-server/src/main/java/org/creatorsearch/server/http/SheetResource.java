@@ -6,8 +6,6 @@ import io.javalin.http.Context;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.util.List;
-import java.util.Optional;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.server.wire.CsvSheet;
@@ -48,18 +46,11 @@ final class SheetResource {
   }
 
   private static SearchRequest hitsOnly(SearchRequest asked) {
-    return new SearchRequest(
-        asked.text(),
-        asked.brief(),
-        asked.filters(),
-        asked.target(),
-        asked.ranking(),
-        asked.weights(),
-        asked.sort(),
-        List.of(),
-        SearchRequest.MAX_SIZE,
-        Optional.empty(),
-        false,
-        asked.timeout());
+    return asked.toBuilder()
+        .facets()
+        .size(SearchRequest.MAX_SIZE)
+        .firstPage()
+        .explain(false)
+        .build();
   }
 }

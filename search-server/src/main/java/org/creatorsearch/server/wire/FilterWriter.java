@@ -69,7 +69,8 @@ final class FilterWriter {
       case Filter.Joint joint -> joint(json, joint);
     }
     if (leaf.missing() == Missing.KEEP) {
-      json.writeStringField("missing", (excluded ? Missing.EXCLUDE : Missing.KEEP).wireName());
+      json.writeStringField(
+          "missing", (excluded ? leaf.missing().opposite() : leaf.missing()).wireName());
     }
     json.writeEndObject();
   }

@@ -42,7 +42,7 @@ public final class SchemaJson {
           "engagementDefinitions",
           Arrays.asList(EngagementDefinition.values()),
           SchemaJson::definition);
-      JsonKeys.list(json, "windows", List.of(30, 90, 365), JsonGenerator::writeNumber);
+      JsonKeys.list(json, "windows", EngagementDefinition.WINDOWS, JsonGenerator::writeNumber);
       JsonKeys.list(
           json, "audience", Arrays.asList(AudienceDimension.values()), SchemaJson::dimension);
       JsonKeys.strings(json, "missing", WireName.names(Missing.class));
