@@ -1,5 +1,7 @@
 package org.creatorsearch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.ingest.NormalForm;
 import org.creatorsearch.internal.execute.Deadline;
 import org.creatorsearch.internal.execute.Explainer;
 import org.creatorsearch.internal.execute.HitScan;
@@ -81,11 +84,14 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void upsert(Creator creator) {
-    running(() -> store.upsert(creator));
+    requireNonNull(creator, "creator is null");
+    var normal = NormalForm.of(creator, schema);
+    running(() -> store.upsert(normal));
   }
 
   @Override
   public boolean delete(String id) {
+    requireNonNull(id, "id is null");
     var known = StorageErrors.translating(() -> profiles.contains(id));
     running(() -> store.delete(id));
     return known;
@@ -115,6 +121,7 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
+    requireNonNull(request, "request is null");
     var plan = planner.plan(request);
     return StorageErrors.translating(
         () -> searcher.search(plan, request.after(), deadline(request)));
@@ -136,11 +143,14 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public Optional<CreatorProfile> get(String id) {
+    requireNonNull(id, "id is null");
     return StorageErrors.translating(() -> profiles.get(id));
   }
 
   @Override
   public Explanation explain(String id, SearchRequest request) {
+    requireNonNull(id, "id is null");
+    requireNonNull(request, "request is null");
     var plan = planner.plan(request);
     var limit = request.timeout().orElse(searchTimeout);
     return StorageErrors.translating(() -> explainer.explain(id, plan, within(limit)));
@@ -148,9 +158,11 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(String typed, int size) {
-    if (size < 1 || size > 100) {
+    requireNonNull(typed, "typed is null");
+    if (size < 1 || size > MOST_SUGGESTIONS) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE, "size must be between 1 and 100, got " + size)
+              ErrorCode.INVALID_RANGE,
+              "size must be between 1 and " + MOST_SUGGESTIONS + ", got " + size)
           .at("size");
     }
     return StorageErrors.translating(() -> suggester.suggest(typed, size, within(searchTimeout)));
@@ -158,6 +170,7 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void scan(Consumer<Creator> creators) {
+    requireNonNull(creators, "creators is null");
     running(() -> profiles.scan(StorageErrors.untranslated(creators)));
   }
 

@@ -19,10 +19,13 @@ import org.creatorsearch.schema.Schema;
  * A searchable collection of creators. Safe for use by many threads.
  *
  * <p>Every method throws {@link org.creatorsearch.error.SearchException} for what goes wrong, and
- * nothing else: with {@code closed} after {@link #close()}, and with {@code storage} when the
- * directory cannot be read or written.
+ * nothing else but a {@link NullPointerException} for a null argument: with {@code closed} after
+ * {@link #close()}, and with {@code storage} when the directory cannot be read or written.
  */
 public interface SearchEngine extends AutoCloseable {
+  /** Completions that {@link #suggest} gives at most. */
+  int MOST_SUGGESTIONS = 100;
+
   /** An engine that keeps everything in memory and forgets it on closing. */
   static SearchEngine inMemory() {
     return builder().open();
@@ -44,7 +47,14 @@ public interface SearchEngine extends AutoCloseable {
     return new SearchEngineBuilder();
   }
 
-  /** Adds a creator, or replaces the one of the same id. */
+  /**
+   * Adds a creator, or replaces the one of the same id. It is kept in its {@link
+   * org.creatorsearch.ingest.NormalForm normal form}: codes in the schema's spelling, texts without
+   * contact data.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code unknown_value} or {@code invalid_value}
+   *     for a code that the schema does not have, with its place; nothing is changed then
+   */
   void upsert(Creator creator);
 
   /**
@@ -75,7 +85,7 @@ public interface SearchEngine extends AutoCloseable {
 
   /**
    * Completions of what somebody began to type, the most useful first; at most {@code size},
-   * 1..100.
+   * 1..{@value #MOST_SUGGESTIONS}.
    */
   List<Suggestion> suggest(String typed, int size);
 

@@ -148,23 +148,4 @@ final class SearchEngineTest {
       assertThat(own.get("yt:Beyonce")).isEmpty();
     }
   }
-
-  @Test
-  void get_creatorThatOnlyJavaCanMake_isReadBackAsItWas() {
-    var odd =
-        Creator.builder("x:1", "Odd Platform", "@odd")
-            .bio("write to me@example.org\u0007")
-            .url("gopher://odd")
-            .build();
-    try (var own = SearchEngine.inMemory()) {
-      own.upsert(odd);
-      own.refresh();
-
-      var read = own.get("x:1").orElseThrow().creator();
-      assertThat(read.bio()).contains("write to me@example.org ");
-      assertThat(read.handle()).isEqualTo("@odd");
-      assertThat(read.url()).isEqualTo(odd.url());
-      assertThat(own.search(SearchRequest.builder().build()).hits()).hasSize(1);
-    }
-  }
 }

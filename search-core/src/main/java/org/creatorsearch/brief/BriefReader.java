@@ -2,6 +2,7 @@ package org.creatorsearch.brief;
 
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.schema.Schema;
 
 /**
@@ -11,7 +12,7 @@ import org.creatorsearch.schema.Schema;
  */
 public final class BriefReader {
   /** The longest brief, in UTF-16 units. */
-  public static final int LONGEST = 5_000;
+  public static final int LONGEST = SearchRequest.LONGEST_BRIEF;
 
   private final Gazetteer words;
   private final Schema schema;

@@ -1,5 +1,7 @@
 package org.creatorsearch.creator;
 
+import org.creatorsearch.error.WireName;
+
 /** The seven age ranges that platforms report, in years. */
 public enum AgeRange implements WireName {
   /** 13 to 17. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Who follows or watches, as shares of 0..1 by dimension. A dimension's shares need not add up to
- * one: platforms report the largest values only. A value that is not listed in a dimension that is
- * known has the share 0.
+ * Who follows or watches, as shares of 0..1 by dimension. A dimension's shares add up to at most
+ * one, except interests, and need not reach it: platforms report the largest values only. A value
+ * that is not listed in a dimension that is known has the share 0.
  *
  * @param source what was sampled: {@code followers}, {@code viewers}, {@code likers}
  * @param sample people behind the shares
@@ -28,13 +28,24 @@ public record Audience(
     Map<String, Double> language,
     Map<String, Double> interest,
     List<JointShare> joint) {
+  /** All countries by genders by age ranges are 5,229. */
+  private static final int MOST_JOINT = 6_000;
+
   public Audience {
+    source = Rules.name("audience.source", source);
     Rules.count("audience.sample", sample);
-    country = Rules.shares("audience.country", country);
-    gender = Rules.shares("audience.gender", gender);
-    age = Rules.shares("audience.age", age);
-    language = Rules.shares("audience.language", language);
+    country = Rules.partition("audience.country", country);
+    gender = Rules.partition("audience.gender", gender);
+    age = Rules.partition("audience.age", age);
+    language = Rules.partition("audience.language", language);
+    // Somebody may be interested in everything.
     interest = Rules.shares("audience.interest", interest);
+    Rules.atMost("audience.joint", MOST_JOINT, joint);
     joint = List.copyOf(joint);
+  }
+
+  /** Starts an audience of which nothing is known yet. */
+  public static AudienceBuilder builder() {
+    return new AudienceBuilder();
   }
 }

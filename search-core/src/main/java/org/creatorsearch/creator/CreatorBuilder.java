@@ -1,6 +1,7 @@
 package org.creatorsearch.creator;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.OptionalLong;
 
 /**
  * Assembles a {@link Creator} from what is known. Each setter takes the value of the record
- * component of its name; whatever is never set stays unknown.
+ * component of its name and replaces what was set before, and those that begin with {@code add} add
+ * one value; whatever is never set stays unknown.
  */
 public final class CreatorBuilder {
   private final String id;
@@ -37,8 +39,8 @@ public final class CreatorBuilder {
   private List<String> themes = List.of();
   private List<String> hashtags = List.of();
   private List<String> brands = List.of();
-  private List<HistoryPoint> history = List.of();
-  private List<Post> posts = List.of();
+  private final List<HistoryPoint> history = new ArrayList<>();
+  private final List<Post> posts = new ArrayList<>();
   private OptionalLong followers = OptionalLong.empty();
   private OptionalLong following = OptionalLong.empty();
   private OptionalLong postCount = OptionalLong.empty();
@@ -48,6 +50,38 @@ public final class CreatorBuilder {
     this.id = id;
     this.platform = platform;
     this.handle = handle;
+  }
+
+  CreatorBuilder(Creator creator) {
+    this(creator.id(), creator.platform(), creator.handle());
+    displayName = creator.displayName();
+    person = creator.person();
+    bio = creator.bio();
+    url = creator.url();
+    country = creator.country();
+    region = creator.region();
+    city = creator.city();
+    gender = creator.gender();
+    ageRange = creator.ageRange();
+    accountType = creator.accountType();
+    verified = creator.verified();
+    contact = creator.contact();
+    openToWork = creator.openToWork();
+    audience = creator.audience();
+    audienceSketch = creator.audienceSketch();
+    price = creator.price();
+    reported = creator.reported();
+    updatedAt = creator.updatedAt();
+    languages = creator.languages();
+    themes = creator.themes();
+    hashtags = creator.hashtags();
+    brands = creator.brands();
+    followers = creator.followers();
+    following = creator.following();
+    postCount = creator.postCount();
+    history.addAll(creator.history());
+    posts.addAll(creator.posts());
+    provenance.putAll(creator.provenance());
   }
 
   /** The name shown. */
@@ -98,6 +132,11 @@ public final class CreatorBuilder {
     return this;
   }
 
+  /** BCP 47 tags, most used first. */
+  public CreatorBuilder languages(String... values) {
+    return languages(List.of(values));
+  }
+
   /** Declared gender. */
   public CreatorBuilder gender(Gender value) {
     gender = Optional.of(value);
@@ -117,7 +156,7 @@ public final class CreatorBuilder {
   }
 
   /** Whether the platform verified it. */
-  public CreatorBuilder verified(Boolean value) {
+  public CreatorBuilder verified(boolean value) {
     verified = Optional.of(value);
     return this;
   }
@@ -129,7 +168,7 @@ public final class CreatorBuilder {
   }
 
   /** Whether the creator looks for cooperations. */
-  public CreatorBuilder openToWork(Boolean value) {
+  public CreatorBuilder openToWork(boolean value) {
     openToWork = Optional.of(value);
     return this;
   }
@@ -140,16 +179,31 @@ public final class CreatorBuilder {
     return this;
   }
 
+  /** IAB Content Taxonomy ids, most typical first. */
+  public CreatorBuilder themes(String... values) {
+    return themes(List.of(values));
+  }
+
   /** Hashtags without the sign. */
   public CreatorBuilder hashtags(List<String> value) {
     hashtags = value;
     return this;
   }
 
+  /** Hashtags without the sign. */
+  public CreatorBuilder hashtags(String... values) {
+    return hashtags(List.of(values));
+  }
+
   /** Brands worked with. */
   public CreatorBuilder brands(List<String> value) {
     brands = value;
     return this;
+  }
+
+  /** Brands worked with. */
+  public CreatorBuilder brands(String... values) {
+    return brands(List.of(values));
   }
 
   /** Followers or subscribers; at least 0. */
@@ -170,15 +224,29 @@ public final class CreatorBuilder {
     return this;
   }
 
-  /** Counters by day. */
+  /** Counters by day, in any order; of several points on one day the last one counts. */
   public CreatorBuilder history(List<HistoryPoint> value) {
-    history = value;
+    history.clear();
+    history.addAll(value);
     return this;
   }
 
-  /** Recent posts. */
+  /** One more day of the counters; of several points on one day the last one counts. */
+  public CreatorBuilder addHistory(HistoryPoint value) {
+    history.add(value);
+    return this;
+  }
+
+  /** Recent posts, in any order. */
   public CreatorBuilder posts(List<Post> value) {
-    posts = value;
+    posts.clear();
+    posts.addAll(value);
+    return this;
+  }
+
+  /** One more post. */
+  public CreatorBuilder addPost(Post value) {
+    posts.add(value);
     return this;
   }
 
@@ -216,6 +284,14 @@ public final class CreatorBuilder {
   public CreatorBuilder updatedAt(Instant value) {
     updatedAt = Optional.of(value);
     return this;
+  }
+
+  /** The creator without posts, history and the audience sketch. */
+  Creator summary() {
+    history.clear();
+    posts.clear();
+    audienceSketch = Optional.empty();
+    return build();
   }
 
   /** The creator. */

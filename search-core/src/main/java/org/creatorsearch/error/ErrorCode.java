@@ -3,7 +3,7 @@ package org.creatorsearch.error;
 import java.util.Locale;
 
 /** Every reason for which the library refuses or fails, with whose turn it is. */
-public enum ErrorCode {
+public enum ErrorCode implements WireName {
   /** A field that the schema does not have. */
   UNKNOWN_FIELD(Kind.CLIENT),
   /** A code or name outside the closed set of the field, such as a country that does not exist. */
@@ -75,7 +75,8 @@ public enum ErrorCode {
     return kind;
   }
 
-  /** The name used in JSON: {@code unknown_field}. */
+  /** The name used in JSON, with underscores: {@code unknown_field}. */
+  @Override
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -12,10 +12,10 @@ import org.creatorsearch.schema.Schema;
 /**
  * One profile as a JSON object, in and out.
  *
- * <p>Reading brings a profile to its one form: codes in the schema's spelling, lists distinct,
- * history by day, posts newest first, no contact data in texts. Blank texts and empty lists are
- * unknown values. A half of a surrogate pair, which is no character, becomes U+FFFD. Whatever
- * reading returned is written so that it is read again as an equal creator.
+ * <p>Parsing takes values as they are written, within what a {@link Creator} can hold; reading also
+ * brings them to their {@link NormalForm}. An engine does the latter itself, so what goes into one
+ * is only to be parsed. Whatever either returned is written so that it is parsed again as an equal
+ * creator.
  */
 public final class CreatorJson {
   private static final JsonFactory JSON = new JsonFactory();
@@ -24,7 +24,23 @@ public final class CreatorJson {
   private CreatorJson() {}
 
   /**
-   * The creator that is the whole of {@code utf8}.
+   * The creator that is the whole of {@code utf8}, its codes in whatever spelling.
+   *
+   * @throws org.creatorsearch.error.SearchException of kind client, with the place: {@code
+   *     malformed_json}, {@code unknown_key}, {@code missing_key}, {@code invalid_type}, {@code
+   *     invalid_value}, {@code invalid_range}, {@code unknown_value}, {@code too_large}
+   */
+  public static Creator parse(byte[] utf8) {
+    return parse(utf8, 0, utf8.length);
+  }
+
+  /** The creator that is the whole of that part of {@code utf8}, as {@link #parse(byte[])}. */
+  public static Creator parse(byte[] utf8, int offset, int length) {
+    return CreatorReader.read(new ProfileObject(StrictJson.object(utf8, offset, length)));
+  }
+
+  /**
+   * The creator that is the whole of {@code utf8}, in its normal form.
    *
    * @throws org.creatorsearch.error.SearchException of kind client, with the place: {@code
    *     malformed_json}, {@code unknown_key}, {@code missing_key}, {@code invalid_type}, {@code
@@ -39,16 +55,7 @@ public final class CreatorJson {
    * Schema)}.
    */
   public static Creator read(byte[] utf8, int offset, int length, Schema schema) {
-    return CreatorReader.read(new ProfileObject(StrictJson.object(utf8, offset, length), schema));
-  }
-
-  /**
-   * The creator that {@link #write} made that part of {@code utf8} of. Nothing is checked, mended
-   * or searched for contact data again, which makes this several times faster than reading what
-   * comes from outside.
-   */
-  public static Creator readOurOwn(byte[] utf8, int offset, int length) {
-    return CreatorReader.read(new ProfileObject(StrictJson.object(utf8, offset, length), null));
+    return NormalForm.of(parse(utf8, offset, length), schema);
   }
 
   /** The creator as one line of UTF-8, without a line break at its end. */

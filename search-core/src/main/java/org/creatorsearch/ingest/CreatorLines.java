@@ -21,23 +21,32 @@ public final class CreatorLines {
   public static final int LONGEST_LINE = 1 << 20;
 
   private final LineSplitter lines;
-  private final Schema schema;
   private final Consumer<Creator> creators;
   private final List<Rejection> errors = new ArrayList<>();
   private long accepted;
   private long rejected;
 
-  private CreatorLines(LineSplitter lines, Schema schema, Consumer<Creator> creators) {
+  private CreatorLines(LineSplitter lines, Consumer<Creator> creators) {
     this.lines = lines;
-    this.schema = schema;
     this.creators = creators;
   }
 
   /**
-   * Hands every profile of the stream over, in its order. A bad line is rejected and the rest goes
-   * on; a line that {@code creators} refuses with an error of kind client is a bad line too, and
-   * its every other exception ends the reading. Where an id comes twice, both lines are accepted
-   * and handed over, so that the later one wins.
+   * Hands every profile of the stream over in its {@link NormalForm}, in the stream's order; all
+   * else is as with {@link #parse}.
+   *
+   * @param in left open
+   */
+  public static IngestReport read(InputStream in, Schema schema, Consumer<Creator> creators) {
+    return parse(in, creator -> creators.accept(NormalForm.of(creator, schema)));
+  }
+
+  /**
+   * Hands every profile of the stream over as it is written, in the stream's order; for an engine,
+   * which brings creators to their normal form itself. A bad line is rejected and the rest goes on;
+   * a line that {@code creators} refuses with an error of kind client is a bad line too, and its
+   * every other exception ends the reading. Where an id comes twice, both lines are accepted and
+   * handed over, so that the later one wins.
    *
    * <p>A stream that breaks ends the reading, not the work done: the report has an error for the
    * line where it broke, {@code malformed_json} where compressed data is damaged or cut off and
@@ -45,14 +54,14 @@ public final class CreatorLines {
    *
    * @param in left open
    */
-  public static IngestReport read(InputStream in, Schema schema, Consumer<Creator> creators) {
+  public static IngestReport parse(InputStream in, Consumer<Creator> creators) {
     LineSplitter lines;
     try {
       lines = new LineSplitter(PlainStream.of(in), LONGEST_LINE);
     } catch (IOException e) {
       return new IngestReport(0, 1, List.of(broken(1, e)));
     }
-    var reading = new CreatorLines(lines, schema, creators);
+    var reading = new CreatorLines(lines, creators);
     reading.all();
     return new IngestReport(reading.accepted, reading.rejected, reading.errors);
   }
@@ -75,7 +84,7 @@ public final class CreatorLines {
         throw new SearchException(
             ErrorCode.TOO_LARGE, "a line takes at most " + LONGEST_LINE + " bytes");
       }
-      creators.accept(CreatorJson.read(lines.buffer(), lines.start(), lines.length(), schema));
+      creators.accept(CreatorJson.parse(lines.buffer(), lines.start(), lines.length()));
       accepted++;
     } catch (SearchException e) {
       if (e.code().kind() != ErrorCode.Kind.CLIENT) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.creatorsearch.creator.Creator;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** Writes the object of a whole profile, its keys in the order in which people look for them. */
 final class CreatorWriter {

@@ -6,25 +6,20 @@ import org.creatorsearch.creator.Post;
 
 /** One object of {@code posts}. */
 final class PostJson {
-  private static final int LONGEST_TEXT = 10_000;
-
   private PostJson() {}
 
   static Post read(ProfileObject object) {
     return new Post(
-        object.text("id", ProfileObject.NAME),
+        object.text("id"),
         object.instant("at").orElseThrow(() -> object.missing("at")),
-        object.text("format", ProfileObject.NAME),
-        object
-            .text("text", LONGEST_TEXT)
-            .map(t -> object.scrubbed(t).text())
-            .filter(t -> !t.isBlank()),
+        object.text("format"),
+        object.text("text"),
         object.count("views"),
         object.count("likes"),
         object.count("comments"),
         object.count("shares"),
         object.count("saves"),
-        object.code("sponsor", "brands"),
+        object.text("sponsor"),
         object.bool("paid"),
         object.bool("pinned"));
   }

@@ -9,9 +9,7 @@ final class PriceJson {
   private PriceJson() {}
 
   static Price read(ProfileObject object) {
-    return new Price(
-        object.code("currency", "currency").orElseThrow(() -> object.missing("currency")),
-        object.requiredAmount("post"));
+    return new Price(object.required("currency"), object.requiredNumber("post"));
   }
 
   static void write(Price price, ProfileWriter out) throws IOException {

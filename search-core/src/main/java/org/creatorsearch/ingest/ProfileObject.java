@@ -3,62 +3,25 @@ package org.creatorsearch.ingest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.json.StrictObject;
-import org.creatorsearch.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
-/** An object of a profile, whose values are held to the format's limits as they are taken. */
+/** An object of a profile. What its values must be is for the records that they become. */
 final class ProfileObject {
-  /** The limit for names and codes. */
-  static final int NAME = 200;
-
-  private static final int MOST_VALUES = 200;
-  private static final int MOST_SHARES = 300;
-  private static final long MOST = 1_000_000_000_000_000L;
-
-  /** Platforms name the greatest values only and round them, so the sum may pass 1 by a little. */
-  private static final double MOST_OF_A_WHOLE = 1.02;
-
-  /** Earlier there was no platform, later is a mistake in the data. */
-  private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
-
-  private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
-
   private final StrictObject object;
 
-  /**
-   * Null where the profile is of our own writing, and so nothing in it is to be checked or mended
-   * again.
-   */
-  private final @Nullable Schema schema;
-
-  ProfileObject(StrictObject object, @Nullable Schema schema) {
+  ProfileObject(StrictObject object) {
     this.object = object;
-    this.schema = schema;
-  }
-
-  /** Whether the profile was written by {@link CreatorJson#write}. */
-  boolean isOurOwn() {
-    return schema == null;
-  }
-
-  /** A text without contact data. */
-  ContactScrubber.Scrubbed scrubbed(String text) {
-    return isOurOwn() ? new ContactScrubber.Scrubbed(text, false) : ContactScrubber.scrub(text);
   }
 
   String place(String key) {
@@ -77,134 +40,87 @@ final class ProfileObject {
     return object.bool(key);
   }
 
-  /** A text of at most {@code longest} UTF-16 units; a blank one is none. */
-  Optional<String> text(String key, int longest) {
-    var text = object.string(key);
-    text.ifPresent(t -> atMost(longest, t.length(), "characters", key));
-    return isOurOwn() ? text : text.map(Characters::repaired).filter(t -> !t.isBlank());
+  Optional<String> text(String key) {
+    return object.string(key);
   }
 
+  /** A text that must be there, without white space around it. */
   String required(String key) {
-    return text(key, NAME).map(String::strip).orElseThrow(() -> missing(key));
+    return text(key).map(String::strip).filter(t -> !t.isEmpty()).orElseThrow(() -> missing(key));
   }
 
   SearchException missing(String key) {
     return new SearchException(ErrorCode.MISSING_KEY, place(key) + " is required").at(place(key));
   }
 
-  /** A code or name in the spelling of {@code field}. */
-  Optional<String> code(String key, String field) {
-    return text(key, NAME).map(value -> canonical(field, value, () -> place(key)));
+  /** A value of a closed set, whatever its case; a blank one is none. */
+  <E extends Enum<E> & WireName> Optional<E> one(String key, Class<E> type) {
+    return text(key)
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .map(name -> WireName.require(type, name, place(key)));
   }
 
-  /** Codes or names in the spelling of {@code field}, distinct and in their order. */
-  List<String> codes(String key, String field) {
-    var values = object.strings(key);
-    atMost(MOST_VALUES, values.size(), "values", key);
-    var codes = new LinkedHashSet<String>();
-    for (var i = 0; i < values.size(); i++) {
-      var at = i;
-      codes.add(
-          canonical(field, Characters.repaired(values.get(i)), () -> place(key) + "[" + at + "]"));
-    }
-    return List.copyOf(codes);
+  List<String> texts(String key) {
+    return object.strings(key);
   }
 
   OptionalLong count(String key) {
-    var count = object.integer(key);
-    count.ifPresent(c -> within(c >= 0 && c <= MOST, key, "1e15", c));
-    return count;
+    return object.integer(key);
   }
 
-  /** An average of counts. */
-  OptionalDouble average(String key) {
-    var average = object.number(key);
-    average.ifPresent(a -> within(a >= 0 && a <= MOST, key, "1e15", a));
-    return average;
+  OptionalDouble number(String key) {
+    return object.number(key);
   }
 
-  double requiredShare(String key) {
-    var share = object.number(key).orElseThrow(() -> missing(key));
-    within(share >= 0 && share <= 1, key, "1", share);
-    return share + 0.0;
+  double requiredNumber(String key) {
+    return number(key).orElseThrow(() -> missing(key));
   }
 
-  double requiredAmount(String key) {
-    var amount = object.number(key).orElseThrow(() -> missing(key));
-    within(amount >= 0 && amount < 1e12, key, "1e12", amount);
-    return amount + 0.0;
-  }
-
-  /** Shares by code of {@code field}; those of {@code whole} must fit into one whole. */
-  Map<String, Double> shares(String key, String field, boolean whole) {
-    var numbers = object.numbers(key);
-    atMost(MOST_SHARES, numbers.size(), "values", key);
-    var shares = new LinkedHashMap<String, Double>();
-    var sum = 0.0;
-    for (var entry : numbers.entrySet()) {
-      Supplier<String> place = () -> place(key) + "." + entry.getKey();
-      var share = entry.getValue();
-      if (!(share >= 0 && share <= 1)) {
-        throw outside(place.get(), "1", share);
-      }
-      var code = canonical(field, entry.getKey(), place);
-      if (shares.put(code, share + 0.0) != null) {
-        throw invalid(place.get(), "names \"" + code + "\" a second time");
-      }
-      sum += share;
-    }
-    if (whole && sum > MOST_OF_A_WHOLE && !isOurOwn()) {
-      throw new SearchException(
-              ErrorCode.INVALID_RANGE, place(key) + " must add up to at most 1, got " + sum)
-          .at(place(key));
-    }
-    return Collections.unmodifiableMap(shares);
+  Map<String, Double> numbers(String key) {
+    return object.numbers(key);
   }
 
   Optional<LocalDate> day(String key) {
-    var day = object.string(key).map(text -> date(key, text, PlainTime::day, "2026-11-20"));
-    day.ifPresent(d -> plausible(key, d));
-    return day;
+    return object.string(key).map(text -> date(key, text, PlainTime::day, "2026-11-20"));
   }
 
   Optional<Instant> instant(String key) {
-    var at =
-        object.string(key).map(text -> date(key, text, PlainTime::instant, "2026-11-20T06:00:00Z"));
-    at.ifPresent(t -> plausible(key, t.atOffset(ZoneOffset.UTC).toLocalDate()));
-    return at;
+    return object
+        .string(key)
+        .map(text -> date(key, text, PlainTime::instant, "2026-11-20T06:00:00Z"));
   }
 
   <T> Optional<T> object(String key, Function<ProfileObject, T> read) {
-    return object.object(key).map(o -> new ProfileObject(o, schema)).map(o -> o.readBy(read));
+    return object.object(key).map(o -> new ProfileObject(o).readBy(place(key), read));
   }
 
-  <T> List<T> objects(String key, int most, Function<ProfileObject, T> read) {
+  <T> List<T> objects(String key, Function<ProfileObject, T> read) {
     var objects = object.objects(key);
-    atMost(most, objects.size(), "values", key);
     var values = new ArrayList<T>(objects.size());
-    objects.forEach(o -> values.add(new ProfileObject(o, schema).readBy(read)));
+    for (var one : objects) {
+      values.add(new ProfileObject(one).readBy(place(key), read));
+    }
     return values;
   }
 
-  /** A value that breaks a rule of its own. */
-  static SearchException invalid(String place, String rule) {
-    return new SearchException(ErrorCode.INVALID_VALUE, place + " " + rule).at(place);
-  }
-
-  private <T> T readBy(Function<ProfileObject, T> read) {
-    var value = read.apply(this);
-    done();
-    return value;
-  }
-
-  private String canonical(String field, String value, Supplier<String> place) {
-    if (schema == null) {
-      return value;
-    }
+  /**
+   * Reads the whole object. Records know which key of a profile they are and not at which position:
+   * where one refuses {@code posts.views}, the place is {@code posts[3].views}.
+   *
+   * @param key where the object is, without a position
+   */
+  private <T> T readBy(String key, Function<ProfileObject, T> read) {
     try {
-      return schema.canonical(field, value);
+      var value = read.apply(this);
+      done();
+      return value;
     } catch (SearchException e) {
-      throw e.at(place.get());
+      var prefix = key + ".";
+      throw e.field()
+          .filter(field -> field.startsWith(prefix))
+          .map(field -> e.at(place(field.substring(prefix.length()))))
+          .orElse(e);
     }
   }
 
@@ -212,34 +128,11 @@ final class ProfileObject {
     try {
       return parse.apply(text);
     } catch (DateTimeException e) {
-      throw invalid(place(key), "must be of the form " + example + " and exist").causedBy(e);
-    }
-  }
-
-  private void plausible(String key, LocalDate day) {
-    if (!isOurOwn() && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
-      throw invalid(place(key), "must be between " + FIRST_DAY + " and " + LAST_DAY);
-    }
-  }
-
-  private void atMost(int most, int actual, String unit, String key) {
-    if (actual > most && !isOurOwn()) {
       throw new SearchException(
-              ErrorCode.TOO_LARGE,
-              place(key) + " takes at most " + most + " " + unit + ", got " + actual)
-          .at(place(key));
+              ErrorCode.INVALID_VALUE,
+              place(key) + " must be of the form " + example + " and exist")
+          .at(place(key))
+          .causedBy(e);
     }
-  }
-
-  private void within(boolean rule, String key, String most, Number actual) {
-    if (!rule && !isOurOwn()) {
-      throw outside(place(key), most, actual);
-    }
-  }
-
-  private static SearchException outside(String place, String most, Number actual) {
-    return new SearchException(
-            ErrorCode.INVALID_RANGE, place + " must be between 0 and " + most + ", got " + actual)
-        .at(place);
   }
 }

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.creatorsearch.json.PlainNumber;
 
 /** Writes the keys of a profile, and leaves out those of which nothing is known. */
 final class ProfileWriter {
-  /** Whole numbers up to here are written without a fraction; beyond it they may not be exact. */
-  private static final double WHOLE = 1e15;
-
   private final JsonGenerator json;
 
   ProfileWriter(JsonGenerator json) {
@@ -41,7 +39,7 @@ final class ProfileWriter {
 
   void text(String key, Optional<String> value) throws IOException {
     if (value.isPresent()) {
-      json.writeStringField(key, Characters.repaired(value.get()));
+      json.writeStringField(key, value.get());
     }
   }
 
@@ -49,7 +47,7 @@ final class ProfileWriter {
     if (!values.isEmpty()) {
       json.writeArrayFieldStart(key);
       for (var value : values) {
-        json.writeString(Characters.repaired(value));
+        json.writeString(value);
       }
       json.writeEndArray();
     }
@@ -74,11 +72,8 @@ final class ProfileWriter {
   }
 
   void number(String key, double value) throws IOException {
-    if (value == Math.rint(value) && Math.abs(value) <= WHOLE) {
-      json.writeNumberField(key, (long) value);
-    } else {
-      json.writeNumberField(key, value);
-    }
+    json.writeFieldName(key);
+    PlainNumber.write(json, value);
   }
 
   void shares(String key, Map<String, Double> shares) throws IOException {

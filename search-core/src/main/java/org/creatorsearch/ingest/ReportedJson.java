@@ -10,12 +10,12 @@ final class ReportedJson {
 
   static Reported read(ProfileObject object) {
     return new Reported(
-        object.average("avgLikes"),
-        object.average("avgComments"),
-        object.average("avgViews"),
-        object.average("avgShares"),
-        object.average("engagement"),
-        object.average("authenticEngagement"),
+        object.number("avgLikes"),
+        object.number("avgComments"),
+        object.number("avgViews"),
+        object.number("avgShares"),
+        object.number("engagement"),
+        object.number("authenticEngagement"),
         object.day("asOf"));
   }
 

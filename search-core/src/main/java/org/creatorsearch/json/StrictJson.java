@@ -1,6 +1,7 @@
 package org.creatorsearch.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -8,11 +9,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses JSON in UTF-8 within limits: 32 levels deep, strings of at most 100,000 characters, no key
@@ -65,10 +68,10 @@ public final class StrictJson {
     throw new SearchException(ErrorCode.INVALID_TYPE, "a JSON object is expected here");
   }
 
-  private static JsonNode parse(byte[] utf8, int offset, int length) {
+  private static @Nullable JsonNode parse(byte[] utf8, int offset, int length) {
     Utf8.require(utf8, offset, length);
-    try {
-      return READER.readTree(utf8, offset, length);
+    try (var parser = READER.createParser(utf8, offset, length)) {
+      return tree(parser);
     } catch (StreamConstraintsException e) {
       throw new SearchException(ErrorCode.TOO_LARGE, "beyond a limit of the reader: " + reason(e))
           .causedBy(e);
@@ -78,6 +81,28 @@ public final class StrictJson {
       throw new SearchException(ErrorCode.MALFORMED_JSON, "not UTF-8: " + e.getMessage())
           .causedBy(e);
     }
+  }
+
+  private static @Nullable JsonNode tree(JsonParser parser) throws IOException {
+    try {
+      return READER.readTree(parser);
+    } catch (MismatchedInputException e) {
+      // Any JSON fits a tree, so what it refuses are keys that come again and what follows the end.
+      var key = key(parser);
+      var detail =
+          key == null
+              ? "there must be nothing after the end of the object"
+              : "the key \"" + key + "\" comes twice";
+      throw new SearchException(ErrorCode.MALFORMED_JSON, detail + position(e)).causedBy(e);
+    }
+  }
+
+  /** The key whose value the parser is at; null outside objects. */
+  private static @Nullable String key(JsonParser parser) {
+    var here = parser.getParsingContext();
+    var token = parser.currentToken();
+    var around = token != null && token.isStructStart() ? here.getParent() : here;
+    return around == null ? null : around.getCurrentName();
   }
 
   private static String reason(JsonProcessingException e) {

@@ -111,6 +111,11 @@ public final class StrictObject {
     return value == null ? Optional.empty() : Optional.of(object(at(key), value));
   }
 
+  /** An object that must be there. */
+  public StrictObject requiredObject(String key) {
+    return object(key).orElseThrow(() -> missing(key));
+  }
+
   /** A list of strings; empty where absent. */
   public List<String> strings(String key) {
     return list(key, item -> string(item.place(), item.node()));

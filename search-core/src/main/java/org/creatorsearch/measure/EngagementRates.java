@@ -13,8 +13,6 @@ import org.creatorsearch.schema.EngagementDefinition;
  */
 final class EngagementRates {
   /** The windows that can be asked for, in days: a month, a quarter, a year. */
-  static final List<Integer> WINDOWS = List.of(30, 90, 365);
-
   private EngagementRates() {}
 
   /**
@@ -24,7 +22,7 @@ final class EngagementRates {
     var rates = new ArrayList<EngagementRate>();
     var window = List.<ObservedPost>of();
     var ofWindow = List.<EngagementRate>of();
-    for (var days : WINDOWS) {
+    for (var days : EngagementDefinition.WINDOWS) {
       var wider = posts.window(days);
       if (wider.size() > window.size()) { // else the same posts, as windows grow from the newest
         window = wider;

@@ -1,6 +1,8 @@
 package org.creatorsearch.measure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,12 @@ public record Measures(
     OptionalLong expectedViews,
     OptionalDouble pricePerThousandViews,
     List<Evidence> evidence) {
+  public Measures {
+    engagement = List.copyOf(engagement);
+    brandLastPosts = Collections.unmodifiableMap(new LinkedHashMap<>(brandLastPosts));
+    evidence = List.copyOf(evidence);
+  }
+
   /** The measures of {@code creator} on the day {@code asOf}. */
   public static Measures of(Creator creator, LocalDate asOf) {
     return MeasuresOfProfile.compute(creator, asOf);

@@ -10,9 +10,6 @@ import org.creatorsearch.schema.Tier;
 
 /** Puts the measures of one profile together. */
 final class MeasuresOfProfile {
-  /** The window of every measure that does not name its own. */
-  private static final int USUAL_WINDOW_DAYS = 90;
-
   /** Sponsored posts are rare: a year of them is compared. */
   private static final int SPONSORED_WINDOW_DAYS = 365;
 
@@ -20,7 +17,7 @@ final class MeasuresOfProfile {
 
   static Measures compute(Creator creator, LocalDate asOf) {
     var posts = PostList.of(creator, asOf);
-    var window = posts.window(USUAL_WINDOW_DAYS);
+    var window = posts.window(EngagementDefinition.USUAL_WINDOW);
     var followers = countOrNaN(creator.followers());
     var usual = EngagementDefinition.defaultFor(creator.platform());
     var growth = CounterSeries.of(creator.history(), asOf, HistoryPoint::followers);

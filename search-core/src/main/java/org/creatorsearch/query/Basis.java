@@ -1,6 +1,6 @@
 package org.creatorsearch.query;
 
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** Which number to take for a joint share of which only the marginals are known. */
 public enum Basis implements WireName {

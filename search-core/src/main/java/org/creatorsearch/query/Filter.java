@@ -37,6 +37,21 @@ public sealed interface Filter {
 
     /** What becomes of creators without a value. */
     Missing missing();
+
+    /** The same condition with that policy for creators without a value. */
+    Leaf with(Missing policy);
+
+    /** The same condition, which creators without a value meet too. */
+    Leaf keepUnknown();
+
+    /**
+     * Creators with a value that does not meet the condition; those without one are treated as this
+     * condition treats them. {@code anyOf("country", "US").exclusion()} wants a known country other
+     * than the US; {@link Filter#noneOf} also takes creators of unknown country.
+     */
+    default Filter exclusion() {
+      return not(with(missing().opposite()));
+    }
   }
 
   /**
@@ -54,6 +69,21 @@ public sealed interface Filter {
         Shape.days(field, withinDays.getAsInt());
       }
     }
+
+    /** Only values seen within so many days, 1..36,500; for {@code brands} alone. */
+    public AnyOf withinDays(int days) {
+      return new AnyOf(field, values, OptionalInt.of(days), missing);
+    }
+
+    @Override
+    public AnyOf with(Missing policy) {
+      return new AnyOf(field, values, withinDays, policy);
+    }
+
+    @Override
+    public AnyOf keepUnknown() {
+      return with(Missing.KEEP);
+    }
   }
 
   /**
@@ -68,9 +98,23 @@ public sealed interface Filter {
       implements Leaf {
     public Between {
       Shape.range(field, min, max);
-      // One zero, so that equal bounds are equal values.
-      min = min + 0.0;
-      max = max + 0.0;
+      min = Shape.oneZero(min);
+      max = Shape.oneZero(max);
+    }
+
+    /** The same bounds on another rate; for {@code engagementRate} alone. */
+    public Between sampled(Sampling value) {
+      return new Between(field, min, max, value, missing);
+    }
+
+    @Override
+    public Between with(Missing policy) {
+      return new Between(field, min, max, sampling, policy);
+    }
+
+    @Override
+    public Between keepUnknown() {
+      return with(Missing.KEEP);
     }
   }
 
@@ -84,7 +128,17 @@ public sealed interface Filter {
       implements Leaf {
     public Share {
       values = Shape.sortedValues(dimension.field(), values);
-      Shape.share(dimension.field(), minShare);
+      minShare = Shape.share(dimension.field(), minShare);
+    }
+
+    @Override
+    public Share with(Missing policy) {
+      return new Share(dimension, values, minShare, policy);
+    }
+
+    @Override
+    public Share keepUnknown() {
+      return with(Missing.KEEP);
     }
 
     @Override
@@ -107,7 +161,22 @@ public sealed interface Filter {
       implements Leaf {
     public Joint {
       dimensions = Shape.sortedDimensions(dimensions);
-      Shape.share("audience", minShare);
+      minShare = Shape.share("audience", minShare);
+    }
+
+    /** The same share, taken in another way where only the marginals are known. */
+    public Joint on(Basis value) {
+      return new Joint(dimensions, minShare, value, missing);
+    }
+
+    @Override
+    public Joint with(Missing policy) {
+      return new Joint(dimensions, minShare, basis, policy);
+    }
+
+    @Override
+    public Joint keepUnknown() {
+      return with(Missing.KEEP);
     }
 
     @Override
@@ -142,38 +211,49 @@ public sealed interface Filter {
   }
 
   /** At least one of {@code values}. */
-  static Filter anyOf(String field, String... values) {
+  static AnyOf anyOf(String field, String... values) {
     return new AnyOf(field, List.of(values), OptionalInt.empty(), Missing.EXCLUDE);
   }
 
-  /** None of {@code values}; creators of whom nothing is known match. */
+  /**
+   * None of {@code values}; creators of whom nothing is known match. To leave them out too, use
+   * {@link Leaf#exclusion}.
+   */
   static Filter noneOf(String field, String... values) {
     return not(anyOf(field, values));
   }
 
   /** True or false, as {@code value} says. */
-  static Filter is(String field, boolean value) {
+  static AnyOf is(String field, boolean value) {
     return anyOf(field, String.valueOf(value));
   }
 
   /** Between {@code min} and {@code max}, both inclusive. */
-  static Filter between(String field, double min, double max) {
+  static Between between(String field, double min, double max) {
     return new Between(field, min, max, Sampling.DEFAULT, Missing.EXCLUDE);
   }
 
   /** At least {@code min}. */
-  static Filter atLeast(String field, double min) {
+  static Between atLeast(String field, double min) {
     return between(field, min, Double.POSITIVE_INFINITY);
   }
 
   /** At most {@code max}. */
-  static Filter atMost(String field, double max) {
+  static Between atMost(String field, double max) {
     return between(field, Double.NEGATIVE_INFINITY, max);
   }
 
   /** At least {@code minShare} of the audience is one of {@code values}. */
-  static Filter share(AudienceDimension dimension, double minShare, String... values) {
+  static Share share(AudienceDimension dimension, double minShare, String... values) {
     return new Share(dimension, List.of(values), minShare, Missing.EXCLUDE);
+  }
+
+  /**
+   * At least {@code minShare} of the audience is all that {@code people} are at once, estimated
+   * from the marginals where nothing better is known.
+   */
+  static Joint joint(Target people, double minShare) {
+    return new Joint(people.dimensions(), minShare, Basis.ESTIMATE, Missing.EXCLUDE);
   }
 
   /** The opposite of {@code filter}. */

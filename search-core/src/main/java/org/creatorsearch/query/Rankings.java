@@ -3,13 +3,13 @@ package org.creatorsearch.query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
@@ -50,35 +50,54 @@ public final class Rankings {
    * @throws SearchException for anything that is not of that form
    */
   public static Rankings read(InputStream json) throws IOException {
-    var profiles = new LinkedHashMap<String, RankingProfile>();
+    var profiles = new ArrayList<RankingProfile>();
     var all = StrictJson.object(json.readAllBytes());
     for (var name : all.keys()) {
-      var one = all.object(name).orElseThrow();
-      profiles.put(
-          name, new RankingProfile(name, one.string("description").orElse(""), weights(one)));
+      var one = all.requiredObject(name);
+      profiles.add(new RankingProfile(name, one.string("description").orElse(""), weights(one)));
       one.done();
     }
-    return new Rankings(profiles);
+    return of(profiles);
   }
 
   private static Map<Signal, Double> weights(StrictObject profile) {
     var weights = new EnumMap<Signal, Double>(Signal.class);
-    profile.numbers("weights").forEach((signal, weight) -> weights.put(signal(signal), weight));
+    profile
+        .numbers("weights")
+        .forEach((signal, weight) -> weights.put(Signal.named(signal), weight));
     return weights;
   }
 
   /**
-   * The signal of that name.
+   * The rankings of these profiles.
    *
-   * @throws SearchException {@code unknown_value}, with the nearest name
+   * @throws SearchException {@code invalid_value} where a name comes twice, or none is {@value
+   *     SearchRequest#DEFAULT_RANKING}, which requests take that name none
    */
-  public static Signal signal(String name) {
-    return WireName.find(Signal.class, name)
-        .orElseThrow(
-            () ->
-                new SearchException(ErrorCode.UNKNOWN_VALUE, "there is no signal \"" + name + "\"")
-                    .at("weights." + name)
-                    .suggesting(Suggestions.nearest(name, WireName.names(Signal.class))));
+  public static Rankings of(Collection<RankingProfile> profiles) {
+    var byName = new LinkedHashMap<String, RankingProfile>();
+    for (var profile : profiles) {
+      if (byName.put(profile.name(), profile) != null) {
+        throw new SearchException(
+                ErrorCode.INVALID_VALUE, "ranking \"" + profile.name() + "\" is given twice")
+            .at(profile.name());
+      }
+    }
+    if (!byName.containsKey(SearchRequest.DEFAULT_RANKING)) {
+      throw new SearchException(
+          ErrorCode.INVALID_VALUE,
+          "one ranking must be \""
+              + SearchRequest.DEFAULT_RANKING
+              + "\": requests use it by default");
+    }
+    return new Rankings(byName);
+  }
+
+  /** These rankings and {@code profile}, which replaces the one of its name. */
+  public Rankings with(RankingProfile profile) {
+    var more = new LinkedHashMap<>(byName);
+    more.put(profile.name(), profile);
+    return new Rankings(more);
   }
 
   /** Every profile. */

@@ -1,15 +1,15 @@
 package org.creatorsearch.query;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
 /** The limits of a request that hold whatever the schema. */
 final class RequestRules {
   private static final int LONGEST_TEXT = 2_000;
-  private static final int LONGEST_BRIEF = 5_000;
   private static final int MOST_FILTERS = 100;
 
   /** Conditions within all filters: a group may hold many, and each costs as much as a filter. */
@@ -24,11 +24,11 @@ final class RequestRules {
       String text,
       String brief,
       List<Clause> filters,
-      Map<String, Double> weights,
       List<FacetRequest> facets,
-      int size) {
+      int size,
+      Optional<Duration> timeout) {
     atMost("text", "characters", text.length(), LONGEST_TEXT);
-    atMost("brief", "characters", brief.length(), LONGEST_BRIEF);
+    atMost("brief", "characters", brief.length(), SearchRequest.LONGEST_BRIEF);
     atMost("filters", "filters", filters.size(), MOST_FILTERS);
     atMost("facets", "facets", facets.size(), MOST_FACETS);
     filters.forEach(c -> Filter.requireDepth(c.filter(), DEEPEST));
@@ -42,7 +42,11 @@ final class RequestRules {
             .at("facets");
       }
     }
-    weights.forEach(RequestRules::weight);
+    if (timeout.isPresent() && !timeout.get().isPositive()) {
+      throw new SearchException(
+              ErrorCode.INVALID_RANGE, "timeout must be more than 0, got " + timeout.get())
+          .at("timeout");
+    }
     if (size < 0 || size > SearchRequest.MAX_SIZE) {
       throw new SearchException(
               ErrorCode.INVALID_RANGE,
@@ -72,12 +76,14 @@ final class RequestRules {
     }
   }
 
-  private static void weight(String signal, double weight) {
+  /** The weight of a signal, 0..1000. */
+  static double weight(Signal signal, double weight) {
+    var place = "weights." + signal.wireName();
     if (!(weight >= 0 && weight <= 1000)) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE,
-              "weights." + signal + " must be between 0 and 1000, got " + weight)
-          .at("weights." + signal);
+              ErrorCode.INVALID_RANGE, place + " must be between 0 and 1000, got " + weight)
+          .at(place);
     }
+    return Shape.oneZero(weight);
   }
 }

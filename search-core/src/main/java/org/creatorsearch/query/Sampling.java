@@ -14,10 +14,11 @@ import org.creatorsearch.schema.EngagementDefinition;
  */
 public record Sampling(Optional<EngagementDefinition> definition, int windowDays, int minSample) {
   /** The platform's usual rate over 90 days, of any number of posts. */
-  public static final Sampling DEFAULT = new Sampling(Optional.empty(), 90, 0);
+  public static final Sampling DEFAULT =
+      new Sampling(Optional.empty(), EngagementDefinition.USUAL_WINDOW, 0);
 
   public Sampling {
-    if (windowDays != 30 && windowDays != 90 && windowDays != 365) {
+    if (!EngagementDefinition.WINDOWS.contains(windowDays)) {
       throw new SearchException(
               ErrorCode.INVALID_VALUE, "window must be 30, 90 or 365 days, got " + windowDays)
           .at("window");
@@ -31,6 +32,6 @@ public record Sampling(Optional<EngagementDefinition> definition, int windowDays
 
   /** The rate by {@code definition} over 90 days, of any number of posts. */
   public static Sampling of(EngagementDefinition definition) {
-    return new Sampling(Optional.of(definition), 90, 0);
+    return new Sampling(Optional.of(definition), EngagementDefinition.USUAL_WINDOW, 0);
   }
 }

@@ -2,10 +2,10 @@ package org.creatorsearch.query;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.creatorsearch.schema.Schema;
 
 /**
@@ -18,13 +18,13 @@ import org.creatorsearch.schema.Schema;
  * @param filters conditions that must all hold
  * @param target the people to reach; empty for none
  * @param ranking name of the ranking profile
- * @param weights weights by signal that replace the profile's, each at least 0
+ * @param weights weights by signal that replace the profile's, each 0..1000
  * @param sort the order of hits
  * @param facets what to count
  * @param size hits to return, 0..200
  * @param after the cursor of the page before; empty for the first page
  * @param explain whether hits carry the contributions to their score
- * @param timeout how long the search may take; empty for the engine's own limit
+ * @param timeout how long the search may take, more than 0; empty for the engine's own limit
  */
 public record SearchRequest(
     String text,
@@ -32,7 +32,7 @@ public record SearchRequest(
     List<Clause> filters,
     Optional<Target> target,
     String ranking,
-    Map<String, Double> weights,
+    Map<Signal, Double> weights,
     Sort sort,
     List<FacetRequest> facets,
     int size,
@@ -48,11 +48,16 @@ public record SearchRequest(
   /** Hits returned at most; page on with the cursor. */
   public static final int MAX_SIZE = 200;
 
+  /** The longest brief, in characters. */
+  public static final int LONGEST_BRIEF = 5_000;
+
   public SearchRequest {
     filters = List.copyOf(filters);
-    weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+    var checked = new EnumMap<Signal, Double>(Signal.class);
+    weights.forEach((signal, weight) -> checked.put(signal, RequestRules.weight(signal, weight)));
+    weights = Collections.unmodifiableMap(checked);
     facets = List.copyOf(facets);
-    RequestRules.check(text, brief, filters, weights, facets, size);
+    RequestRules.check(text, brief, filters, facets, size, timeout);
   }
 
   /** Starts a request. */

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Assembles a {@link SearchRequest}. Each method takes the value of the record component of its
- * name.
+ * Assembles a {@link SearchRequest}. A method named as a record component sets all of it and
+ * replaces what was set before: {@code filters}, {@code weights}, {@code facets}, {@code size}.
+ * Those in the singular, {@code where}, {@code weight} and {@code facet}, add one value.
  */
 public final class SearchRequestBuilder {
   private String text = "";
@@ -18,7 +19,7 @@ public final class SearchRequestBuilder {
   private List<Clause> filters = new ArrayList<>();
   private Optional<Target> target = Optional.empty();
   private String ranking = SearchRequest.DEFAULT_RANKING;
-  private Map<String, Double> weights = new HashMap<>();
+  private Map<Signal, Double> weights = new HashMap<>();
   private Sort sort = Sort.RELEVANCE;
   private List<FacetRequest> facets = new ArrayList<>();
   private int size = SearchRequest.DEFAULT_SIZE;
@@ -55,12 +56,20 @@ public final class SearchRequestBuilder {
     return this;
   }
 
-  /** One more condition. */
+  /**
+   * One more condition. A conjunction becomes a clause for each of its parts, so that each can be
+   * switched off and the facets on its field ignore it; {@code where(Clause.group(filter))} keeps
+   * it in one.
+   */
   public SearchRequestBuilder where(Filter filter) {
+    if (filter instanceof Filter.And(List<Filter> parts)) {
+      parts.forEach(part -> where(Clause.of(part)));
+      return this;
+    }
     return where(Clause.of(filter));
   }
 
-  /** One more condition. */
+  /** One more clause, as it is. */
   public SearchRequestBuilder where(Clause clause) {
     filters.add(clause);
     return this;
@@ -89,8 +98,14 @@ public final class SearchRequestBuilder {
     return this;
   }
 
-  /** The weight of one signal, in place of the profile's; at least 0. */
-  public SearchRequestBuilder weight(String signal, double value) {
+  /** These weights in place of the profile's, and no others; each 0..1000. */
+  public SearchRequestBuilder weights(Map<Signal, Double> value) {
+    weights = new HashMap<>(value);
+    return this;
+  }
+
+  /** The weight of one signal, in place of the profile's; 0..1000. */
+  public SearchRequestBuilder weight(Signal signal, double value) {
     weights.put(signal, value);
     return this;
   }
@@ -101,13 +116,23 @@ public final class SearchRequestBuilder {
     return this;
   }
 
-  /** Counts the values or ranges of these fields too. */
+  /** Counts the values or ranges of these fields and no others; of none without an argument. */
   public SearchRequestBuilder facets(String... fields) {
-    Arrays.stream(fields).map(FacetRequest::of).forEach(facets::add);
+    return facets(Arrays.stream(fields).map(FacetRequest::of).toList());
+  }
+
+  /** Counts these facets and no others. */
+  public SearchRequestBuilder facets(List<FacetRequest> value) {
+    facets = new ArrayList<>(value);
     return this;
   }
 
   /** Counts the values or ranges of one more field. */
+  public SearchRequestBuilder facet(String field) {
+    return facet(FacetRequest.of(field));
+  }
+
+  /** Counts one facet more. */
   public SearchRequestBuilder facet(FacetRequest value) {
     facets.add(value);
     return this;
@@ -125,13 +150,19 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /** The first page, and so no cursor. */
+  public SearchRequestBuilder firstPage() {
+    after = Optional.empty();
+    return this;
+  }
+
   /** Whether hits carry the contributions to their score. */
   public SearchRequestBuilder explain(boolean value) {
     explain = value;
     return this;
   }
 
-  /** How long the search may take. */
+  /** How long the search may take; more than 0. */
   public SearchRequestBuilder timeout(Duration value) {
     timeout = Optional.of(value);
     return this;

@@ -2,7 +2,6 @@ package org.creatorsearch.query;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.creatorsearch.schema.AudienceDimension;
  * establish.
  */
 final class Shape {
-  /** Any total order would do; that of the text is stable across runs and machines. */
-  private static final Comparator<Filter> CANONICAL = Comparator.comparing(Filter::toString);
-
   private static final int MOST_VALUES = 1000;
 
   private Shape() {}
@@ -65,12 +61,18 @@ final class Shape {
     }
   }
 
-  static void share(String field, double minShare) {
+  static double share(String field, double minShare) {
     if (!(minShare >= 0 && minShare <= 1)) {
       throw new SearchException(
               ErrorCode.INVALID_RANGE, "minShare must be between 0 and 1, got " + minShare)
           .at(field);
     }
+    return oneZero(minShare);
+  }
+
+  /** Zero has one sign, so that equal numbers are equal values. */
+  static double oneZero(double value) {
+    return value + 0.0;
   }
 
   static void days(String field, int withinDays) {
@@ -88,7 +90,7 @@ final class Shape {
   }
 
   static void normal(List<Filter> filters, Class<? extends Filter> self) {
-    var sorted = new TreeSet<>(CANONICAL);
+    var sorted = new TreeSet<>(FilterOrder.CANONICAL);
     sorted.addAll(filters);
     var trivial =
         filters.stream()
@@ -105,7 +107,7 @@ final class Shape {
       Filter absorbing,
       Filter neutral,
       Function<List<Filter>, Filter> make) {
-    var flat = new TreeSet<>(CANONICAL);
+    var flat = new TreeSet<>(FilterOrder.CANONICAL);
     for (var filter : filters) {
       if (filter.equals(absorbing)) {
         return absorbing;

@@ -1,6 +1,6 @@
 package org.creatorsearch.query;
 
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** What a score is made of. Every signal is between 0 and 1; a score is their weighted mean. */
 public enum Signal implements WireName {
@@ -30,6 +30,15 @@ public enum Signal implements WireName {
 
   Signal(String meaning) {
     this.meaning = meaning;
+  }
+
+  /**
+   * The signal of that name.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code unknown_value}, with the nearest name
+   */
+  public static Signal named(String wireName) {
+    return WireName.require(Signal.class, wireName, "weights." + wireName);
   }
 
   /** One line for people. */

@@ -1,7 +1,9 @@
 package org.creatorsearch.result;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The state of an engine.
@@ -19,4 +21,8 @@ public record EngineStats(
     int segments,
     String snapshot,
     Map<String, Long> columnBytes,
-    Optional<String> failure) {}
+    Optional<String> failure) {
+  public EngineStats {
+    columnBytes = Collections.unmodifiableMap(new TreeMap<>(columnBytes));
+  }
+}

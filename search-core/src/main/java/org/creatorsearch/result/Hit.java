@@ -11,7 +11,8 @@ import org.creatorsearch.creator.Creator;
  *
  * @param id the creator's id
  * @param score 0..1, the weighted mean of the active signals
- * @param creator the profile without posts and history
+ * @param creator a summary, the profile without posts, history and audience sketch: not to be
+ *     written back, as they would be lost; {@code SearchEngine.get} has the whole
  * @param measures numeric fields by name, those that are known; {@code engagementSample} is the
  *     number of posts behind {@code engagementRate}
  * @param highlights by text field, fragments with the matched words between {@code <em>} and {@code
@@ -29,7 +30,9 @@ public record Hit(
     List<AudienceShare> joint) {
   public Hit {
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
-    highlights = Collections.unmodifiableMap(new LinkedHashMap<>(highlights));
+    var fragments = new LinkedHashMap<String, List<String>>();
+    highlights.forEach((field, texts) -> fragments.put(field, List.copyOf(texts)));
+    highlights = Collections.unmodifiableMap(fragments);
     contributions = List.copyOf(contributions);
     joint = List.copyOf(joint);
   }

@@ -1,6 +1,6 @@
 package org.creatorsearch.result;
 
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** Where a joint share of an audience comes from. */
 public enum ShareBasis implements WireName {

@@ -1,9 +1,9 @@
 package org.creatorsearch.schema;
 
-import java.util.Locale;
+import org.creatorsearch.error.WireName;
 
 /** What can be done with a field. */
-public enum Ability {
+public enum Ability implements WireName {
   /** It may stand in a filter. */
   FILTER,
   /** Its values or ranges can be counted. */
@@ -11,10 +11,5 @@ public enum Ability {
   /** Hits can be put in its order. */
   SORT,
   /** The search text looks into it. */
-  TEXT;
-
-  /** The name used in JSON. */
-  public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  TEXT
 }

@@ -2,7 +2,7 @@ package org.creatorsearch.schema;
 
 import java.util.Map;
 import org.creatorsearch.creator.Audience;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /** The sides from which an audience is described, with what counts as "mostly" on each. */
 public enum AudienceDimension implements WireName {

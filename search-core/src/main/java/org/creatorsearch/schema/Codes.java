@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creatorsearch.creator.AccountType;
 import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Gender;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.theme.ThemeTable;
 
 /**
@@ -31,6 +32,12 @@ final class Codes {
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
+  private static final Map<String, String> SHORTER_LANGUAGE =
+      LANGUAGES.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  code -> Locale.of(code).getISO3Language(), code -> code, (a, b) -> a));
+  private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
   private static final Map<String, String> COUNTRY_BY_NAME = byEnglishName();
   private static final List<String> BOOLEANS = List.of("false", "true");
   private static final int LONGEST_VALUE = 200;
@@ -65,7 +72,7 @@ final class Codes {
       case "verified", "openToWork", "contact.email", "growthSpike" ->
           closed(field, lower(trimmed), BOOLEANS);
       case "currency" -> currency(field, trimmed.toUpperCase(Locale.ROOT));
-      case "region" -> trimmed.toUpperCase(Locale.ROOT);
+      case "region" -> region(field, trimmed.toUpperCase(Locale.ROOT));
       case "platform" -> lower(trimmed);
       case "hashtags" -> hashtag(field, trimmed);
       default -> trimmed;
@@ -94,9 +101,21 @@ final class Codes {
     throw unknown(field, value, "an ISO 3166-1 alpha-2 code", near);
   }
 
+  private static String region(String field, String value) {
+    if (REGION.matcher(value).matches() && COUNTRIES.contains(value.substring(0, 2))) {
+      return value;
+    }
+    throw unknown(field, value, "an ISO 3166-2 code such as DE-BE", Optional.<String>empty());
+  }
+
   private static String language(String field, String value) {
     var tag = Locale.forLanguageTag(value.replace('_', '-'));
-    if (LANGUAGES.contains(tag.getLanguage()) || tag.getLanguage().length() == 3) {
+    var shorter = SHORTER_LANGUAGE.get(tag.getLanguage());
+    if (shorter != null) {
+      // BCP 47 has a language under its shortest code alone.
+      return new Locale.Builder().setLocale(tag).setLanguage(shorter).build().toLanguageTag();
+    }
+    if (LANGUAGES.contains(tag.getLanguage()) || isNamed(tag)) {
       return tag.toLanguageTag();
     }
     var near =
@@ -106,6 +125,12 @@ final class Codes {
                 l -> lower(Locale.of(l).getDisplayLanguage(Locale.ENGLISH)).equals(lower(value)))
             .findFirst();
     throw unknown(field, value, "a BCP 47 language tag", near);
+  }
+
+  /** The JDK lists two-letter codes only, and has names for the three-letter codes that exist. */
+  private static boolean isNamed(Locale tag) {
+    return tag.getLanguage().length() == 3
+        && !tag.getDisplayLanguage(Locale.ENGLISH).equals(tag.getLanguage());
   }
 
   private String theme(String field, String value) {

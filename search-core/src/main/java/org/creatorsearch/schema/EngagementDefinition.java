@@ -1,12 +1,10 @@
 package org.creatorsearch.schema;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.creatorsearch.error.WireName;
 
 /** The ways to say what share of people reacts to a post. They are never mixed in one number. */
-public enum EngagementDefinition {
+public enum EngagementDefinition implements WireName {
   /** Median over posts of (likes + comments) / followers. */
   FOLLOWERS("(likes + comments) / followers, median of posts"),
   /** Median over posts of (likes + comments) / views. */
@@ -20,15 +18,16 @@ public enum EngagementDefinition {
   /** Sum of likes and comments of all posts / sum of their views. */
   VIEWS_TOTAL("likes + comments of all posts / views of all posts");
 
+  /** How many days back from the newest post a rate may look; ascending. */
+  public static final List<Integer> WINDOWS = List.of(30, 90, 365);
+
+  /** The window of a rate where nothing else is said, in days. */
+  public static final int USUAL_WINDOW = 90;
+
   private final String formula;
 
   EngagementDefinition(String formula) {
     this.formula = formula;
-  }
-
-  /** The id used in requests: {@code interactions-views}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The formula in words. */
@@ -39,16 +38,6 @@ public enum EngagementDefinition {
   /** Whether posts are weighed by their views; otherwise by the account's followers. */
   public boolean byViews() {
     return this != FOLLOWERS && this != FOLLOWERS_MEAN;
-  }
-
-  /** The definition of that id. */
-  public static Optional<EngagementDefinition> find(String id) {
-    return Arrays.stream(values()).filter(d -> d.id().equals(id)).findFirst();
-  }
-
-  /** The ids of all definitions. */
-  public static List<String> ids() {
-    return Arrays.stream(values()).map(EngagementDefinition::id).toList();
   }
 
   /** What a platform's own people look at: views where posts are videos, followers elsewhere. */

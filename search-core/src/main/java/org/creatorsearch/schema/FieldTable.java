@@ -17,14 +17,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.creator.Price;
 
 /** The table itself, in the order in which fields are shown. */
 final class FieldTable {
-  /**
-   * Counts beyond this are a mistake in the data: there are fewer people, and fewer views of any
-   * account.
-   */
-  private static final double MOST = 1e15;
+  private static final double MOST = Creator.GREATEST_COUNT;
 
   /** Steps of 1, 2 and 5: sizes of accounts spread over many powers of ten. */
   private static final List<Double> SIZES =
@@ -166,7 +164,7 @@ final class FieldTable {
             DECIMAL,
             "currency units",
             0,
-            1e12,
+            Price.LIMIT,
             MONEY,
             "Price of a post, in the creator's own currency"),
         number(
@@ -174,7 +172,7 @@ final class FieldTable {
             DECIMAL,
             "currency units",
             0,
-            1e12,
+            Price.LIMIT,
             MONEY,
             "Price of a thousand expected views"),
         names("currency", KEYWORD, COUNTED, "Currency of the price, ISO 4217"),

@@ -1,9 +1,9 @@
 package org.creatorsearch.schema;
 
-import java.util.Locale;
+import org.creatorsearch.error.WireName;
 
 /** The kinds of values that a field can hold. */
-public enum FieldType {
+public enum FieldType implements WireName {
   /** One code or name. */
   KEYWORD,
   /** Several codes or names. */
@@ -20,11 +20,6 @@ public enum FieldType {
   SHARES,
   /** The share of an audience that is several things at once. */
   JOINT_SHARE;
-
-  /** The name used in JSON. */
-  public String wireName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** Whether values are numbers on a line, so that ranges, histograms and sorts make sense. */
   public boolean numeric() {

@@ -1,7 +1,7 @@
 package org.creatorsearch.schema;
 
 import java.util.List;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 
 /**
  * Size classes by followers: nano below 10,000, micro below 100,000, mid below 500,000, macro below

@@ -1,17 +1,11 @@
 package org.creatorsearch.theme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,33 +56,13 @@ public final class ThemeTable {
   /**
    * Reads a table: lines {@code id TAB parent TAB name}, and lines {@code id TAB
    * language:alias,alias;language:alias}. Lines that begin with {@code #} are comments.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code invalid_value} for a line of another
+   *     form, a theme that is there twice or below itself, and a parent or id that is not in the
+   *     table; with the file and line as its place
    */
   public static ThemeTable read(InputStream themes, InputStream aliases) throws IOException {
-    var aliasesById = new HashMap<String, List<String>>();
-    for (var columns : rows(aliases)) {
-      var names = aliasesById.computeIfAbsent(columns[0], id -> new ArrayList<>());
-      for (var language : columns[1].split(";")) {
-        names.addAll(List.of(language.substring(language.indexOf(':') + 1).split(",")));
-      }
-    }
-    var byId = new LinkedHashMap<String, Theme>();
-    for (var columns : rows(themes)) {
-      var parent = Optional.of(columns[1]).filter(p -> !p.isEmpty());
-      var named = aliasesById.getOrDefault(columns[0], List.of()).stream().distinct().toList();
-      byId.put(columns[0], new Theme(columns[0], parent, columns[2], named));
-    }
-    return new ThemeTable(byId);
-  }
-
-  private static List<String[]> rows(InputStream in) throws IOException {
-    var reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-    var rows = new ArrayList<String[]>();
-    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        rows.add(line.split("\t", -1));
-      }
-    }
-    return rows;
+    return new ThemeTable(ThemeLines.read(themes, aliases));
   }
 
   /** Every theme, in the order of the table. */

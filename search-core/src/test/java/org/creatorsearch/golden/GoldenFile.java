@@ -3,6 +3,8 @@ package org.creatorsearch.golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
@@ -28,7 +30,7 @@ final class GoldenFile {
     lines.add(
         "ranking "
             + request.ranking()
-            + (request.weights().isEmpty() ? "" : " " + request.weights()));
+            + (request.weights().isEmpty() ? "" : " " + weights(request)));
     if (request.sort() instanceof Sort.ByField(String field, boolean descending)) {
       lines.add("sort    " + field + (descending ? " desc" : " asc"));
     }
@@ -66,5 +68,11 @@ final class GoldenFile {
     var name = hit.creator().displayName().orElse(hit.creator().handle());
     return String.format(
         Locale.ROOT, "%2d  %.4f  %-8s %s (%s)", rank, hit.score(), hit.id(), name, points);
+  }
+
+  private static Map<String, Double> weights(SearchRequest request) {
+    var byName = new TreeMap<String, Double>();
+    request.weights().forEach((signal, weight) -> byName.put(signal.wireName(), weight));
+    return byName;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.SearchRequestBuilder;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
@@ -37,7 +38,7 @@ final class GoldenQueries {
     queries.put(
         "safety-no-alcohol",
         request().ranking("safety").text("food").where(Filter.noneOf("themes", "211")));
-    queries.put("engagement-alone", request().ranking("text-only").weight("engagement", 1));
+    queries.put("engagement-alone", request().ranking("text-only").weight(Signal.ENGAGEMENT, 1));
     queries.put("largest-accounts", request().sort(Sort.descending("followers")));
     var golden = new LinkedHashMap<String, SearchRequest>();
     queries.forEach((name, query) -> golden.put(name, query.size(10).explain(true).build()));

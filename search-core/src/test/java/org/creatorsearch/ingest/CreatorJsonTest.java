@@ -36,7 +36,7 @@ class CreatorJsonTest {
       "gender":{"female":0.72,"male":0.27},"age":{"18-24":0.31,"25-34":0.44},\
       "language":{"de":0.78},"interest":{"210":0.4},\
       "joint":[{"country":"DE","gender":"female","age":"18-24","share":0.2}]},\
-      "audienceSketch":"base64 ...","price":{"currency":"EUR","post":650},\
+      "audienceSketch":"YmFzZTY0","price":{"currency":"EUR","post":650},\
       "reported":{"avgLikes":1400,"avgComments":96,"avgViews":18200.5,"engagement":1500,\
       "authenticEngagement":1300,"asOf":"2026-11-01"},\
       "provenance":{"audience":{"by":"platform","at":"2026-11-01"},"country":{"by":"declared"}},\

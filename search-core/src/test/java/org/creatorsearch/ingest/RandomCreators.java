@@ -56,7 +56,8 @@ final class RandomCreators {
     maybe(() -> of(List.of(AccountType.values())), builder::accountType);
     maybe(random::nextBoolean, builder::verified);
     maybe(random::nextBoolean, builder::openToWork);
-    maybe(() -> new Contact(option(random::nextBoolean), option(this::text)), builder::contact);
+    maybe(
+        () -> new Contact(Optional.of(random.nextBoolean()), option(this::text)), builder::contact);
     builder.languages(some(LANGUAGES)).themes(some(THEMES));
     builder.hashtags(some(List.of("vegan", "ケーキ", "a b"))).brands(some(List.of("Oatly", "O2")));
     maybe(this::count, builder::followers);
@@ -64,7 +65,7 @@ final class RandomCreators {
     maybe(this::count, builder::postCount);
     builder.history(history()).posts(posts());
     maybe(this::audience, builder::audience);
-    maybe(() -> "AQMD==", builder::audienceSketch);
+    maybe(() -> "AQMD", builder::audienceSketch);
     maybe(() -> new Price("EUR", amount()), builder::price);
     maybe(this::reported, builder::reported);
     maybe(this::provenance, p -> builder.provenance("audience", p));

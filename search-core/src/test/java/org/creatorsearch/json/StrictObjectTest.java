@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -22,6 +23,23 @@ class StrictObjectTest {
   private static void assertRefused(SearchException error, ErrorCode code, String place) {
     assertThat(error.code()).isEqualTo(code);
     assertThat(error.field()).contains(place);
+  }
+
+  @Test
+  void object_keyThatComesTwice_isNamed() {
+    for (var json :
+        List.of(
+            "{\"a\":1,\"a\":2}", "{\"a\":{},\"a\":{\"b\":1}}", "{\"l\":[{\"a\":1,\"a\":[]}]}")) {
+      var error = catchThrowableOfType(SearchException.class, () -> object(json));
+      assertThat(error.detail()).startsWith("the key \"a\" comes twice").doesNotContain("Feature");
+    }
+  }
+
+  @Test
+  void object_moreAfterItsEnd_isSaid() {
+    var error = catchThrowableOfType(SearchException.class, () -> object("{\"a\":1} {}"));
+
+    assertThat(error.detail()).startsWith("there must be nothing after the end");
   }
 
   @Test

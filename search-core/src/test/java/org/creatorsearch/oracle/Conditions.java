@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creatorsearch.creator.JointShare;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.result.ShareBasis;

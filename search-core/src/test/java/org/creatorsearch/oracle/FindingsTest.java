@@ -24,6 +24,7 @@ import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.SearchRequestBuilder;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
@@ -310,7 +311,7 @@ final class FindingsTest {
   void reach_ofNoFollowers_isTheLeastAndNotUnknown() {
     IntStream.range(0, 50).forEach(i -> add(creator("c" + i).followers(1000L + i)));
     add(creator("nobody").followers(0), creator("unknown"));
-    var order = ids(search(request().ranking("text-only").weight("reach", 1).size(60)));
+    var order = ids(search(request().ranking("text-only").weight(Signal.REACH, 1).size(60)));
 
     assertThat(order).endsWith("nobody");
   }

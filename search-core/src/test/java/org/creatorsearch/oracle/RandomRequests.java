@@ -67,7 +67,7 @@ final class RandomRequests {
     request.ranking(Vocabulary.pick(RANKINGS, random));
     for (var i = random.nextInt(6) - 3; i > 0; i--) {
       var signal = Vocabulary.pick(List.of(Signal.values()), random);
-      request.weight(signal.wireName(), random.nextInt(3) == 0 ? 0 : random.nextDouble() * 2);
+      request.weight(signal, random.nextInt(3) == 0 ? 0 : random.nextDouble() * 2);
     }
     if (random.nextInt(3) == 0) {
       request.sort(new Sort.ByField(Vocabulary.pick(SORTS, random), random.nextBoolean()));

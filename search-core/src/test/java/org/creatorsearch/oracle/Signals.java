@@ -23,7 +23,7 @@ final class Signals {
     this.text = text;
     this.target = request.target();
     weights.putAll(Rankings.standard().profile(request.ranking()).weights());
-    request.weights().forEach((name, weight) -> weights.put(Rankings.signal(name), weight));
+    weights.putAll(request.weights());
     weights.remove(Signal.PERFORMANCE);
     if (!text.asksForWords()) {
       weights.remove(Signal.TEXT);

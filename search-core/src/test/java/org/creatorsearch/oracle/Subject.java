@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.creatorsearch.creator.Contact;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.Price;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.internal.text.TextField;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The limits of a request. */
 final class RequestRulesTest {
   private static List<Filter> leaves(int count) {
-    return IntStream.range(0, count).mapToObj(i -> Filter.atLeast("followers", i)).toList();
+    return IntStream.range(0, count).<Filter>mapToObj(i -> Filter.atLeast("followers", i)).toList();
   }
 
   private static void assertTooLarge(SearchRequestBuilder request, String limit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.WireName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,11 +121,14 @@ class CodesTest {
 
   @Test
   void engagementDefinition_ids_areFoundAgain() {
-    assertThat(EngagementDefinition.ids())
+    assertThat(WireName.names(EngagementDefinition.class))
         .allSatisfy(
-            id -> assertThat(EngagementDefinition.find(id).orElseThrow().id()).isEqualTo(id))
+            id ->
+                assertThat(
+                        WireName.require(EngagementDefinition.class, id, "definition").wireName())
+                    .isEqualTo(id))
         .contains("interactions-views");
-    assertThat(EngagementDefinition.find("none")).isEmpty();
+    assertThat(WireName.find(EngagementDefinition.class, "none")).isEmpty();
     assertThat(EngagementDefinition.defaultFor("tiktok")).isEqualTo(EngagementDefinition.VIEWS);
     assertThat(EngagementDefinition.defaultFor("x")).isEqualTo(EngagementDefinition.FOLLOWERS);
   }

@@ -1,10 +1,13 @@
 package org.creatorsearch.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.junit.jupiter.api.Test;
 
 class ThemeTableTest {
@@ -76,6 +79,25 @@ class ThemeTableTest {
     assertThat(own.withAncestors("b")).containsExactly("b", "a");
     assertThat(own.find("b").orElseThrow().aliases()).containsExactly("under", "lower", "unten");
     assertThat(own.resolve("UNTEN")).contains("b");
+  }
+
+  @Test
+  void read_brokenTable_namesTheLine() {
+    assertRefused("a\tb\tA\nb\ta\tB\n", "", "themes line 1");
+    assertRefused("a\t\tA\nb\tx\tB\n", "", "themes line 2");
+    assertRefused("a\t\tA\n\nb\ta\n", "", "themes line 3");
+    assertRefused("a\t\tA\na\t\tB\n", "", "themes line 2");
+    assertRefused("a\t\tA\n", "b\ten:x\n", "aliases line 1");
+    assertRefused("a\t\tA\n", "a\tno language\n", "aliases line 1");
+  }
+
+  private static void assertRefused(String themes, String aliases, String place) {
+    var error =
+        catchThrowableOfType(
+            SearchException.class, () -> ThemeTable.read(bytes(themes), bytes(aliases)));
+
+    assertThat(error.code()).isEqualTo(ErrorCode.INVALID_VALUE);
+    assertThat(error.field()).contains(place);
   }
 
   private static ByteArrayInputStream bytes(String text) {

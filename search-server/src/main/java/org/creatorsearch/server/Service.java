@@ -55,7 +55,7 @@ final class Service implements AutoCloseable {
       SampleCreators.of(config.seed())
           .asOf(clock.instant())
           .lines(config.sample())
-          .map(line -> CreatorJson.read(line.getBytes(UTF_8), engine.schema()))
+          .map(line -> CreatorJson.parse(line.getBytes(UTF_8)))
           .forEach(engine::upsert);
       engine.commit();
       engine.refresh();

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.benchmarks.corpus.Creators;
 import org.creatorsearch.ingest.CreatorJson;
-import org.creatorsearch.schema.Schema;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -77,7 +76,7 @@ public class IngestBenchmark {
 
   private static int upsert(SearchEngine engine, List<byte[]> lines) {
     for (var line : lines) {
-      engine.upsert(CreatorJson.read(line, Schema.standard()));
+      engine.upsert(CreatorJson.parse(line));
     }
     return lines.size();
   }

@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.creatorsearch.benchmarks.corpus.Creators;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Creator;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;

@@ -26,7 +26,6 @@ import org.creatorsearch.benchmarks.corpus.Creators;
 import org.creatorsearch.benchmarks.workload.Workload;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.SearchRequest;
-import org.creatorsearch.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +118,7 @@ public final class LuceneFacetsPeer implements Peer {
     var stored = searcher.storedFields();
     for (var hit : hits.scoreDocs) {
       var card = stored.document(hit.doc).getBinaryValue(LuceneDocument.CARD);
-      CreatorJson.read(card.bytes, card.offset, card.length, Schema.standard());
+      CreatorJson.parse(card.bytes, card.offset, card.length);
     }
   }
 

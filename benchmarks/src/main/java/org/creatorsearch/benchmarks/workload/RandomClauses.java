@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.creatorsearch.benchmarks.corpus.Creators;
 import org.creatorsearch.creator.Creator;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Sampling;

@@ -10,6 +10,7 @@ import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.Post;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 
 /**
@@ -41,7 +42,7 @@ final class RandomRequests {
   /** The whole market, in one order or another. */
   SearchRequest browse() {
     var request = SearchRequest.builder().ranking(pick(RANKINGS));
-    for (var signal : List.of("engagement", "recency", "growth")) {
+    for (var signal : List.of(Signal.ENGAGEMENT, Signal.RECENCY, Signal.GROWTH)) {
       request.weight(signal, random.nextInt(1, 100) / 100.0);
     }
     return random.nextInt(4) == 0

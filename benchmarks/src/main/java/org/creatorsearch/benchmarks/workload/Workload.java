@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.benchmarks.corpus.Creators;
 import org.creatorsearch.creator.Creator;
@@ -128,8 +129,7 @@ public final class Workload {
         request.toBuilder()
             .size(SearchRequest.DEFAULT_SIZE)
             .explain(true)
-            .facets(FACETS.toArray(String[]::new))
-            .facets(HISTOGRAMS.toArray(String[]::new))
+            .facets(Stream.concat(FACETS.stream(), HISTOGRAMS.stream()).toArray(String[]::new))
             .build();
     return new Question(kind, whole, ratio);
   }

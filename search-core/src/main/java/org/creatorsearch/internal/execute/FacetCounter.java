@@ -22,20 +22,25 @@ final class FacetCounter {
   private final Schema schema;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
+  private final Deadline deadline;
 
   FacetCounter(
-      Snapshot snapshot, Schema schema, List<Clause> clauses, List<SegmentMatches> matches) {
+      Snapshot snapshot,
+      Schema schema,
+      List<Clause> clauses,
+      List<SegmentMatches> matches,
+      Deadline deadline) {
     this.snapshot = snapshot;
     this.schema = schema;
     this.clauses = clauses;
     this.matches = matches;
+    this.deadline = deadline;
   }
 
   /** The facets by field, in the order in which they were asked for. */
-  Map<String, Facet> count(List<FacetRequest> requests, Deadline deadline) {
+  Map<String, Facet> count(List<FacetRequest> requests) {
     var fields = requests.stream().map(this::counted).toList();
     for (var segment : matches) {
-      deadline.check();
       count(segment, fields);
     }
     var facets = new LinkedHashMap<String, Facet>();
@@ -55,7 +60,7 @@ final class FacetCounter {
         : new CountedValues(field, schema, snapshot, clauses);
   }
 
-  private static void count(SegmentMatches segment, List<CountedField> fields) {
+  private void count(SegmentMatches segment, List<CountedField> fields) {
     var together = new LinkedHashMap<DocBits, List<CountedField>>();
     for (var field : fields) {
       var docs = segment.exceptField(field.name());
@@ -64,11 +69,12 @@ final class FacetCounter {
     together.forEach((docs, own) -> count(segment, docs, own));
   }
 
-  private static void count(SegmentMatches segment, DocBits docs, List<CountedField> fields) {
+  private void count(SegmentMatches segment, DocBits docs, List<CountedField> fields) {
     var size = segment.countExceptField(fields.getFirst().name());
     var columns = new ArrayList<FacetColumn>();
     var counts = new ArrayList<int[]>();
     for (var field : fields) {
+      deadline.check();
       field
           .column(segment.segment())
           .ifPresentOrElse(

@@ -72,7 +72,7 @@ public final class Searcher {
       hits.add(maker.hit(candidate));
     }
     var facets =
-        new FacetCounter(snapshot, schema, plan.clauses(), matches).count(plan.facets(), deadline);
+        new FacetCounter(snapshot, schema, plan.clauses(), matches, deadline).count(plan.facets());
     var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches, deadline);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
     var next =

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.JointShare;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.ShareColumn;

@@ -13,11 +13,9 @@ public record RateColumn(String rate, String sample) {
   /** The platform's usual rate over 90 days. */
   public static final RateColumn USUAL = named("engagementRate");
 
-  private static final int USUAL_WINDOW = 90;
-
   /** The columns of a definition and a window. */
   public static RateColumn of(EngagementDefinition definition, int windowDays) {
-    return named("engagementRate/" + definition.id() + "/" + windowDays);
+    return named("engagementRate/" + definition.wireName() + "/" + windowDays);
   }
 
   /** The columns that hold what {@code sampling} asks for. */
@@ -26,7 +24,7 @@ public record RateColumn(String rate, String sample) {
         .definition()
         .map(definition -> of(definition, sampling.windowDays()))
         .orElse(
-            sampling.windowDays() == USUAL_WINDOW
+            sampling.windowDays() == EngagementDefinition.USUAL_WINDOW
                 ? USUAL
                 : named("engagementRate/usual/" + sampling.windowDays()));
   }

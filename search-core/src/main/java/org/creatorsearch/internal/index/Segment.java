@@ -36,13 +36,13 @@ public record Segment(
     var cards = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
     cards.advanceExact(doc);
     var bytes = cards.binaryValue();
-    return CreatorJson.readOurOwn(bytes.bytes, bytes.offset, bytes.length);
+    return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
   }
 
   /** The whole profile of a document. */
   public Creator profile(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
     var bytes = stored.getBinaryValue(ProfileDocument.PROFILE);
-    return CreatorJson.readOurOwn(bytes.bytes, bytes.offset, bytes.length);
+    return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
   }
 }

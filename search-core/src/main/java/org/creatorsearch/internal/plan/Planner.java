@@ -73,7 +73,7 @@ public final class Planner {
   private Map<Signal, Double> weights(SearchRequest request, boolean text, boolean target) {
     var weights = new EnumMap<Signal, Double>(Signal.class);
     weights.putAll(rankings.profile(request.ranking()).weights());
-    request.weights().forEach((signal, weight) -> weights.put(Rankings.signal(signal), weight));
+    weights.putAll(request.weights());
     // No outcomes of campaigns exist yet.
     weights.remove(Signal.PERFORMANCE);
     if (!text) {
@@ -94,7 +94,7 @@ public final class Planner {
       Optional<?> target,
       Map<Signal, Double> weights,
       SearchRequest request) {
-    var everything =
+    return Fingerprint.of(
         List.of(
             clauses,
             text.words(),
@@ -102,7 +102,6 @@ public final class Planner {
             text.excluded(),
             target,
             weights,
-            request.sort());
-    return Integer.toHexString(everything.toString().hashCode());
+            request.sort()));
   }
 }

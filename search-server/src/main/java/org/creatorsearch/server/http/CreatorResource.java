@@ -33,7 +33,7 @@ final class CreatorResource {
   void put(Context ctx) throws IOException {
     var id = ctx.pathParam("id");
     var refresh = refresh(ctx);
-    var creator = CreatorJson.read(Body.read(ctx, limits.creatorBodyBytes()), engine.schema());
+    var creator = CreatorJson.parse(Body.read(ctx, limits.creatorBodyBytes()));
     if (!creator.id().equals(id)) {
       throw new SearchException(
               ErrorCode.INVALID_VALUE,

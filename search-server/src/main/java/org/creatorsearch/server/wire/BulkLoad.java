@@ -26,7 +26,7 @@ public final class BulkLoad {
 
   /** Reads the lines of a stream, plain or gzip. */
   public IngestReport read(InputStream in) throws IOException {
-    var report = CreatorLines.read(in, engine.schema(), engine::upsert);
+    var report = CreatorLines.parse(in, engine::upsert);
     accepted += report.accepted();
     return report;
   }

@@ -3,7 +3,6 @@ package org.creatorsearch.server.wire;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
@@ -39,11 +38,6 @@ final class Choice {
           .at(object.place(present.get(1)));
     }
     return present.getFirst();
-  }
-
-  /** The constant of {@code type} that {@code name} names. */
-  static <E extends Enum<E> & WireName> E constant(Class<E> type, String name, String place) {
-    return WireName.find(type, name).orElseThrow(() -> unknown(place, name, WireName.names(type)));
   }
 
   static SearchException unknown(String place, String value, Collection<String> values) {

@@ -69,7 +69,8 @@ final class FilterWriter {
       case Filter.Joint joint -> joint(json, joint);
     }
     if (leaf.missing() == Missing.KEEP) {
-      json.writeStringField("missing", (excluded ? Missing.EXCLUDE : Missing.KEEP).wireName());
+      json.writeStringField(
+          "missing", (excluded ? leaf.missing().opposite() : leaf.missing()).wireName());
     }
     json.writeEndObject();
   }
@@ -91,7 +92,7 @@ final class FilterWriter {
     JsonKeys.finite(json, "max", range.max());
     var sampling = range.sampling();
     if (sampling.definition().isPresent()) {
-      json.writeStringField("definition", sampling.definition().get().id());
+      json.writeStringField("definition", sampling.definition().get().wireName());
     }
     if (sampling.windowDays() != Sampling.DEFAULT.windowDays()) {
       json.writeNumberField("window", sampling.windowDays());

@@ -6,21 +6,17 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.creatorsearch.json.PlainNumber;
 
 /** Keys as answers write them: what is unknown is left out, whole numbers have no fraction. */
 final class JsonKeys {
-  /** Beyond this a double no longer tells neighbouring whole numbers apart. */
-  private static final double WHOLE = 1L << 53;
-
   private JsonKeys() {}
 
   static void number(JsonGenerator json, double value) throws IOException {
     if (!Double.isFinite(value)) {
       json.writeNull();
-    } else if (value == Math.rint(value) && Math.abs(value) <= WHOLE) {
-      json.writeNumber((long) value);
     } else {
-      json.writeNumber(value);
+      PlainNumber.write(json, value);
     }
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.json.StrictObject;
 import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Filter;
@@ -34,7 +34,9 @@ final class LeafReader {
     var onlyMax = object.has("max") && !object.has("min");
     return switch (Choice.key(object, onlyMax ? WITHOUT_MIN : LISTS)) {
       case "anyOf" -> anyOf(object, field, "anyOf", missing(object).orElse(Missing.EXCLUDE));
-      case "noneOf" -> Filter.not(anyOf(object, field, "noneOf", keptByExclusion(object)));
+      // An exclusion keeps creators of whom nothing is known, unless it says otherwise.
+      case "noneOf" ->
+          anyOf(object, field, "noneOf", missing(object).orElse(Missing.KEEP)).exclusion();
       case "is" -> is(object, field);
       default -> between(object, field);
     };
@@ -47,15 +49,7 @@ final class LeafReader {
         object, () -> new Filter.AnyOf(field, List.of(value), OptionalInt.empty(), missing));
   }
 
-  /**
-   * An exclusion keeps creators of whom nothing is known, unless it says otherwise; so its inner
-   * condition has to take the opposite policy.
-   */
-  private static Missing keptByExclusion(StrictObject object) {
-    return missing(object).orElse(Missing.KEEP) == Missing.KEEP ? Missing.EXCLUDE : Missing.KEEP;
-  }
-
-  private static Filter anyOf(StrictObject object, String field, String key, Missing missing) {
+  private static Filter.Leaf anyOf(StrictObject object, String field, String key, Missing missing) {
     var values = object.strings(key);
     var dimension = dimension(field);
     if (dimension.isPresent()) {
@@ -98,7 +92,7 @@ final class LeafReader {
     var basis =
         object
             .string("basis")
-            .map(name -> Choice.constant(Basis.class, name, object.place("basis")))
+            .map(name -> WireName.require(Basis.class, name, object.place("basis")))
             .orElse(Basis.ESTIMATE);
     var missing = missing(object).orElse(Missing.EXCLUDE);
     return located(object, () -> new Filter.Joint(dimensions, share, basis, missing));
@@ -107,13 +101,11 @@ final class LeafReader {
   private static Optional<Missing> missing(StrictObject object) {
     return object
         .string("missing")
-        .map(name -> Choice.constant(Missing.class, name, object.place("missing")));
+        .map(name -> WireName.require(Missing.class, name, object.place("missing")));
   }
 
   private static EngagementDefinition definition(StrictObject object, String id) {
-    return EngagementDefinition.find(id)
-        .orElseThrow(
-            () -> Choice.unknown(object.place("definition"), id, EngagementDefinition.ids()));
+    return WireName.require(EngagementDefinition.class, id, object.place("definition"));
   }
 
   static Optional<AudienceDimension> dimension(String field) {
@@ -123,7 +115,7 @@ final class LeafReader {
   }
 
   /** Errors that name a field, as the records of a request do, get its place in the document. */
-  private static Filter located(StrictObject object, Supplier<Filter> make) {
+  private static <F extends Filter> F located(StrictObject object, Supplier<F> make) {
     try {
       return make.get();
     } catch (SearchException e) {

@@ -65,7 +65,7 @@ public final class ProfileJson {
 
   private static void rate(JsonGenerator json, EngagementRate rate) throws IOException {
     json.writeStartObject();
-    json.writeStringField("definition", rate.definition().id());
+    json.writeStringField("definition", rate.definition().wireName());
     json.writeStringField("formula", rate.definition().formula());
     json.writeNumberField("windowDays", rate.windowDays());
     JsonKeys.number(json, "value", rate.value());
@@ -75,7 +75,7 @@ public final class ProfileJson {
 
   private static void logEngagement(JsonGenerator json, LogEngagement log) throws IOException {
     json.writeObjectFieldStart("logEngagement");
-    json.writeStringField("definition", log.definition().id());
+    json.writeStringField("definition", log.definition().wireName());
     JsonKeys.number(json, "mean", log.mean());
     JsonKeys.number(json, "variance", log.variance());
     json.writeNumberField("n", log.n());
@@ -84,7 +84,7 @@ public final class ProfileJson {
 
   private static void standing(JsonGenerator json, PeerStanding standing) throws IOException {
     json.writeObjectFieldStart("engagement");
-    json.writeStringField("definition", standing.definition().id());
+    json.writeStringField("definition", standing.definition().wireName());
     json.writeStringField("formula", standing.definition().formula());
     json.writeNumberField("n", standing.n());
     json.writeNumberField("peers", standing.peers());

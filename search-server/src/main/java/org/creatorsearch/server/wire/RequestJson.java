@@ -12,6 +12,7 @@ import org.creatorsearch.json.StrictJson;
 import org.creatorsearch.json.StrictObject;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 
@@ -36,7 +37,7 @@ public final class RequestJson {
     request.filters(object.objects("filters").stream().map(FilterReader::clause).toList());
     request.target(object.object("target").map(RequestJson::target));
     object.string("ranking").ifPresent(request::ranking);
-    object.numbers("weights").forEach(request::weight);
+    object.numbers("weights").forEach((name, w) -> request.weight(Signal.named(name), w));
     request.sort(SortForm.read(object));
     object.mixed("facets", FacetRequest::of, RequestJson::facet).forEach(request::facet);
     Choice.integer(object, "size").ifPresent(request::size);
@@ -133,7 +134,7 @@ public final class RequestJson {
     }
     json.writeObjectFieldStart("weights");
     for (var weight : request.weights().entrySet()) {
-      JsonKeys.number(json, weight.getKey(), weight.getValue());
+      JsonKeys.number(json, weight.getKey().wireName(), weight.getValue());
     }
     json.writeEndObject();
   }

@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.creatorsearch.creator.WireName;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.SearchRequestBuilder;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
@@ -97,7 +98,7 @@ public final class RequestLink {
       } else if (name.startsWith("target.")) {
         target.put(side(name), LinkList.values(pair.value()));
       } else if (name.startsWith("weight.")) {
-        request.weight(name.substring(7), LinkFilters.number(name, pair.value()));
+        request.weight(Signal.named(name.substring(7)), LinkFilters.number(name, pair.value()));
       } else {
         own(request, name, pair.value());
       }
@@ -168,7 +169,9 @@ public final class RequestLink {
         request.ranking().equals(SearchRequest.DEFAULT_RANKING) ? "" : request.ranking());
     request
         .weights()
-        .forEach((signal, w) -> pairs.add(new Pair("weight." + signal, LinkFilters.plain(w))));
+        .forEach(
+            (signal, w) ->
+                pairs.add(new Pair("weight." + signal.wireName(), LinkFilters.plain(w))));
     text(pairs, "sort", request.sort().equals(Sort.RELEVANCE) ? "" : SortForm.text(request.sort()));
     text(
         pairs,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.creatorsearch.creator.AccountType;
 import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Gender;
-import org.creatorsearch.creator.WireName;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.schema.Ability;
@@ -43,7 +43,7 @@ public final class SchemaJson {
           "engagementDefinitions",
           Arrays.asList(EngagementDefinition.values()),
           SchemaJson::definition);
-      JsonKeys.list(json, "windows", List.of(30, 90, 365), JsonGenerator::writeNumber);
+      JsonKeys.list(json, "windows", EngagementDefinition.WINDOWS, JsonGenerator::writeNumber);
       JsonKeys.list(
           json, "audience", Arrays.asList(AudienceDimension.values()), SchemaJson::dimension);
       JsonKeys.strings(json, "missing", WireName.names(Missing.class));
@@ -79,7 +79,7 @@ public final class SchemaJson {
   private static void definition(JsonGenerator json, EngagementDefinition definition)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", definition.id());
+    json.writeStringField("id", definition.wireName());
     json.writeStringField("formula", definition.formula());
     json.writeEndObject();
   }

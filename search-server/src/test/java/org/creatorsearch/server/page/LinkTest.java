@@ -13,6 +13,7 @@ import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
@@ -91,7 +92,7 @@ class LinkTest {
             SearchRequest.builder()
                 .target(new Target(Map.of(AudienceDimension.AGE, List.of("18-24", "25-34"))))
                 .ranking("safety")
-                .weight("engagement", 0.3)
+                .weight(Signal.ENGAGEMENT, 0.3)
                 .sort(Sort.ascending("followers"))
                 .size(50)
                 .after("a_b-c")
@@ -124,7 +125,7 @@ class LinkTest {
                 .where(Filter.atLeast("engagementRate", 0.031))
                 .where(Filter.share(AudienceDimension.COUNTRY, 0.35, "DE"))
                 .target(new Target(Map.of(AudienceDimension.GENDER, List.of("female"))))
-                .weight("value", 0.15)
+                .weight(Signal.VALUE, 0.15)
                 .sort(Sort.descending("followers"))
                 .build());
   }

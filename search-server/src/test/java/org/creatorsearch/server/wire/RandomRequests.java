@@ -15,6 +15,7 @@ import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
@@ -42,7 +43,10 @@ final class RandomRequests {
       request.where(random.nextBoolean() ? Clause.of(condition()) : group());
     }
     if (random.nextBoolean()) {
-      request.target(new Target(sides())).ranking("safety").weight("text", random.nextDouble());
+      request
+          .target(new Target(sides()))
+          .ranking("safety")
+          .weight(Signal.TEXT, random.nextDouble());
     }
     if (random.nextBoolean()) {
       request.sort(random.nextBoolean() ? Sort.ascending("followers") : Sort.descending("growth7"));

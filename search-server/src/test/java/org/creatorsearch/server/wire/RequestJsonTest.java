@@ -15,6 +15,7 @@ import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
@@ -72,7 +73,7 @@ class RequestJsonTest {
                             AudienceDimension.GENDER, List.of("female"),
                             AudienceDimension.AGE, List.of("18-24", "25-34"))))
                 .ranking("awareness")
-                .weight("engagement", 0.3)
+                .weight(Signal.ENGAGEMENT, 0.3)
                 .sort(Sort.descending("followers"))
                 .facets("country")
                 .facet(new FacetRequest("hashtags", 200, "veg"))

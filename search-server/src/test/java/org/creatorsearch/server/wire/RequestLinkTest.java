@@ -9,6 +9,7 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
@@ -43,7 +44,7 @@ class RequestLinkTest {
                 .where(Filter.is("verified", true))
                 .target(new Target(Map.of(AudienceDimension.COUNTRY, List.of("DE"))))
                 .ranking("safety")
-                .weight("engagement", 0.3)
+                .weight(Signal.ENGAGEMENT, 0.3)
                 .sort(Sort.descending("followers"))
                 .facets("country")
                 .facet(new FacetRequest("hashtags", 200, "veg"))

@@ -1,6 +1,6 @@
-package org.creatorsearch.ingest;
+package org.creatorsearch.creator;
 
-/** What a text may be made of. */
+/** What the texts of a profile are made of. */
 final class Characters {
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -13,7 +13,10 @@ final class Characters {
    */
   static String repaired(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (lone(text, i) || control(text.charAt(i))) {
+      var c = text.charAt(i);
+      // Almost every character of almost every text is one of these.
+      var plain = (c >= ' ' && c < '\u007F') || (c > '\u009F' && !Character.isSurrogate(c));
+      if (!plain && (lone(text, i) || control(c))) {
         return replaced(text);
       }
     }

@@ -1,0 +1,134 @@
+package org.creatorsearch.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.creatorsearch.creator.AgeRange;
+import org.creatorsearch.creator.Audience;
+import org.creatorsearch.creator.Contact;
+import org.creatorsearch.creator.Creator;
+import org.creatorsearch.creator.CreatorBuilder;
+import org.creatorsearch.creator.Gender;
+import org.creatorsearch.creator.JointShare;
+import org.creatorsearch.creator.Post;
+import org.creatorsearch.creator.Price;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.schema.Schema;
+import org.junit.jupiter.api.Test;
+
+class NormalFormTest {
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+  private static CreatorBuilder creator() {
+    return Creator.builder("a", "youtube", "h");
+  }
+
+  private static Creator normal(CreatorBuilder creator) {
+    return NormalForm.of(creator.build(), Schema.standard());
+  }
+
+  private static SearchException refused(CreatorBuilder creator) {
+    return catchThrowableOfType(SearchException.class, () -> normal(creator));
+  }
+
+  @Test
+  void of_codesInOtherSpellings_areTheSchemas() {
+    var normal =
+        normal(
+            creator()
+                .country("de")
+                .region("de-be")
+                .languages("DE", "en_us", "deu")
+                .themes("Vegan Diets", "212")
+                .hashtags("#Vegan", "vegan")
+                .price(new Price("eur", 10)));
+
+    assertThat(normal)
+        .isEqualTo(
+            creator()
+                .country("DE")
+                .region("DE-BE")
+                .languages("de", "en-US")
+                .themes("212")
+                .hashtags("vegan")
+                .price(new Price("EUR", 10))
+                .build());
+  }
+
+  @Test
+  void of_audienceInOtherSpellings_isTheSchemas() {
+    var row = new JointShare(Optional.of("at"), Optional.of(Gender.FEMALE), Optional.empty(), 0.2);
+    var audience =
+        Audience.builder()
+            .country("de", 0.5)
+            .age(AgeRange.FROM_18, 0.3)
+            .language("EN", 0.4)
+            .interest("food & drink", 0.1)
+            .joint(row)
+            .build();
+
+    var normal = normal(creator().audience(audience)).audience().orElseThrow();
+
+    assertThat(normal.country()).isEqualTo(Map.of("DE", 0.5));
+    assertThat(normal.language()).isEqualTo(Map.of("en", 0.4));
+    assertThat(normal.interest()).isEqualTo(Map.of("210", 0.1));
+    assertThat(normal.joint().getFirst().country()).contains("AT");
+  }
+
+  @Test
+  void of_contactDataInTexts_isTakenOut() {
+    var normal =
+        normal(
+            creator()
+                .bio("Cakes. jane@example.com")
+                .addPost(Post.builder(NOON).text("hi a@example.com").build()));
+
+    assertThat(normal.bio()).contains("Cakes.");
+    assertThat(normal.contact()).contains(Contact.email(true));
+    assertThat(normal.posts().getFirst().text()).contains("hi");
+  }
+
+  @Test
+  void of_textOfContactDataAlone_isUnknown() {
+    var post = Post.builder(NOON).text("a@example.com").build();
+
+    var normal = normal(creator().bio("jane@example.com").addPost(post));
+
+    assertThat(normal.bio()).isEmpty();
+    assertThat(normal.posts().getFirst().text()).isEmpty();
+  }
+
+  @Test
+  void of_unknownCode_isRefusedWithItsPlace() {
+    assertThat(refused(creator().country("XX")).field()).contains("country");
+    assertThat(refused(creator().languages("de", "xyz")).field()).contains("languages[1]");
+    assertThat(refused(creator().region("Berlin")).field()).contains("region");
+    assertThat(refused(creator().region("XX-BE")).code()).isEqualTo(ErrorCode.UNKNOWN_VALUE);
+    assertThat(refused(creator().audience(Audience.builder().country("XX", 0.1).build())).field())
+        .contains("audience.country.XX");
+  }
+
+  @Test
+  void of_oneCodeInTwoSpellings_isRefused() {
+    var audience = Audience.builder().country("DE", 0.1).country("de", 0.2).build();
+
+    var error = refused(creator().audience(audience));
+
+    assertThat(error.code()).isEqualTo(ErrorCode.INVALID_VALUE);
+    assertThat(error.field()).contains("audience.country.de");
+  }
+
+  @Test
+  void of_normalForm_isEqual() {
+    var random = new RandomCreators(new Random(7));
+    for (var i = 0; i < 500; i++) {
+      var normal = NormalForm.of(random.next(), Schema.standard());
+      assertThat(NormalForm.of(normal, Schema.standard())).isEqualTo(normal);
+    }
+  }
+}
