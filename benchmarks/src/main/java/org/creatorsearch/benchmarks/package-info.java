@@ -4,7 +4,8 @@
  *
  * <p>{@code corpus} makes the index that is measured, {@code workload} the searches that are run on
  * it, {@code latency} measures the engine alone, {@code peer} gives the same searches to other
- * engines, and {@code compare} lets two take turns. Figures, and one command for each, are in {@code docs/BENCHMARKS.md}.
+ * engines, and {@code compare} lets two take turns. Figures, and one command for each, are in
+ * {@code docs/BENCHMARKS.md}.
  */
 @NullMarked
 package org.creatorsearch.benchmarks;

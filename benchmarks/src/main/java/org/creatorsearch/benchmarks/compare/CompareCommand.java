@@ -52,7 +52,8 @@ public final class CompareCommand {
       var different = comparison.disagreements();
       if (!different.isEmpty()) {
         err.println(
-            different.size() + " searches are answered differently, the first one being "
+            different.size()
+                + " searches are answered differently, the first one being "
                 + different.getFirst().request());
         return 1;
       }

@@ -21,7 +21,8 @@ final class Comparison {
   /** The searches that both answer differently; none if the comparison is fair. */
   List<Question> disagreements() {
     return questions.stream()
-        .filter(q -> !ours.run(q.request()).comparable().equals(theirs.run(q.request()).comparable()))
+        .filter(
+            q -> !ours.run(q.request()).comparable().equals(theirs.run(q.request()).comparable()))
         .toList();
   }
 

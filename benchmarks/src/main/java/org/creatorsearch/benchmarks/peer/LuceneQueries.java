@@ -8,10 +8,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.creatorsearch.benchmarks.workload.Workload;
 import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.internal.text.TextQuery;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
@@ -63,11 +65,23 @@ final class LuceneQueries {
   private static Query text(TextQuery text) {
     var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(text.mustMatch());
     for (var word : text.words()) {
-      var terms = new SynonymQuery.Builder(LuceneDocument.TEXT);
-      word.terms().forEach(t -> terms.addTerm(new Term(LuceneDocument.TEXT, t)));
-      query.add(terms.build(), Occur.SHOULD);
+      query.add(word(word), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private static Query word(TextQuery.Word word) {
+    var terms = new SynonymQuery.Builder(LuceneDocument.TEXT);
+    word.terms().forEach(t -> terms.addTerm(new Term(LuceneDocument.TEXT, t)));
+    var beginning = Analysis.PREFIX_MARK + word.folded();
+    if (word.folded().length() <= ProfileTerms.LONGEST_PREFIX) {
+      return terms.build();
+    }
+    // Names this long are indexed whole, and found by their beginnings as any words are.
+    return new BooleanQuery.Builder()
+        .add(terms.build(), Occur.SHOULD)
+        .add(new PrefixQuery(new Term(LuceneDocument.TEXT, beginning)), Occur.SHOULD)
+        .build();
   }
 
   private static Query range(Filter.Between between) {

@@ -54,15 +54,16 @@ final class ComparisonTest {
   void disagreements_ofEnginesThatCountDifferently_areTheirSearches() {
     var comparison =
         new Comparison(
-            new Scribe("A", 1, new ArrayList<>()), new Scribe("B", 2, new ArrayList<>()), QUESTIONS);
+            new Scribe("A", 1, new ArrayList<>()),
+            new Scribe("B", 2, new ArrayList<>()),
+            QUESTIONS);
 
     assertThat(comparison.disagreements()).isEqualTo(QUESTIONS);
   }
 
   @Test
   void ratio_ofSearches_isTheirGeometricMeanWithinItsInterval() {
-    var ratio =
-        Ratio.of(List.of(new Timing(Kind.TEXT, 10, 20), new Timing(Kind.TEXT, 10, 80)));
+    var ratio = Ratio.of(List.of(new Timing(Kind.TEXT, 10, 20), new Timing(Kind.TEXT, 10, 80)));
 
     assertThat(ratio.mean()).isCloseTo(4, within(1e-9));
     assertThat(ratio.low()).isCloseTo(2, within(1e-9));
@@ -71,8 +72,7 @@ final class ComparisonTest {
 
   @Test
   void report_ofTimings_endsWithOneLineForPrograms() {
-    var timings =
-        List.of(new Timing(Kind.BROWSE, 10, 20), new Timing(Kind.TEXT_REFINE, 10, 80));
+    var timings = List.of(new Timing(Kind.BROWSE, 10, 20), new Timing(Kind.TEXT_REFINE, 10, 80));
     var bytes = new ByteArrayOutputStream();
     new ComparisonReport("lucene", 1000, timings)
         .print(new PrintStream(bytes, true, StandardCharsets.UTF_8));

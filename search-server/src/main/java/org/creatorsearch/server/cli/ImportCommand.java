@@ -102,30 +102,11 @@ final class ImportCommand implements Callable<Integer> {
       throw new IOException(
           "no creator in these files as "
               + format
-              + fitting().map(f -> "; they fit --format " + f).orElse("")
               + "; "
               + Importers.formats().stream()
                   .map(f -> f + ": " + Importers.description(f))
                   .collect(Collectors.joining("; ")));
     }
     return report;
-  }
-
-  /** The format by which the files do hold creators. */
-  private Optional<String> fitting() {
-    return Importers.formats().stream()
-        .filter(f -> !f.equals(format))
-        .filter(this::fits)
-        .findFirst();
-  }
-
-  private boolean fits(String other) {
-    try {
-      var nowhere = OutputStream.nullOutputStream();
-      return Importers.named(other).run(files, nowhere, (read, size) -> {}).creatorsWritten() > 0;
-    } catch (IOException | RuntimeException e) {
-      // Each reader has its own way to say that a file is none of its kind.
-      return false;
-    }
   }
 }

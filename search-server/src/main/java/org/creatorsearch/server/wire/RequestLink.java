@@ -82,6 +82,14 @@ public final class RequestLink {
     return SortForm.parse(text, "sort");
   }
 
+  private static Signal signal(String parameter) {
+    try {
+      return Signal.named(parameter.substring("weight.".length()));
+    } catch (SearchException e) {
+      throw e.at(parameter);
+    }
+  }
+
   private SearchRequest read(List<Pair> pairs) {
     var request = SearchRequest.builder();
     var once = new TreeSet<String>();
@@ -98,7 +106,7 @@ public final class RequestLink {
       } else if (name.startsWith("target.")) {
         target.put(side(name), LinkList.values(pair.value()));
       } else if (name.startsWith("weight.")) {
-        request.weight(Signal.named(name.substring(7)), LinkFilters.number(name, pair.value()));
+        request.weight(signal(name), LinkFilters.number(name, pair.value()));
       } else {
         own(request, name, pair.value());
       }
