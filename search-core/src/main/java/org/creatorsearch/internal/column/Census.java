@@ -109,7 +109,7 @@ public final class Census {
 
   private static void walk(DocBits docs, List<Tally> tallies) {
     docs.forEachBlock(
-        (block, size) -> {
+        (before, block, size) -> {
           for (var tally : tallies) {
             tally.add(block, size);
           }

@@ -134,17 +134,22 @@ public final class DocBits {
 
   /** Takes documents some at a time. */
   public interface BlockConsumer {
-    /** Takes the first {@code size} of {@code docs}, which is the caller's to use again. */
-    void accept(int[] docs, int size);
+    /**
+     * Takes the first {@code size} of {@code docs}, which is the caller's to use again; {@code
+     * before} documents of the set came before them.
+     */
+    void accept(int before, int[] docs, int size);
   }
 
   /** Hands over the documents of the set in rising order, at most {@link #BLOCK} at a time. */
   public void forEachBlock(BlockConsumer consumer) {
     var block = new int[BLOCK];
+    var before = 0;
     var size = 0;
     for (var i = 0; i < words.length; i++) {
       if (size > BLOCK - Long.SIZE) {
-        consumer.accept(block, size);
+        consumer.accept(before, block, size);
+        before += size;
         size = 0;
       }
       for (var word = words[i]; word != 0; word &= word - 1) {
@@ -152,7 +157,7 @@ public final class DocBits {
       }
     }
     if (size > 0) {
-      consumer.accept(block, size);
+      consumer.accept(before, block, size);
     }
   }
 

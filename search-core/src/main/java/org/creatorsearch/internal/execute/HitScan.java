@@ -74,8 +74,8 @@ public final class HitScan {
     matches
         .all()
         .forEachBlock(
-            (docs, size) -> {
-              keys.write(docs, size, block);
+            (before, docs, size) -> {
+              keys.write(before, docs, size, block);
               for (var i = 0; i < size; i++) {
                 candidates.add(new Candidate(block[i], matches.segment(), docs[i]));
               }

@@ -55,8 +55,8 @@ final class Matcher {
     if (text.isEmpty()) {
       return new SegmentMatches(segment, plan.clauses(), byClause, segment.live(), new float[0]);
     }
-    var fits = new float[segment.columns().length()];
-    var fitting = text.get().matches(segment, filtered, fits);
-    return new SegmentMatches(segment, plan.clauses(), byClause, fitting.and(segment.live()), fits);
+    var found = text.get().matches(segment, filtered);
+    var base = found.docs().and(segment.live());
+    return new SegmentMatches(segment, plan.clauses(), byClause, base, found.fits());
   }
 }

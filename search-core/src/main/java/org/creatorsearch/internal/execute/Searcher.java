@@ -103,9 +103,9 @@ public final class Searcher {
     var keys = SortKey.of(plan, matches, ranker, snapshot, schema);
     var block = new double[DocBits.BLOCK];
     all.forEachBlock(
-        (docs, size) -> {
+        (before, docs, size) -> {
           deadline.check();
-          keys.write(docs, size, block);
+          keys.write(before, docs, size, block);
           for (var i = 0; i < size; i++) {
             if (top.mayEnter(block[i])) {
               top.offer(new Candidate(block[i], segment, docs[i]));

@@ -28,7 +28,8 @@ final class SegmentMatches {
    * @param clauses the clauses of the plan
    * @param byClause documents that meet each clause
    * @param base documents that are live and fit the text
-   * @param fits by document, its fit to the text, 0..1; for documents that meet everything
+   * @param fits of the documents that meet everything, in their order, the fit to the text, 0..1;
+   *     empty where there is no text
    */
   SegmentMatches(
       Segment segment, List<Clause> clauses, List<DocBits> byClause, DocBits base, float[] fits) {
@@ -59,6 +60,7 @@ final class SegmentMatches {
     return segment;
   }
 
+  /** Of the documents that meet everything, in their order, the fit to the text. */
   float[] fits() {
     return fits;
   }

@@ -9,9 +9,10 @@ import org.creatorsearch.schema.Schema;
 /** What the matches of one segment are ordered by, the greater first: a score or a sorted value. */
 interface SortKey {
   /**
-   * Writes the keys of the first {@code size} documents; minus infinity where there is no value.
+   * Writes the keys of the first {@code size} of {@code docs}, before which come {@code before}
+   * other matches; minus infinity where there is no value.
    */
-  void write(int[] docs, int size, double[] keys);
+  void write(int before, int[] docs, int size, double[] keys);
 
   /** The keys that a plan asks for. */
   static SortKey of(
@@ -21,14 +22,14 @@ interface SortKey {
       case Sort.Relevance relevance -> {
         var scores = ranker.of(segment);
         var fits = matches.fits();
-        yield (docs, size, keys) -> scores.scores(docs, size, fits, keys);
+        yield (before, docs, size, keys) -> scores.scores(docs, size, fits, before, keys);
       }
       case Sort.ByField(String field, boolean descending) -> {
         var numbers = new NumberAccess(segment, snapshot, schema);
         var column = numbers.column(field);
         var isAge = numbers.isAge(field);
         var sign = descending ? 1 : -1;
-        yield (docs, size, keys) -> {
+        yield (before, docs, size, keys) -> {
           for (var i = 0; i < size; i++) {
             var value = column.get(docs[i]);
             keys[i] =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 import org.creatorsearch.internal.column.DocBits;
@@ -22,7 +21,6 @@ final class TextMatcher {
   private final TextQuery query;
   private final Deadline deadline;
   private final TextQueries queries;
-  private final Weight weight;
   private final Map<TextQuery.Word, Weight> byWord = new HashMap<>();
   private final double idfSum;
 
@@ -30,39 +28,51 @@ final class TextMatcher {
     this.query = query;
     this.deadline = deadline;
     this.queries = new TextQueries(query, snapshot, deadline);
-    this.weight = queries.weight(queries.whole());
     var sum = 0.0;
     for (var word : query.words()) {
       deadline.check();
       sum += queries.idf(word);
-      byWord.put(word, queries.weight(queries.word(word)));
     }
     this.idfSum = sum;
   }
 
-  /**
-   * Fits of {@code scored} documents go to {@code fits}; the result is every document that fits,
-   * deleted or not.
-   */
-  DocBits matches(Segment segment, DocBits scored, float[] fits) throws IOException {
-    var length = segment.columns().length();
-    var found = new DocBitsBuilder(length);
-    var scorer = weight.scorer(segment.context());
+  /** What fits; of it, live or not, those in {@code scored} with how well. */
+  TextMatches matches(Segment segment, DocBits scored) throws IOException {
+    var allowed = allowed(segment);
+    if (query.words().isEmpty()) {
+      return new TextMatches(allowed, new float[0]);
+    }
+    var words = new ArrayList<SegmentWord>();
+    for (var word : query.words()) {
+      words.add(queries.in(segment, word));
+    }
+    return new TextWindows(words, query.mustMatch(), allowed, scored, idfSum).run(deadline);
+  }
+
+  /** What phrases and exclusions let through. */
+  private DocBits allowed(Segment segment) throws IOException {
+    var allowed = DocBits.all(segment.columns().length());
+    for (var phrase : query.phrases()) {
+      allowed = allowed.and(documents(TextQueries.phrase(phrase), segment));
+    }
+    for (var excluded : query.excluded()) {
+      allowed = allowed.andNot(documents(TextQueries.excluded(excluded), segment));
+    }
+    return allowed;
+  }
+
+  private DocBits documents(Query part, Segment segment) throws IOException {
+    deadline.check();
+    var found = new DocBitsBuilder(segment.columns().length());
+    var scorer = queries.weight(part).scorer(segment.context());
     if (scorer != null) {
       var docs = scorer.iterator();
-      for (var doc = docs.nextDoc(); doc < length; doc = docs.nextDoc()) {
+      for (var doc = docs.nextDoc(); doc < segment.columns().length(); doc = docs.nextDoc()) {
         deadline.tick();
         found.add(doc);
-        if (scored.contains(doc)) {
-          fits[doc] = fit(scorer.score());
-        }
       }
     }
     return found.build();
-  }
-
-  private float fit(float score) {
-    return idfSum == 0 ? 0 : (float) Math.min(1, score / idfSum);
   }
 
   /** The fit of one document, whether it matches or not; 0 where no word is there. */
@@ -76,7 +86,12 @@ final class TextMatcher {
 
   /** What one word adds to the score of one document; 0 where it is not there. */
   private float score(TextQuery.Word word, Segment segment, int doc) throws IOException {
-    var scorer = Objects.requireNonNull(byWord.get(word)).scorer(segment.context());
+    var weight = byWord.get(word);
+    if (weight == null) {
+      weight = queries.weight(queries.word(word));
+      byWord.put(word, weight);
+    }
+    var scorer = weight.scorer(segment.context());
     return scorer != null && scorer.iterator().advance(doc) == doc ? scorer.score() : 0;
   }
 

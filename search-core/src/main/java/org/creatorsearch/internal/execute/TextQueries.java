@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -22,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.creatorsearch.internal.index.FitSimilarity;
 import org.creatorsearch.internal.index.ProfileDocument;
+import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.TextQuery;
@@ -33,7 +32,6 @@ final class TextQueries {
 
   private static final float PREFIX_SCORE = 0.5f;
 
-  private final TextQuery text;
   private final Snapshot snapshot;
   private final Map<TextQuery.Word, Indexed> words = new HashMap<>();
 
@@ -41,7 +39,6 @@ final class TextQueries {
   private record Indexed(List<String> terms, int having) {}
 
   TextQueries(TextQuery text, Snapshot snapshot, Deadline deadline) throws IOException {
-    this.text = text;
     this.snapshot = snapshot;
     var reader = snapshot.searcher().getIndexReader();
     for (var word : text.words()) {
@@ -96,25 +93,29 @@ final class TextQueries {
     return searcher.createWeight(after, ScoreMode.COMPLETE, 1);
   }
 
-  Query whole() {
-    var all = new BooleanQuery.Builder();
-    var free = new BooleanQuery.Builder().setMinimumNumberShouldMatch(text.mustMatch());
-    for (var word : text.words()) {
-      (word.required() ? all : free).add(word(word), word.required() ? Occur.MUST : Occur.SHOULD);
+  /** A word in one segment. */
+  SegmentWord in(Segment segment, TextQuery.Word word) throws IOException {
+    var statistics = snapshot.searcher().collectionStatistics(ProfileDocument.TEXT);
+    var meanLength =
+        statistics == null
+            ? 1
+            : (double) statistics.sumTotalTermFreq() / statistics.docCount();
+    return new SegmentWord(
+        postings(segment, word),
+        word.required(),
+        word.prefix() ? PREFIX_SCORE : idf(word),
+        !word.prefix(),
+        segment.columns().textLengths(),
+        meanLength);
+  }
+
+  private WordPostings postings(Segment segment, TextQuery.Word word) throws IOException {
+    if (!word.prefix()) {
+      return WordPostings.ofTerms(indexed(word).terms(), segment.context().reader());
     }
-    if (text.mustMatch() > 0) {
-      all.add(free.build(), Occur.MUST);
-    }
-    for (var phrase : text.phrases()) {
-      all.add(phrase(phrase), Occur.FILTER);
-    }
-    if (text.words().isEmpty()) {
-      all.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.FILTER);
-    }
-    for (var excluded : text.excluded()) {
-      all.add(excluded(excluded), Occur.MUST_NOT);
-    }
-    return all.build();
+    var scorer = weight(word(word)).scorer(segment.context());
+    return new WordPostings.Documents(
+        scorer == null ? DocIdSetIterator.empty() : scorer.iterator());
   }
 
   Query word(TextQuery.Word word) {

@@ -78,6 +78,17 @@ final class ColumnReader {
     return column.build();
   }
 
+  static int[] lengths(LeafReader reader, String field) throws IOException {
+    var lengths = new int[reader.maxDoc()];
+    var norms = reader.getNormValues(field);
+    if (norms != null) {
+      for (var doc = norms.nextDoc(); doc != NO_MORE_DOCS; doc = norms.nextDoc()) {
+        lengths[doc] = (int) norms.longValue();
+      }
+    }
+    return lengths;
+  }
+
   static int[] idOrder(LeafReader reader) throws IOException {
     var order = new int[reader.maxDoc()];
     var values = DocValues.getSorted(reader, ProfileDocument.ID);

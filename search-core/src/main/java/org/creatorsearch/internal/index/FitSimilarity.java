@@ -32,7 +32,7 @@ public final class FitSimilarity extends Similarity {
   }
 
   /** What a term adds to a score: its idf times a saturated frequency below 1. */
-  static double score(double idf, double frequency, double length, double meanLength) {
+  public static double score(double idf, double frequency, double length, double meanLength) {
     return idf * frequency / (frequency + K1 * (1 - B + B * length / meanLength));
   }
 

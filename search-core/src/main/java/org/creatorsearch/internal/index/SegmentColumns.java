@@ -34,6 +34,7 @@ public final class SegmentColumns {
   private final ConcurrentHashMap<String, ShareColumn> shares;
   private final ConcurrentHashMap<String, DatedColumn> dated;
   private final ConcurrentHashMap<String, JointTable> joint;
+  private final ConcurrentHashMap<String, int[]> textLengths;
   private final int[] idOrder;
 
   /** Tells segments apart, whatever readers they are read through. */
@@ -48,6 +49,7 @@ public final class SegmentColumns {
     this.shares = new ConcurrentHashMap<>();
     this.dated = new ConcurrentHashMap<>();
     this.joint = new ConcurrentHashMap<>();
+    this.textLengths = new ConcurrentHashMap<>();
     this.idOrder = reading(() -> ColumnReader.idOrder(reader));
     this.segment = reader.getCoreCacheHelper().getKey();
   }
@@ -61,6 +63,7 @@ public final class SegmentColumns {
     this.shares = columns.shares;
     this.dated = columns.dated;
     this.joint = columns.joint;
+    this.textLengths = columns.textLengths;
     this.idOrder = columns.idOrder;
     this.segment = columns.segment;
   }
@@ -84,6 +87,7 @@ public final class SegmentColumns {
       warm(field);
     }
     count(RateColumn.USUAL.sample());
+    textLengths();
     if (length() >= HotFields.LEAST_DOCUMENTS) {
       for (var name : HotFields.RANGES) {
         number(schema.field(name)).indexed();
@@ -165,6 +169,12 @@ public final class SegmentColumns {
     return numbers.computeIfAbsent(name, n -> reading(() -> ColumnReader.decimals(reader, n)));
   }
 
+  /** By document, the sum of its weighted term frequencies, which its score is held against. */
+  public int[] textLengths() {
+    return textLengths.computeIfAbsent(
+        ProfileDocument.TEXT, f -> reading(() -> ColumnReader.lengths(reader, f)));
+  }
+
   /** The audience shares of a dimension's field. */
   public ShareColumn shares(String field) {
     return shares.computeIfAbsent(
@@ -191,6 +201,7 @@ public final class SegmentColumns {
     buckets.forEach((name, column) -> bytes.merge(name, column.bytes(), Long::sum));
     shares.forEach((name, column) -> bytes.put(name, column.bytes()));
     dated.forEach((name, column) -> bytes.put(name, column.bytes()));
+    textLengths.forEach((name, lengths) -> bytes.put(name, 16 + 4L * lengths.length));
     bytes.put("id", 16 + 4L * idOrder.length);
     return bytes;
   }

@@ -48,14 +48,15 @@ public final class SegmentRanker {
    * The scores of the first {@code size} documents, signal by signal: the same additions in the
    * same order as {@link #score} makes, and so the same numbers.
    *
-   * @param fits by document, its fit to the text; empty where there is no text
+   * @param fits fits to the text of all matches in their order; empty where there is no text
+   * @param first place of the first document among them
    */
-  public void scores(int[] docs, int size, float[] fits, double[] scores) {
+  public void scores(int[] docs, int size, float[] fits, int first, double[] scores) {
     if (fits.length == 0) {
       Arrays.fill(scores, 0, size, 0);
     } else {
       for (var i = 0; i < size; i++) {
-        scores[i] = textWeight * fits[docs[i]];
+        scores[i] = textWeight * fits[first + i];
       }
     }
     for (var part : parts) {

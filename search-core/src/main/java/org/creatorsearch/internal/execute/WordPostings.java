@@ -1,0 +1,74 @@
+package org.creatorsearch.internal.execute;
+
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.creatorsearch.internal.index.ProfileDocument;
+
+/**
+ * How often one word is in the documents of one segment, read window by window. A word has several
+ * terms, and what they find adds up. Confined to one thread.
+ */
+sealed interface WordPostings {
+  /**
+   * Adds the word's frequency in each document from {@code from} up to {@code to}, exclusive, to
+   * its place in the window, and sets the bits of those that have it. Windows must rise.
+   */
+  void read(int from, int to, float[] frequencies, long[] found) throws IOException;
+
+  /** The postings of the terms that the segment has. */
+  static WordPostings ofTerms(List<String> terms, LeafReader reader) throws IOException {
+    var postings = new ArrayList<PostingsEnum>();
+    for (var term : terms) {
+      var docs = reader.postings(new Term(ProfileDocument.TEXT, term), PostingsEnum.FREQS);
+      if (docs != null && docs.nextDoc() != NO_MORE_DOCS) {
+        postings.add(docs);
+      }
+    }
+    return new Terms(postings, new DocAndFloatFeatureBuffer());
+  }
+
+  /** Postings by term, each on its next document. */
+  record Terms(List<PostingsEnum> postings, DocAndFloatFeatureBuffer buffer)
+      implements WordPostings {
+    @Override
+    public void read(int from, int to, float[] frequencies, long[] found) throws IOException {
+      for (var docs : postings) {
+        if (docs.docID() < to) {
+          docs.nextPostings(to, buffer);
+          while (buffer.size > 0) {
+            add(from, frequencies, found);
+            docs.nextPostings(to, buffer);
+          }
+        }
+      }
+    }
+
+    private void add(int from, float[] frequencies, long[] found) {
+      for (var i = 0; i < buffer.size; i++) {
+        var at = buffer.docs[i] - from;
+        frequencies[at] += buffer.features[i];
+        found[at >>> 6] |= 1L << at;
+      }
+    }
+  }
+
+  /** Documents of which no more is known than that they have the word. */
+  record Documents(DocIdSetIterator docs) implements WordPostings {
+    @Override
+    public void read(int from, int to, float[] frequencies, long[] found) throws IOException {
+      var doc = docs.docID() < from ? docs.advance(from) : docs.docID();
+      for (; doc < to; doc = docs.nextDoc()) {
+        frequencies[doc - from] = 1;
+        found[doc - from >>> 6] |= 1L << doc - from;
+      }
+    }
+  }
+}
