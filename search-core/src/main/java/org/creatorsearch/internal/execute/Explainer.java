@@ -53,7 +53,7 @@ public final class Explainer {
       throws IOException {
     var matcher = new Matcher(plan, snapshot, schema, deadline);
     var ranker = new Ranker(plan, snapshot);
-    var fit = matcher.text().isPresent() ? matcher.text().get().fit(segment, doc) : 0;
+    var words = words(matcher, segment, doc);
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker =
         new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint);
@@ -64,25 +64,33 @@ public final class Explainer {
       failures.of(i, plan.clauses().get(i)).ifPresent(failed::add);
     }
     if (matcher.text().isPresent()) {
-      failed.addAll(ofText(matcher.text().get(), plan.text(), segment, doc));
+      failed.addAll(ofText(matcher.text().get(), plan.text(), words.orElseThrow(), segment, doc));
     }
     return new Explanation(
         id,
         failed.isEmpty(),
-        ranker.of(segment).score(doc, fit),
-        maker.contributions(segment, doc, fit),
+        ranker.of(segment).score(doc, words.map(WordScores::fit).orElse(0.0)),
+        maker.contributions(segment, doc, words),
         plan.clauses(),
         joint.of(segment, doc),
         failed);
   }
 
-  private static List<Failure> ofText(TextMatcher matcher, TextQuery text, Segment segment, int doc)
+  private static Optional<WordScores> words(Matcher matcher, Segment segment, int doc)
+      throws IOException {
+    return matcher.text().isPresent()
+        ? Optional.of(matcher.text().get().scores(segment, new int[] {doc}).getFirst())
+        : Optional.empty();
+  }
+
+  private static List<Failure> ofText(
+      TextMatcher matcher, TextQuery text, WordScores scores, Segment segment, int doc)
       throws IOException {
     var failures = new ArrayList<Failure>();
-    if (!matcher.hasEnoughWords(segment, doc)) {
+    if (!scores.areEnough()) {
       var words =
           text.words().stream().filter(w -> !w.required()).map(TextQuery.Word::text).toList();
-      var matched = matcher.matchedWords(segment, doc);
+      var matched = scores.matched();
       failures.add(
           textFailure(
               "at least " + text.mustMatch() + " of " + words,

@@ -1,6 +1,10 @@
 package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,7 @@ import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.internal.rank.SegmentRanker;
 import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
@@ -26,6 +31,7 @@ final class HitMaker {
   private final Optional<TextMatcher> text;
   private final Optional<Highlighter> highlighter;
   private final JointShares joint;
+  private final Map<Segment, SegmentRanker> rankers = new IdentityHashMap<>();
 
   HitMaker(
       SearchPlan plan,
@@ -44,25 +50,66 @@ final class HitMaker {
     this.joint = joint;
   }
 
-  Hit hit(Candidate candidate) throws IOException {
+  /** The hits of candidates, in their order. */
+  List<Hit> hits(List<Candidate> candidates) throws IOException {
+    var words = words(candidates);
+    var hits = new ArrayList<Hit>();
+    for (var i = 0; i < candidates.size(); i++) {
+      hits.add(hit(candidates.get(i), words.get(i)));
+    }
+    return hits;
+  }
+
+  /** What words are worth in each candidate: postings are read once a segment, forwards. */
+  private List<Optional<WordScores>> words(List<Candidate> candidates) throws IOException {
+    var words =
+        new ArrayList<>(Collections.nCopies(candidates.size(), Optional.<WordScores>empty()));
+    if (text.isPresent()) {
+      var bySegment = new IdentityHashMap<Segment, List<Integer>>();
+      for (var i = 0; i < candidates.size(); i++) {
+        bySegment.computeIfAbsent(candidates.get(i).segment(), s -> new ArrayList<>()).add(i);
+      }
+      for (var segment : bySegment.entrySet()) {
+        var places = segment.getValue();
+        places.sort(Comparator.comparingInt(i -> candidates.get(i).doc()));
+        var docs = places.stream().mapToInt(i -> candidates.get(i).doc()).toArray();
+        var scores = text.get().scores(segment.getKey(), docs);
+        for (var i = 0; i < places.size(); i++) {
+          words.set(places.get(i), Optional.of(scores.get(i)));
+        }
+      }
+    }
+    return words;
+  }
+
+  private Hit hit(Candidate candidate, Optional<WordScores> words) throws IOException {
     var segment = candidate.segment();
     var doc = candidate.doc();
-    var fit = text.isPresent() ? text.get().fit(segment, doc) : 0;
+    var creator = segment.summary(doc);
     Map<String, List<String>> highlights =
-        highlighter.isPresent() ? highlighter.get().highlight(segment.profile(doc)) : Map.of();
+        highlighter.isPresent()
+            ? highlighter.get().highlight(creator, segment.captions(doc))
+            : Map.of();
     return new Hit(
-        segment.id(doc),
-        ranker.of(segment).score(doc, fit),
-        segment.summary(doc),
+        creator.id(),
+        ranker(segment).score(doc, words.map(WordScores::fit).orElse(0.0)),
+        creator,
         measures(segment, doc),
         highlights,
-        plan.explain() ? contributions(segment, doc, fit) : List.of(),
+        plan.explain() ? contributions(segment, doc, words) : List.of(),
         joint.of(segment, doc));
   }
 
-  List<Contribution> contributions(Segment segment, int doc, double fit) throws IOException {
-    var matched = text.isPresent() ? text.get().matchedWords(segment, doc) : "";
-    return ranker.of(segment).contributions(doc, fit, matched);
+  private SegmentRanker ranker(Segment segment) {
+    return rankers.computeIfAbsent(segment, ranker::of);
+  }
+
+  List<Contribution> contributions(Segment segment, int doc, Optional<WordScores> words) {
+    return ranker(segment)
+        .contributions(
+            doc,
+            words.map(WordScores::fit).orElse(0.0),
+            words.map(WordScores::matched).orElse(""));
   }
 
   private Map<String, Double> measures(Segment segment, int doc) {

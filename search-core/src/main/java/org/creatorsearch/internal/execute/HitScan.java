@@ -22,6 +22,9 @@ import org.creatorsearch.schema.Schema;
  * segments are merged. A match waits for its turn as 32 bytes.
  */
 public final class HitScan {
+  /** Matches made into hits together: the postings of a text are read once for all of them. */
+  private static final int PAGE = 128;
+
   private final IndexStore store;
   private final Schema schema;
 
@@ -59,13 +62,22 @@ public final class HitScan {
     var joint = new JointShares(plan.clauses(), snapshot, Deadline.never());
     var maker =
         new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint);
-    for (var run = queue.poll(); run != null; run = queue.poll()) {
-      hits.accept(maker.hit(run.first()));
+    for (var page = next(queue); !page.isEmpty(); page = next(queue)) {
+      maker.hits(page).forEach(hits);
+    }
+  }
+
+  /** The next matches of all segments, some at a time. */
+  private static List<Candidate> next(PriorityQueue<Run> queue) {
+    var page = new ArrayList<Candidate>();
+    for (var run = queue.poll(); run != null; run = page.size() < PAGE ? queue.poll() : null) {
+      page.add(run.first());
       run.next();
       if (!run.isOver()) {
         queue.add(run);
       }
     }
+    return page;
   }
 
   private static List<Candidate> inOrder(SegmentMatches matches, SortKey keys) {

@@ -66,11 +66,8 @@ public final class Searcher {
             : Optional.of(new Highlighter(plan.text(), analysis, schema.themes()));
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), highlighter, joint);
-    var hits = new ArrayList<Hit>();
-    for (var candidate : page) {
-      deadline.check();
-      hits.add(maker.hit(candidate));
-    }
+    deadline.check();
+    var hits = maker.hits(page);
     var facets =
         new FacetCounter(snapshot, schema, plan.clauses(), matches, deadline).count(plan.facets());
     var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches, deadline);

@@ -2,11 +2,8 @@ package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Weight;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.index.Segment;
@@ -21,7 +18,6 @@ final class TextMatcher {
   private final TextQuery query;
   private final Deadline deadline;
   private final TextQueries queries;
-  private final Map<TextQuery.Word, Weight> byWord = new HashMap<>();
   private final double idfSum;
 
   TextMatcher(TextQuery query, Snapshot snapshot, Deadline deadline) throws IOException {
@@ -42,11 +38,17 @@ final class TextMatcher {
     if (query.words().isEmpty()) {
       return new TextMatches(allowed, new float[0]);
     }
+    return new TextWindows(words(segment), query.mustMatch(), allowed, scored, idfSum)
+        .run(deadline);
+  }
+
+  private List<SegmentWord> words(Segment segment) throws IOException {
     var words = new ArrayList<SegmentWord>();
     for (var word : query.words()) {
+      deadline.check();
       words.add(queries.in(segment, word));
     }
-    return new TextWindows(words, query.mustMatch(), allowed, scored, idfSum).run(deadline);
+    return words;
   }
 
   /** What phrases and exclusions let through. */
@@ -75,44 +77,19 @@ final class TextMatcher {
     return found.build();
   }
 
-  /** The fit of one document, whether it matches or not; 0 where no word is there. */
-  double fit(Segment segment, int doc) throws IOException {
-    var sum = 0.0;
-    for (var word : query.words()) {
-      sum += score(word, segment, doc);
-    }
-    return idfSum == 0 ? 0 : Math.min(1, sum / idfSum);
-  }
-
-  /** What one word adds to the score of one document; 0 where it is not there. */
-  private float score(TextQuery.Word word, Segment segment, int doc) throws IOException {
-    var weight = byWord.get(word);
-    if (weight == null) {
-      weight = queries.weight(queries.word(word));
-      byWord.put(word, weight);
-    }
-    var scorer = weight.scorer(segment.context());
-    return scorer != null && scorer.iterator().advance(doc) == doc ? scorer.score() : 0;
-  }
-
-  /** The words of the text that are in a document, in words. */
-  String matchedWords(Segment segment, int doc) throws IOException {
-    var matched = new ArrayList<String>();
-    for (var word : query.words()) {
-      if (score(word, segment, doc) > 0) {
-        matched.add(word.prefix() ? word.text() + "*" : word.text());
+  /** What the words are worth in some documents, which must rise. */
+  List<WordScores> scores(Segment segment, int[] docs) throws IOException {
+    var words = words(segment);
+    var scores = new ArrayList<WordScores>();
+    for (var doc : docs) {
+      var byWord = new float[words.size()];
+      for (var i = 0; i < byWord.length; i++) {
+        var frequency = words.get(i).postings().frequency(doc);
+        byWord[i] = frequency > 0 ? words.get(i).score(frequency, doc) : 0;
       }
+      scores.add(new WordScores(query, byWord, idfSum));
     }
-    return String.join(", ", matched);
-  }
-
-  /** Whether so many of the words outside phrases are in a document as must be. */
-  boolean hasEnoughWords(Segment segment, int doc) throws IOException {
-    var matched = 0;
-    for (var word : query.words()) {
-      matched += !word.required() && score(word, segment, doc) > 0 ? 1 : 0;
-    }
-    return matched >= query.mustMatch();
+    return scores;
   }
 
   /** The phrases that are not in a document. */

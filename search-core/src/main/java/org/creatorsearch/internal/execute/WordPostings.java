@@ -23,6 +23,9 @@ sealed interface WordPostings {
    */
   void read(int from, int to, float[] frequencies, long[] found) throws IOException;
 
+  /** The word's frequency in one document, 0 where it is not. Documents must rise. */
+  float frequency(int doc) throws IOException;
+
   /** The postings of the terms that the segment has. */
   static WordPostings ofTerms(List<String> terms, LeafReader reader) throws IOException {
     var postings = new ArrayList<PostingsEnum>();
@@ -51,6 +54,18 @@ sealed interface WordPostings {
       }
     }
 
+    @Override
+    public float frequency(int doc) throws IOException {
+      var sum = 0f;
+      for (var docs : postings) {
+        if (docs.docID() < doc) {
+          docs.advance(doc);
+        }
+        sum += docs.docID() == doc ? docs.freq() : 0;
+      }
+      return sum;
+    }
+
     private void add(int from, float[] frequencies, long[] found) {
       for (var i = 0; i < buffer.size; i++) {
         var at = buffer.docs[i] - from;
@@ -62,6 +77,11 @@ sealed interface WordPostings {
 
   /** Documents of which no more is known than that they have the word. */
   record Documents(DocIdSetIterator docs) implements WordPostings {
+    @Override
+    public float frequency(int doc) throws IOException {
+      return (docs.docID() < doc ? docs.advance(doc) : docs.docID()) == doc ? 1 : 0;
+    }
+
     @Override
     public void read(int from, int to, float[] frequencies, long[] found) throws IOException {
       var doc = docs.docID() < from ? docs.advance(from) : docs.docID();

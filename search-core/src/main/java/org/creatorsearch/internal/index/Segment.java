@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.index;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.creatorsearch.creator.Creator;
@@ -37,6 +38,12 @@ public record Segment(
     cards.advanceExact(doc);
     var bytes = cards.binaryValue();
     return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+  }
+
+  /** Titles and captions of a document's posts, the newest first; read without the rest. */
+  public List<String> captions(int doc) throws IOException {
+    var stored = context.reader().storedFields().document(doc);
+    return StoredCaptions.read(stored.getBinaryValue(ProfileDocument.PROFILE));
   }
 
   /** The whole profile of a document. */

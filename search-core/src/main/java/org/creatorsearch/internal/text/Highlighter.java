@@ -3,6 +3,7 @@ package org.creatorsearch.internal.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class Highlighter {
   private final ThemeTable themes;
   private final Set<String> terms = new HashSet<>();
   private final List<String> prefixes = new ArrayList<>();
+  private final WordBeginnings beginnings = new WordBeginnings();
 
   /** Marks the words that {@code query} finds. */
   public Highlighter(TextQuery query, Analysis analysis, ThemeTable themes) {
@@ -27,6 +29,8 @@ public final class Highlighter {
     this.themes = themes;
     for (var word : query.words()) {
       terms.addAll(word.terms());
+      word.terms().forEach(beginnings::add);
+      beginnings.add(word.folded());
       if (word.prefix()) {
         prefixes.add(word.folded());
       }
@@ -36,22 +40,39 @@ public final class Highlighter {
   /**
    * By field, up to three fragments with the matched words in {@code <em>}; everything else is
    * escaped for HTML.
+   *
+   * @param creator the profile, whose posts are not looked at
+   * @param captions the texts of its posts
    */
-  public Map<String, List<String>> highlight(Creator creator) {
+  public Map<String, List<String>> highlight(Creator creator, List<String> captions) {
     var highlights = new LinkedHashMap<String, List<String>>();
     for (var field : TextField.values()) {
-      var fragments = new ArrayList<String>();
-      for (var text : field.texts(creator, themes)) {
-        var marks = marks(text, creator.languages(), field.foundByPrefix());
-        if (!marks.isEmpty() && fragments.size() < MOST_FRAGMENTS) {
-          fragments.add(fragment(text, marks));
-        }
-      }
+      var texts =
+          field == TextField.POSTS
+              ? TextField.newest(captions)
+              : field.texts(creator, themes);
+      var fragments = fragments(texts, creator.languages(), field.foundByPrefix());
       if (!fragments.isEmpty()) {
-        highlights.put(field.fieldName(), fragments.stream().distinct().toList());
+        highlights.put(field.fieldName(), fragments);
       }
     }
     return highlights;
+  }
+
+  private List<String> fragments(List<String> texts, List<String> languages, boolean byPrefix) {
+    var fragments = new LinkedHashSet<String>();
+    for (var text : texts) {
+      if (beginnings.mayBeIn(text, languages)) {
+        var marks = marks(text, languages, byPrefix);
+        if (!marks.isEmpty()) {
+          fragments.add(fragment(text, marks));
+        }
+      }
+      if (fragments.size() == MOST_FRAGMENTS) {
+        break;
+      }
+    }
+    return List.copyOf(fragments);
   }
 
   private List<Analysis.Word> marks(String text, List<String> languages, boolean byPrefix) {

@@ -75,12 +75,13 @@ public enum TextField {
       case HASHTAGS -> creator.hashtags();
       case BRANDS -> brands(creator);
       case POSTS ->
-          creator.posts().stream()
-              .limit(MOST_POSTS)
-              .map(Post::text)
-              .flatMap(Optional::stream)
-              .toList();
+          newest(creator.posts().stream().map(Post::text).flatMap(Optional::stream).toList());
     };
+  }
+
+  /** Of captions, the newest first, those that are looked into. */
+  static List<String> newest(List<String> captions) {
+    return captions.size() <= MOST_POSTS ? captions : captions.subList(0, MOST_POSTS);
   }
 
   /**

@@ -15,11 +15,24 @@ final class HighlighterTest {
 
   private Map<String, List<String>> highlight(String query, CreatorBuilder creator) {
     return new Highlighter(TextQuery.read(query, analysis), analysis, ThemeTable.standard())
-        .highlight(creator.build());
+        .highlight(creator.build(), List.of());
   }
 
   private static CreatorBuilder bio(String bio) {
     return Creator.builder("id", "youtube", "x").bio(bio);
+  }
+
+  @Test
+  void highlight_captions_areMarkedUpToThreeOfThem() {
+    var captions =
+        List.of("no such word", "Vegan 1", "vegan 2", "x vegan 3", "vegan 4");
+    var found =
+        new Highlighter(TextQuery.read("vegan", new Analysis()), new Analysis(), ThemeTable.standard())
+            .highlight(Creator.builder("id", "youtube", "x").build(), captions);
+
+    assertThat(found)
+        .containsEntry(
+            "posts", List.of("<em>Vegan</em> 1", "<em>vegan</em> 2", "x <em>vegan</em> 3"));
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.creatorsearch.internal.execute;
+
+import java.util.StringJoiner;
+import org.creatorsearch.internal.text.TextQuery;
+
+/**
+ * What each word of a text adds to the score of one document, whether the document matches or not.
+ *
+ * @param query the text
+ * @param byWord in the order of its words; 0 where a word is not there
+ * @param mostFit the sum that would be a fit of 1
+ */
+record WordScores(TextQuery query, float[] byWord, double mostFit) {
+  /** The fit, 0..1; 0 where no word is there. */
+  double fit() {
+    var sum = 0.0;
+    for (var score : byWord) {
+      sum += score;
+    }
+    return mostFit == 0 ? 0 : Math.min(1, sum / mostFit);
+  }
+
+  /** The words that are there, in words. */
+  String matched() {
+    var matched = new StringJoiner(", ");
+    for (var i = 0; i < byWord.length; i++) {
+      if (byWord[i] > 0) {
+        var word = query.words().get(i);
+        matched.add(word.prefix() ? word.text() + "*" : word.text());
+      }
+    }
+    return matched.toString();
+  }
+
+  /** Whether so many of the words outside phrases are there as must be. */
+  boolean areEnough() {
+    var there = 0;
+    for (var i = 0; i < byWord.length; i++) {
+      there += byWord[i] > 0 && !query.words().get(i).required() ? 1 : 0;
+    }
+    return there >= query.mustMatch();
+  }
+}
