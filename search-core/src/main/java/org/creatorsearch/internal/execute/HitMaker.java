@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
@@ -18,8 +16,6 @@ import org.creatorsearch.internal.rank.SegmentRanker;
 import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
-import org.creatorsearch.schema.Field;
-import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
 /** Fills in a page of hits: profiles, measures, highlights and the contributions to each score. */
@@ -32,6 +28,7 @@ final class HitMaker {
   private final Optional<Highlighter> highlighter;
   private final JointShares joint;
   private final Map<Segment, SegmentRanker> rankers = new IdentityHashMap<>();
+  private final Map<Segment, MeasuredFields> measures = new IdentityHashMap<>();
 
   HitMaker(
       SearchPlan plan,
@@ -113,24 +110,8 @@ final class HitMaker {
   }
 
   private Map<String, Double> measures(Segment segment, int doc) {
-    var measures = new LinkedHashMap<String, Double>();
-    var numbers = new NumberAccess(segment, snapshot, schema);
-    for (var field : schema.fields()) {
-      if (field.type().numeric() && numbers.column(field.name()).present().contains(doc)) {
-        measures.put(field.name(), shortest(field, numbers.get(field.name(), doc)));
-      }
-    }
-    var sample = segment.columns().count(RateColumn.USUAL.sample());
-    if (sample.present().contains(doc)) {
-      measures.put("engagementSample", sample.get(doc));
-    }
-    return measures;
-  }
-
-  /** What is kept to single precision is shown with no more digits than it has. */
-  private static double shortest(Field field, double value) {
-    return field.type() == FieldType.DECIMAL
-        ? Double.parseDouble(Float.toString((float) value))
-        : value;
+    return measures
+        .computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema))
+        .of(doc);
   }
 }

@@ -76,7 +76,8 @@ public final class Highlighter {
   }
 
   private List<Analysis.Word> marks(String text, List<String> languages, boolean byPrefix) {
-    var words = analysis.words(text);
+    var words = new ArrayList<>(analysis.words(text));
+    words.removeIf(word -> !beginnings.mayBe(word.folded(), languages));
     var stems = new ArrayList<List<String>>();
     var plain = words.stream().map(Analysis.Word::plain).toList();
     languages.forEach(language -> stems.add(analysis.stems(language, plain)));

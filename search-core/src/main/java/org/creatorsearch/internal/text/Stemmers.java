@@ -83,7 +83,7 @@ final class Stemmers {
 
   /** The two-letter code of a BCP 47 tag. */
   static String primary(String tag) {
-    var language = Locale.forLanguageTag(tag).getLanguage();
+    var language = tag.length() == 2 ? tag : Locale.forLanguageTag(tag).getLanguage();
     return language.equals("nb") || language.equals("nn") ? "no" : language;
   }
 

@@ -26,9 +26,21 @@ final class WordBeginnings {
     }
   }
 
+  /** Whether a folded word may be one of the words; where it is not clear, yes. */
+  boolean mayBe(String folded, List<String> languages) {
+    return any
+        || folded.charAt(0) >= ASCII
+        || first[folded.charAt(0)]
+        || mayBeheaded(languages);
+  }
+
+  private static boolean mayBeheaded(List<String> languages) {
+    return languages.stream().map(Stemmers::primary).anyMatch(BEHEADED::contains);
+  }
+
   /** Whether a text may have one of the words; where it is not clear, yes. */
   boolean mayBeIn(String text, List<String> languages) {
-    if (any || languages.stream().map(Stemmers::primary).anyMatch(BEHEADED::contains)) {
+    if (any || mayBeheaded(languages)) {
       return true;
     }
     var inWord = false;
