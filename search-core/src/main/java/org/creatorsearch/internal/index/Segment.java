@@ -1,12 +1,16 @@
 package org.creatorsearch.internal.index;
 
 import java.io.IOException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.internal.column.DocBits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a snapshot.
@@ -36,13 +40,27 @@ public record Segment(
     var cards = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
     cards.advanceExact(doc);
     var bytes = cards.binaryValue();
-    return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+    return parsed(bytes);
   }
 
   /** The whole profile of a document. */
   public Creator profile(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
     var bytes = stored.getBinaryValue(ProfileDocument.PROFILE);
-    return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+    return parsed(bytes);
+  }
+
+  /**
+   * What a profile was written as is read as one: anything else is damage, and not the caller's.
+   */
+  private static Creator parsed(@Nullable BytesRef bytes) throws CorruptIndexException {
+    if (bytes == null) {
+      throw new CorruptIndexException("a profile is missing", "index");
+    }
+    try {
+      return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+    } catch (SearchException e) {
+      throw new CorruptIndexException("a profile does not hold what it should", "index", e);
+    }
   }
 }
