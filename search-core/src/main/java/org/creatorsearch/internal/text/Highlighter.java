@@ -65,6 +65,7 @@ public final class Highlighter {
       var word = words.get(i).folded();
       var found =
           terms.contains(word)
+              || terms.contains(words.get(i).joined())
               || prefixes.stream().anyMatch(word::startsWith)
               || (byPrefix && beginsWithTerm(word))
               || stems.stream().anyMatch(s -> !s.isEmpty() && terms.contains(s.get(at)));
