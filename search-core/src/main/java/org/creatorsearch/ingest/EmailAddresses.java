@@ -266,7 +266,7 @@ final class EmailAddresses {
   }
 
   private static boolean local(char c) {
-    return letter(c) || "._%+-'".indexOf(c) >= 0;
+    return letter(c) || "._%+-'!#$&=".indexOf(c) >= 0;
   }
 
   private static boolean letter(char c) {

@@ -53,6 +53,8 @@ class ContactScrubberTest {
           山田@example.jp                            | ''
           info@例え.jp                               | ''
           "jane doe"@gmail.com                      | ''
+          jane!x@gmail.com                          | ''
+          jane#x=y@gmail.com                        | ''
           jane@[192.168.1.1]                        | ''
           jane@192.168.1.1                          | ''
           💌 jane@example.com 💌                     | 💌 💌
