@@ -195,6 +195,7 @@ final class EmbeddedEngine implements SearchEngine {
               segment.columns().bytes().forEach((name, b) -> bytes.merge(name, b, Long::sum));
               bytes.merge("derived", segment.derived().bytes(), Long::sum);
             }
+            snapshot.dictionaries().bytes((name, b) -> bytes.merge(name, b, Long::sum));
             return new EngineStats(
                 snapshot.creators(),
                 store.committed(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -16,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,53 @@ final class IndexLifeTest {
 
     assertFails(ErrorCode.INDEX_VERSION, () -> SearchEngine.open(home));
     assertThat(notes).hasContent("mine");
+  }
+
+  @Test
+  void open_freshVolume_isAnEmptyIndex() throws IOException {
+    Files.createDirectory(home.resolve("lost+found"));
+    Files.writeString(home.resolve(".DS_Store"), "finder");
+
+    try (var engine = SearchEngine.open(home)) {
+      engine.upsert(creator("a"));
+      engine.refresh();
+      assertThat(total(engine)).isEqualTo(1);
+    }
+    assertThat(home.resolve("lost+found")).exists();
+    assertThat(home.resolve(".DS_Store")).hasContent("finder");
+  }
+
+  @Test
+  void open_afterACrashInTheFirstCommit_isAnEmptyIndex() throws IOException {
+    Files.write(home.resolve("pending_segments_1"), new byte[] {1, 2, 3});
+
+    try (var engine = SearchEngine.open(home)) {
+      assertThat(total(engine)).isZero();
+    }
+  }
+
+  @Test
+  void stats_afterValuesThatNobodyHasAnyMore_holdNoHeapForThem() throws IOException {
+    var last = List.<String>of();
+    try (var engine = SearchEngine.open(home)) {
+      for (var round = 0; round < 700; round++) {
+        var tags = new ArrayList<String>();
+        for (var i = 0; i < 200; i++) {
+          tags.add("tag" + round + "x" + i);
+        }
+        last = tags;
+        engine.upsert(creator("a").toBuilder().hashtags(tags).build());
+        if (round % 7 == 0) {
+          engine.refresh();
+        }
+      }
+      engine.refresh();
+
+      // Of 140,000 values 200 are left; some 66,000 may be held before anybody looks.
+      assertThat(engine.stats().columnBytes().get("hashtags")).isBetween(30_000L, 14_000_000L);
+      var request = SearchRequest.builder().where(Filter.anyOf("hashtags", last.getLast())).build();
+      assertThat(engine.search(request).total()).isEqualTo(1);
+    }
   }
 
   @Test

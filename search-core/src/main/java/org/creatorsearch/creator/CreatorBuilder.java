@@ -161,6 +161,12 @@ public final class CreatorBuilder {
     return this;
   }
 
+  /** Forgets whether a contact exists. */
+  public CreatorBuilder contactUnknown() {
+    contact = Optional.empty();
+    return this;
+  }
+
   /** That a contact exists. */
   public CreatorBuilder contact(Contact value) {
     contact = Optional.of(value);

@@ -1,6 +1,7 @@
 package org.creatorsearch.ingest;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Takes e-mail addresses and phone numbers out of texts. It would rather leave a sentence with a
@@ -31,9 +32,9 @@ final class ContactScrubber {
     var left = text;
     var email = false;
     for (var pass = 0; pass < PASSES; pass++) {
-      var addresses = EmailAddresses.in(left);
+      var addresses = found(left, EmailAddresses::in);
       var bare = without(left, addresses);
-      var numbers = PhoneNumbers.in(bare);
+      var numbers = found(bare, PhoneNumbers::in);
       email |= !addresses.isEmpty();
       left = without(bare, numbers);
       if (addresses.isEmpty() && numbers.isEmpty()) {
@@ -41,6 +42,12 @@ final class ContactScrubber {
       }
     }
     return new Scrubbed(left, email);
+  }
+
+  /** Looks in the plain form of a text, and says where in the text itself. */
+  private static List<Span> found(String text, Function<String, List<Span>> finder) {
+    var plain = PlainText.of(text);
+    return finder.apply(plain.text()).stream().map(plain::original).toList();
   }
 
   /** The text without the spans, which are in order and apart. */

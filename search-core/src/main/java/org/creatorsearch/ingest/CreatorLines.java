@@ -44,9 +44,10 @@ public final class CreatorLines {
   /**
    * Hands every profile of the stream over as it is written, in the stream's order; for an engine,
    * which brings creators to their normal form itself. A bad line is rejected and the rest goes on;
-   * a line that {@code creators} refuses with an error of kind client is a bad line too, and its
-   * every other exception ends the reading. Where an id comes twice, both lines are accepted and
-   * handed over, so that the later one wins.
+   * a line that {@code creators} refuses with an error of kind client is a bad line too. An error
+   * of any other kind ends the reading; an exception that is no {@link SearchException} at all is a
+   * defect that this line has met, and rejects it as {@code internal}. Where an id comes twice,
+   * both lines are accepted and handed over, so that the later one wins.
    *
    * <p>A stream that breaks ends the reading, not the work done: the report has an error for the
    * line where it broke, {@code malformed_json} where compressed data is damaged or cut off and
@@ -91,6 +92,9 @@ public final class CreatorLines {
         throw e;
       }
       reject(Rejection.of(lines.number(), e));
+    } catch (RuntimeException e) {
+      // Whatever it is, it is of this line: the thousands after it are not to be lost for it.
+      reject(Rejection.defect(lines.number(), e));
     }
   }
 

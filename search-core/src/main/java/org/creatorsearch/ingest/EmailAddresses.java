@@ -16,25 +16,53 @@ import org.creatorsearch.ingest.ContactScrubber.Span;
  */
 final class EmailAddresses {
   private static final String LETTER = "0-9A-Za-z\\u00C0-\\u052F";
-  private static final String DOT_WORD = "(?:dot|punkt|punto|point|\\.)";
+  private static final String DOT_WORD = "(?:dot|punkt|punto|point|точка|\\.)";
   private static final String DOT =
       "(?:\\.|\\h{0,2}[(\\[{<]\\h{0,2}"
           + DOT_WORD
-          + "\\h{0,2}[)\\]}>]\\h{0,2}|\\h{1,2}(?:dot|punkt)\\h{1,2})";
+          + "\\h{0,2}[)\\]}>]\\h{0,2}|\\h{1,2}(?:dot|punkt|punto|point|точка)\\h{1,2})";
   private static final String LABEL = "[" + LETTER + "][" + LETTER + "-]{0,62}+";
+
+  /** A label in letters of a script without spaces, which ends where that script does. */
+  private static final String OTHER_LABEL = "[\\p{L}&&[^" + LETTER + "]]{1,62}+";
 
   /** What stands between the two halves of an address. */
   private static final Pattern AT =
       Pattern.compile(
-          "[@\\uFF20\\uFE6B]|[(\\[{<]\\h{0,2}(?:at|ät|@|arroba)\\h{0,2}[)\\]}>]"
-              + "|(?<=\\h)(?:at|ät|arroba)(?=\\h)",
-          Pattern.CASE_INSENSITIVE);
+          "[@\\uFF20\\uFE6B]|[(\\[{<]\\h{0,2}(?:at|ät|@|arroba|arobase)\\h{0,2}[)\\]}>]"
+              + "|(?<=\\h)(?:at|ät|arroba|arobase|собака)(?=\\h)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern DOMAIN =
-      Pattern.compile(LABEL + "(?:" + DOT + LABEL + "){1,6}+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:"
+              + LABEL
+              + "|"
+              + OTHER_LABEL
+              + ")(?:"
+              + DOT
+              + "(?:"
+              + LABEL
+              + "|"
+              + OTHER_LABEL
+              + ")){1,6}+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A domain with blanks or a line break at its dot: only where it is certainly one. */
+  private static final Pattern SPACED_DOMAIN =
+      Pattern.compile(
+          LABEL + "(?:\\s{1,2}\\.\\s{0,2}|\\.\\s{1,2})(?:com|net|org|de|fr|es|it|co\\.uk|ru)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS_LITERAL =
+      Pattern.compile("\\[?(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.])\\]?");
   private static final Pattern LAST_LABEL =
-      Pattern.compile("[A-Za-z\\u00C0-\\u052F][" + LETTER + "-]{1,62}");
-  private static final Pattern SPELT_DOT = Pattern.compile("dot|punkt", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[A-Za-z\\u00C0-\\u052F][" + LETTER + "-]{1,62}|" + OTHER_LABEL);
+  private static final Pattern SPELT_DOT =
+      Pattern.compile(
+          "(?<=\\h)(?:dot|punkt|точка)(?=\\h)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern FOREIGN_AT =
+      Pattern.compile("arroba|arobase|собака", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Mail services: after them nobody means a place or an employer. */
   private static final Set<String> SERVICES =
@@ -63,7 +91,8 @@ final class EmailAddresses {
   private static final Set<String> ENDINGS =
       Set.of(
           "com", "net", "org", "info", "co", "io", "me", "tv", "de", "at", "ch", "fr", "es", "it",
-          "pt", "br", "uk", "eu", "in", "jp", "nl", "pl", "se", "us", "biz", "agency", "media");
+          "pt", "br", "uk", "eu", "ru", "in", "jp", "nl", "pl", "se", "us", "biz", "agency",
+          "media");
 
   private static final int LONGEST_LOCAL = 64;
 
@@ -99,7 +128,7 @@ final class EmailAddresses {
         case '@', '\uFF20', '\uFE6B', '(', '[', '{', '<' -> {
           return i;
         }
-        case 'a', 'A', 'ä' -> {
+        case 'a', 'A', 'ä', 'с', 'С' -> {
           if (i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1))) {
             return i;
           }
@@ -116,6 +145,10 @@ final class EmailAddresses {
     while (to > least && at.start() - to < 2 && blank(text.charAt(to - 1))) {
       to--;
     }
+    if (to > least + 1 && text.charAt(to - 1) == '"') {
+      var quote = text.lastIndexOf('"', to - 2);
+      return quote >= least && to - quote <= LONGEST_LOCAL ? quote : -1;
+    }
     var from = to;
     while (from > least && to - from < LONGEST_LOCAL && local(text.charAt(from - 1))) {
       from--;
@@ -123,8 +156,24 @@ final class EmailAddresses {
     while (from < to && !letter(text.charAt(from))) {
       from++;
     }
+    if (from == to) {
+      from = scriptStart(text, to, least);
+    }
     // A path of an address such as example.com/@name has a name after the sign only.
     return from < to ? from : -1;
+  }
+
+  /** Where the letters of one script before {@code to} begin: 山田 in a sentence of other kana. */
+  private static int scriptStart(String text, int to, int least) {
+    var from = to;
+    while (from > least
+        && to - from < LONGEST_LOCAL
+        && Character.isLetter(text.charAt(from - 1))
+        && Character.UnicodeScript.of(text.charAt(from - 1))
+            == Character.UnicodeScript.of(text.charAt(to - 1))) {
+      from--;
+    }
+    return from;
   }
 
   /** Where the part after the sign ends, or -1 where it is no domain. */
@@ -133,8 +182,14 @@ final class EmailAddresses {
     while (from < text.length() && from - at.end() < 2 && blank(text.charAt(from))) {
       from++;
     }
+    if (sign(at) && from == at.end()) {
+      var literal = ADDRESS_LITERAL.matcher(text).region(from, text.length());
+      if (literal.lookingAt()) {
+        return literal.end();
+      }
+    }
     if (!domain.region(from, text.length()).lookingAt()) {
-      return -1;
+      return spacedEnd(text, at, from);
     }
     var name = domain.group();
     var last = name.substring(lastDot(name) + 1).strip();
@@ -144,15 +199,35 @@ final class EmailAddresses {
     return bracketed(at) || certain(text, at, from, name, last) ? domain.end() : -1;
   }
 
+  private static int spacedEnd(String text, Matcher at, int from) {
+    var spaced = SPACED_DOMAIN.matcher(text).region(from, text.length());
+    if (!spaced.lookingAt()) {
+      return -1;
+    }
+    var certain =
+        bracketed(at)
+            || SERVICES.contains(service(spaced.group()))
+            || (sign(at) && tight(text, at, from) && lower(spaced.group()).endsWith("com"));
+    return certain ? spaced.end() : -1;
+  }
+
+  private static boolean tight(String text, Matcher at, int from) {
+    return from == at.end() && at.start() > 0 && !blank(text.charAt(at.start() - 1));
+  }
+
+  private static String service(String name) {
+    return lower(name.split("[^" + LETTER + "-]", 2)[0]);
+  }
+
   /** Whether a sign without brackets means an address here, and not "at" or "@" in a sentence. */
   private static boolean certain(String text, Matcher at, int from, String name, String last) {
-    var tight = from == at.end() && at.start() > 0 && !blank(text.charAt(at.start() - 1));
-    if (sign(at) && tight) {
+    if (sign(at) && tight(text, at, from)) {
       return true;
     }
-    var service = lower(name.split("[^" + LETTER + "-]", 2)[0]);
     return ENDINGS.contains(lower(last))
-        && (SERVICES.contains(service) || SPELT_DOT.matcher(name).find());
+        && (SERVICES.contains(service(name))
+            || SPELT_DOT.matcher(name).find()
+            || FOREIGN_AT.matcher(at.group()).matches());
   }
 
   private static int lastDot(String name) {
@@ -191,7 +266,7 @@ final class EmailAddresses {
   }
 
   private static boolean local(char c) {
-    return letter(c) || "._%+-'".indexOf(c) >= 0;
+    return letter(c) || "._%+-'!#$&=".indexOf(c) >= 0;
   }
 
   private static boolean letter(char c) {
@@ -202,7 +277,7 @@ final class EmailAddresses {
   }
 
   private static boolean blank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0';
   }
 
   private static String lower(String text) {

@@ -19,14 +19,18 @@ import org.creatorsearch.schema.Schema;
 
 /**
  * The one form in which an engine keeps a creator: every code in the schema's spelling, lists
- * distinct, no contact data in texts. Whatever does not depend on a schema, such as the order of
- * posts and the bounds of numbers, is in the records already.
+ * distinct, no contact data in what people write: of a text it is cut out, and what is nothing else
+ * is left out. Whatever does not depend on a schema, such as the order of posts and the bounds of
+ * numbers, is in the records already.
  *
  * <p>Looking for contact data takes most of the time, so it is done here alone, once for each
  * creator on its way into an engine, whether it comes from JSON or from Java.
  */
 public final class NormalForm {
   private final Schema schema;
+
+  /** Whether what people say of themselves had an e-mail address. */
+  private boolean email;
 
   private NormalForm(Schema schema) {
     this.schema = schema;
@@ -47,26 +51,54 @@ public final class NormalForm {
     code("person", creator.person()).ifPresent(normal::person);
     code("country", creator.country()).ifPresent(normal::country);
     code("region", creator.region()).ifPresent(normal::region);
-    code("city", creator.city()).ifPresent(normal::city);
+    clean(code("city", creator.city())).ifPresent(normal::city);
     normal.languages(codes("languages", creator.languages()));
     normal.themes(codes("themes", creator.themes()));
-    normal.hashtags(codes("hashtags", creator.hashtags()));
-    normal.brands(codes("brands", creator.brands()));
+    normal.hashtags(clean(codes("hashtags", creator.hashtags())));
+    normal.brands(clean(codes("brands", creator.brands())));
     normal.posts(posts(creator.posts()));
     creator.audience().map(this::audience).ifPresent(normal::audience);
     creator.price().map(this::price).ifPresent(normal::price);
-    var bio = creator.bio().map(ContactScrubber::scrub);
-    bio.map(ContactScrubber.Scrubbed::text).ifPresent(normal::bio);
-    if (bio.filter(ContactScrubber.Scrubbed::email).isPresent()) {
-      normal.contact(contact(creator.contact()));
-    }
+    said(creator.displayName()).ifPresent(normal::displayName);
+    said(creator.bio()).ifPresent(normal::bio);
+    // A page whose address is contact data is no page without it.
+    creator.url().filter(url -> !clean(url).equals(url)).ifPresent(url -> normal.url(""));
+    contact(creator.contact()).ifPresentOrElse(normal::contact, normal::contactUnknown);
     return normal.build();
   }
 
-  /** That the bio had an address, where the profile itself says nothing about one. */
-  private static Contact contact(Optional<Contact> given) {
-    return new Contact(
-        given.flatMap(Contact::email).or(() -> Optional.of(true)), given.flatMap(Contact::agency));
+  /** A text in which an address says that there is an e-mail contact. */
+  private Optional<String> said(Optional<String> text) {
+    var scrubbed = text.map(ContactScrubber::scrub);
+    email |= scrubbed.filter(ContactScrubber.Scrubbed::email).isPresent();
+    return scrubbed.map(ContactScrubber.Scrubbed::text);
+  }
+
+  private static String clean(String text) {
+    return ContactScrubber.scrub(text).text();
+  }
+
+  private static Optional<String> clean(Optional<String> text) {
+    return text.map(NormalForm::clean);
+  }
+
+  private static List<String> clean(List<String> texts) {
+    return texts.stream().map(NormalForm::clean).filter(t -> !t.isBlank()).distinct().toList();
+  }
+
+  /**
+   * That there is an e-mail contact, where a text had an address and the profile itself says
+   * nothing about one. An agency that is nothing but an address is not named, and says as much.
+   */
+  private Optional<Contact> contact(Optional<Contact> given) {
+    var agency = said(given.flatMap(Contact::agency)).filter(a -> !a.isBlank());
+    var known =
+        given
+            .flatMap(Contact::email)
+            .or(() -> email ? Optional.of(true) : Optional.<Boolean>empty());
+    return known.isEmpty() && agency.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Contact(known, agency));
   }
 
   private List<Post> posts(List<Post> posts) {
@@ -78,9 +110,10 @@ public final class NormalForm {
   }
 
   private Post post(Post post, int position) {
-    var text = post.text().map(t -> ContactScrubber.scrub(t).text());
+    var text = clean(post.text());
     var sponsor =
-        post.sponsor().map(s -> spelled("brands", s, () -> "posts[" + position + "].sponsor"));
+        clean(
+            post.sponsor().map(s -> spelled("brands", s, () -> "posts[" + position + "].sponsor")));
     if (text.equals(post.text()) && sponsor.equals(post.sponsor())) {
       return post;
     }

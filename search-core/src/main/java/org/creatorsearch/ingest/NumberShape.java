@@ -22,7 +22,7 @@ final class NumberShape {
       Pattern.compile(
           "(?:\\b(?:tel|tél|phone|call(?: me| us)?|whats ?app|mobile?|handy|cell|sms|telefon|telefono"
               + "|teléfono|telefone|téléphone|fon|ph|cel|celular|signal|booking)|[☎📞📱📲])"
-              + "[\\uFE0F.:\\h(#-]{0,6}(?:(?:nr|no|number|nummer)[.:\\h]{0,3})?\\+?\\(?$",
+              + "[\\uFE0F.:_\\h(#-]{0,6}(?:(?:nr|no|number|nummer)[.:\\h]{0,3})?\\+?\\(?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words before a number that is an identifier. */
@@ -184,8 +184,19 @@ final class NumberShape {
     var rest = last + 1 < run.groups().size();
     var round = group(last).digits().equals("000");
     var manyDigits = start.plus() || rest || run.digits(first, last) >= 9;
-    var phone = spaced(first, last) ? manyDigits && !round : rest && american(first, last + 1);
+    var phone =
+        spaced(first, last)
+            ? manyDigits && !round
+            : (start.plus() && !round && countryCode(first, last))
+                || (rest && american(first, last + 1));
     return phone ? -1 : last;
+  }
+
+  /** Whether what looks like thousands after a plus sign is a number with the code of a country. */
+  private boolean countryCode(int first, int last) {
+    var rest = last + 1 < run.groups().size();
+    var goesOn = rest && group(last + 1).gap().equals(group(last).gap());
+    return goesOn || run.digits(first, last) >= 10;
   }
 
   private boolean date(int first) {

@@ -21,8 +21,18 @@ final class PhoneNumbers {
   /** Addresses that are nothing but a phone number. */
   private static final Pattern DIAL =
       Pattern.compile(
-          "(?:(?:https?://)?(?:www\\.)?(?:wa\\.me/|api\\.whatsapp\\.com/send/?\\?phone=)|tel:|sms:)"
-              + "\\+?[0-9(][0-9().%-]{5,30}+(?:[?&]\\S{0,500}+)?",
+          "(?:(?:https?://)?(?:www\\.)?(?:wa\\.me/|t\\.me/(?=\\+)|signal\\.me/#p/"
+              + "|(?:api|web)\\.whatsapp\\.com/send/?\\?(?:[^\\s&]{1,200}+&){0,5}?phone=)"
+              + "|whatsapp://send/?\\?(?:[^\\s&]{1,200}+&){0,5}?phone="
+              + "|viber://[a-z]{1,10}\\?number=|(?:tel|sms|smsto|callto|facetime|skype):)"
+              + "\\h?\\+?[0-9(][0-9().%-]{5,30}+(?:[?&]\\S{0,500}+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that people write right before a number of at least seven digits, without a blank. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:whats ?app|tel|telefon|phone|call|mobile?|handy|sms|viber|telegram|signal)"
+              + "[_:.-]?(?=\\+?[0-9]{7})",
           Pattern.CASE_INSENSITIVE);
 
   private PhoneNumbers() {}
@@ -50,12 +60,15 @@ final class PhoneNumbers {
     var found = new ArrayList<Span>();
     var kept = KEPT.matcher(text);
     var dial = DIAL.matcher(text);
+    var announced = ANNOUNCED.matcher(text);
     var at = 0;
     while (at < text.length()) {
       var c = text.charAt(at);
       if (matchesAt(dial, at)) {
         found.add(new Span(at, dial.end()));
         at = dial.end();
+      } else if (Character.isLetter(c) && matchesAt(announced, at)) {
+        at = announced.end();
       } else if (starts(c) && matchesAt(kept, at)) {
         at = kept.end();
       } else if (DigitRun.digit(c)) {

@@ -1,10 +1,8 @@
 package org.creatorsearch.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** The text of a stream, unpacked where it begins like gzip and without a byte order mark. */
 final class PlainStream {
@@ -16,10 +14,7 @@ final class PlainStream {
 
   static InputStream of(InputStream in) throws IOException {
     var raw = new BufferedInputStream(in, BUFFER);
-    var plain =
-        begins(raw, GZIP)
-            ? new BufferedInputStream(new GZIPInputStream(new Patient(raw), BUFFER))
-            : raw;
+    var plain = begins(raw, GZIP) ? new BufferedInputStream(new GzipMembers(raw)) : raw;
     if (begins(plain, BYTE_ORDER_MARK)) {
       plain.skipNBytes(BYTE_ORDER_MARK.length);
     }
@@ -34,21 +29,5 @@ final class PlainStream {
     }
     in.reset();
     return same;
-  }
-
-  /**
-   * A file may be several gzip members in a row, and {@link GZIPInputStream} looks for the next one
-   * only where bytes are available at once. From a network they may be late, so this says that they
-   * always are; the end is noticed by reading.
-   */
-  private static final class Patient extends FilterInputStream {
-    Patient(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
   }
 }

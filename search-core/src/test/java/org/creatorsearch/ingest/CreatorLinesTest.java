@@ -3,7 +3,6 @@ package org.creatorsearch.ingest;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +21,8 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreatorLinesTest {
   private final List<String> read = new ArrayList<>();
@@ -99,6 +100,53 @@ class CreatorLinesTest {
             new Dribble(new ByteArrayInputStream(gzip(line("b") + "\n"))));
 
     assertThat(read(members).accepted()).isEqualTo(2);
+  }
+
+  @Test
+  void read_gzipFollowedByPlainLines_saysThatTheyWereNotRead() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(gzip(line("a") + "\n"));
+    bytes.writeBytes((line("b") + "\n").getBytes(UTF_8));
+
+    assertBrokenInLineTwo(bytes.toByteArray());
+  }
+
+  @Test
+  void read_secondGzipMemberWithADamagedHeader_saysThatItWasNotRead() throws IOException {
+    for (var at : new int[] {0, 1, 2, 3}) {
+      var second = gzip(line("b") + "\n");
+      second[at] ^= (byte) 0xff;
+      var bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(gzip(line("a") + "\n"));
+      bytes.writeBytes(second);
+
+      assertBrokenInLineTwo(bytes.toByteArray());
+      read.clear();
+    }
+  }
+
+  private void assertBrokenInLineTwo(byte[] bytes) {
+    var report = read(new ByteArrayInputStream(bytes));
+
+    assertThat(read).containsExactly("a");
+    assertThat(report.errors()).extracting(Rejection::line).containsExactly(2L);
+    assertThat(report.errors().getFirst().code()).isEqualTo(ErrorCode.MALFORMED_JSON);
+  }
+
+  @Test
+  void read_gzipPaddedWithZeros_isFine() throws IOException {
+    var packed = gzip(line("a"));
+
+    assertThat(read(new ByteArrayInputStream(Arrays.copyOf(packed, packed.length + 999))))
+        .isEqualTo(new IngestReport(1, 0, List.of()));
+  }
+
+  @Test
+  void read_gzipWithAWrongCheckSum_isMalformed() throws IOException {
+    var packed = gzip(line("a") + "\n");
+    packed[packed.length - 8] ^= 1;
+
+    assertBrokenInLineTwo(packed);
   }
 
   @Test
@@ -247,13 +295,57 @@ class CreatorLinesTest {
         catchThrowableOfType(SearchException.class, () -> read(refusing(ErrorCode.STORAGE)));
 
     assertThat(error.code()).isEqualTo(ErrorCode.STORAGE);
-    assertThatThrownBy(
-            () ->
-                read(
-                    c -> {
-                      throw new IllegalStateException("x");
-                    }))
-        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void read_lineThatMeetsADefect_isARejectionOfThatLine() {
+    var report =
+        read(
+            creator -> {
+              if (creator.id().equals("a")) {
+                throw new IllegalStateException("x");
+              }
+            });
+
+    assertThat(report.accepted()).isEqualTo(1);
+    assertThat(report.errors()).hasSize(1);
+    assertThat(report.errors().getFirst().line()).isEqualTo(1);
+    assertThat(report.errors().getFirst().code()).isEqualTo(ErrorCode.INTERNAL);
+    assertThat(report.errors().getFirst().detail()).contains("IllegalStateException", ": x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T23:59:59Z",
+        "-1000000000-01-01T00:00:00Z",
+        "+1000000000-12-31T23:59:60Z",
+        "9999-12-31T23:59:59Z",
+        "1969-12-31T23:59:59Z"
+      })
+  void read_momentOutOfAllBounds_isARejectionOfThatLine(String moment) {
+    var who = "{\"id\":\"x\",\"platform\":\"x\",\"handle\":\"h\",";
+
+    var report =
+        read(
+            line("a")
+                + "\n"
+                + who
+                + "\"updatedAt\":\""
+                + moment
+                + "\"}\n"
+                + who
+                + "\"posts\":[{\"at\":\""
+                + moment
+                + "\"}]}\n"
+                + line("b"));
+
+    assertThat(read).containsExactly("a", "b");
+    assertThat(report.errors()).extracting(Rejection::line).containsExactly(2L, 3L);
+    assertThat(report.errors()).extracting(Rejection::code).containsOnly(ErrorCode.INVALID_VALUE);
+    assertThat(report.errors())
+        .extracting(Rejection::field)
+        .containsExactly("updatedAt", "posts[0].at");
   }
 
   private static IngestReport read(Consumer<Creator> creators) {

@@ -81,6 +81,60 @@ class NormalFormTest {
   }
 
   @Test
+  void of_contactDataInOtherFields_isTakenOut() {
+    var post = Post.builder(NOON);
+    var normal =
+        normal(
+            creator()
+                .displayName("Jane +49 151 23456789")
+                .city("Berlin 0151 23456789")
+                .contact(new Contact(Optional.empty(), Optional.of("Agents, jane@example.com")))
+                .hashtags("vegan", "whatsapp4915123456789", "015123456789", "2026")
+                .brands("jane@example.com", "Oatly")
+                .url("https://wa.me/4915123456789")
+                .addPost(post.sponsor("Oatly, tel 015123456789").build()));
+
+    assertThat(normal)
+        .isEqualTo(
+            creator()
+                .displayName("Jane")
+                .city("Berlin")
+                .contact(new Contact(Optional.of(true), Optional.of("Agents,")))
+                .hashtags("vegan", "whatsapp", "2026")
+                .brands("Oatly")
+                .addPost(post.sponsor("Oatly, tel").build())
+                .build());
+    assertThat(NormalForm.of(normal, Schema.standard())).isEqualTo(normal);
+  }
+
+  @Test
+  void of_fieldsThatAreNothingButContactData_areUnknown() {
+    var phone = "+49 151 23456789";
+
+    assertThat(
+            normal(
+                creator()
+                    .displayName(phone)
+                    .city(phone)
+                    .contact(new Contact(Optional.empty(), Optional.of(phone)))
+                    .brands(phone)))
+        .isEqualTo(creator().build());
+  }
+
+  @Test
+  void of_addressesOfPages_areKept() {
+    for (var url :
+        new String[] {
+          "https://www.youtube.com/@jane.doe",
+          "https://www.tiktok.com/@jane4915123456789",
+          "https://instagram.com/015123456789/",
+          "https://t.me/janedoe"
+        }) {
+      assertThat(normal(creator().url(url)).url()).contains(url);
+    }
+  }
+
+  @Test
   void of_contactDataInTexts_isTakenOut() {
     var normal =
         normal(

@@ -17,10 +17,22 @@ final class Moment {
   private static final Pattern YEAR_DAY_MONTH =
       Pattern.compile("(\\d{2})\\.(\\d{1,2})\\.(\\d{1,2})");
 
+  /** Before and after there are no posts; profiles have the same bounds. */
+  private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
+
+  private static final Instant END = Instant.parse("2101-01-01T00:00:00Z");
+
   private Moment() {}
 
-  /** An ISO time, with or without a zone, or an ISO date; null for anything else. */
+  /**
+   * An ISO time, with or without a zone, or an ISO date, from 1990 to 2100; null for anything else.
+   */
   static @Nullable Instant instant(@Nullable String text) {
+    Instant instant = read(text);
+    return instant == null || instant.isBefore(FIRST) || !instant.isBefore(END) ? null : instant;
+  }
+
+  private static @Nullable Instant read(@Nullable String text) {
     if (text == null || text.length() < 10) {
       return null;
     }

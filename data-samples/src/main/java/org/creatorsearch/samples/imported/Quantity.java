@@ -16,11 +16,12 @@ final class Quantity {
       Pattern.compile(
           "(\\d{1,3}(?:,\\d{3})+|\\d{1,18})(\\.\\d{1,18})?(E\\+?\\d{1,2})?\\s?([KMB]?)");
 
-  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+  /** More than a profile's count may be: there are fewer people, and fewer views of any account. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
   private Quantity() {}
 
-  /** The value, or null where the text is not a number of zero or more. */
+  /** The value, or null where the text is not a number from zero to 1e15. */
   static @Nullable BigDecimal number(String text) {
     Matcher form = FORM.matcher(text.strip().toUpperCase(Locale.ROOT));
     if (!form.matches()) {
@@ -28,20 +29,14 @@ final class Quantity {
     }
     String digits =
         form.group(1).replace(",", "") + orEmpty(form.group(2)) + orEmpty(form.group(3));
-    return new BigDecimal(digits).scaleByPowerOfTen(power(orEmpty(form.group(4))));
+    BigDecimal number = new BigDecimal(digits).scaleByPowerOfTen(power(orEmpty(form.group(4))));
+    return number.compareTo(LARGEST) > 0 ? null : number;
   }
 
-  /**
-   * The value as a whole number, rounded half up, or null where it is none or too large for a
-   * count.
-   */
+  /** The value as a whole number, rounded half up, or null where there is none. */
   static @Nullable Long count(String text) {
     BigDecimal number = number(text);
-    if (number == null) {
-      return null;
-    }
-    BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
-    return whole.compareTo(LARGEST) > 0 ? null : whole.longValue();
+    return number == null ? null : number.setScale(0, RoundingMode.HALF_UP).longValue();
   }
 
   private static int power(String suffix) {

@@ -45,6 +45,22 @@ class ValuesTest {
   }
 
   @Test
+  void date_outOfAllBounds_isNone() {
+    assertThat(Moment.date("+999999999-12-31T23:59:59-18:00")).isNull();
+    assertThat(Moment.instant("-999999999-01-01T00:00:00+18:00")).isNull();
+    assertThat(Moment.instant("1899-12-31")).isNull();
+    assertThat(Moment.instant("2101-01-01")).isNull();
+  }
+
+  @Test
+  void number_beyondAnyCount_isNone() {
+    assertThat(Quantity.number("9E99")).isNull();
+    assertThat(Quantity.number("1E20")).isNull();
+    assertThat(Quantity.number("9999999999999.99M")).isNull();
+    assertThat(Quantity.number("1E15")).isEqualByComparingTo("1000000000000000");
+  }
+
+  @Test
   void date_yearDayMonth_isRead() {
     assertThat(Moment.date("17.14.11")).isEqualTo(LocalDate.of(2017, 11, 14));
     assertThat(Moment.date("17.14.13")).isNull();

@@ -5,9 +5,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -34,8 +36,9 @@ final class IndexFormat {
 
   /** Refuses a directory that holds something else. */
   static void check(Directory directory) throws IOException {
-    var files = Arrays.stream(directory.listAll()).filter(f -> !f.equals("write.lock")).toList();
-    if (files.isEmpty()) {
+    var files = Arrays.stream(directory.listAll()).filter(f -> !foreign(f)).toList();
+    if (files.stream().allMatch(IndexFormat::unfinished)) {
+      clear(directory, files);
       return;
     }
     if (!DirectoryReader.indexExists(directory)) {
@@ -52,6 +55,30 @@ final class IndexFormat {
               + ", this library reads format "
               + VERSION
               + "; export it with the version that wrote it and index it again");
+    }
+  }
+
+  /** What systems put into a fresh directory, and the lock, which says nothing of its content. */
+  private static boolean foreign(String file) {
+    return file.startsWith(".")
+        || file.equals("lost+found")
+        || file.equals(IndexWriter.WRITE_LOCK_NAME);
+  }
+
+  /** The commit that would have made the directory an index, had the process lived on. */
+  private static boolean unfinished(String file) {
+    return file.startsWith(IndexFileNames.PENDING_SEGMENTS);
+  }
+
+  private static void clear(Directory directory, List<String> unfinished) throws IOException {
+    if (!unfinished.isEmpty()) {
+      // Another process may be about to finish it.
+      try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        for (var file : unfinished) {
+          lock.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 

@@ -2,15 +2,18 @@ package org.creatorsearch.internal.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.text.Analysis;
@@ -33,7 +36,8 @@ public final class IndexStore implements Closeable {
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Snapshot current;
   private volatile long committed;
-  private boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private boolean letGo;
 
   private IndexStore(
       Directory directory,
@@ -121,7 +125,28 @@ public final class IndexStore implements Closeable {
       }
       shelf.evict();
     } finally {
-      refreshing.unlock();
+      refreshed();
+    }
+  }
+
+  /** Gives up the lock. Whoever does so after the closing lets go of the last snapshot. */
+  private void refreshed() {
+    refreshing.unlock();
+    letGoOnceClosed();
+  }
+
+  private void letGoOnceClosed() {
+    if (closed.get() && refreshing.tryLock()) {
+      try {
+        if (!letGo) {
+          letGo = true;
+          current.release();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } finally {
+        refreshing.unlock();
+      }
     }
   }
 
@@ -140,7 +165,14 @@ public final class IndexStore implements Closeable {
 
   /** Makes all changes so far survive a crash. */
   public void commit() throws IOException {
-    writer.commit();
+    try {
+      writer.commit();
+    } catch (IllegalStateException e) {
+      // So the writer says that a merge in the background failed before.
+      throw writer.getTragicException() == null
+          ? e
+          : new AlreadyClosedException("the writer stopped", writer.getTragicException());
+    }
     committed = writer.getDocStats().numDocs;
   }
 
@@ -168,7 +200,7 @@ public final class IndexStore implements Closeable {
       try {
         turnDay();
       } finally {
-        refreshing.unlock();
+        refreshed();
       }
     }
     while (true) {
@@ -177,7 +209,7 @@ public final class IndexStore implements Closeable {
         return snapshot;
       }
       if (!writer.isOpen() && snapshot == current) {
-        throw new org.apache.lucene.store.AlreadyClosedException("closed");
+        throw new AlreadyClosedException("closed");
       }
     }
   }
@@ -208,20 +240,17 @@ public final class IndexStore implements Closeable {
 
   @Override
   public void close() throws IOException {
-    refreshing.lock();
-    try (directory) {
-      // Not asked of the writer, which a full disk may have closed long before.
-      if (!closed) {
-        closed = true;
+    // Not asked of the writer, which a full disk may have closed long before.
+    if (closed.compareAndSet(false, true)) {
+      // A refresh under way may take long, and nobody needs what it makes: it is not waited for.
+      try (directory) {
         shelf.clear();
         try {
           writer.close();
         } finally {
-          current.release();
+          letGoOnceClosed();
         }
       }
-    } finally {
-      refreshing.unlock();
     }
   }
 }

@@ -2,12 +2,16 @@ package org.creatorsearch.internal.index;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.internal.column.DocBits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a snapshot.
@@ -37,19 +41,38 @@ public record Segment(
     var cards = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
     cards.advanceExact(doc);
     var bytes = cards.binaryValue();
-    return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+    return parsed(bytes);
   }
 
   /** Titles and captions of a document's posts, the newest first; read without the rest. */
   public List<String> captions(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
-    return StoredCaptions.read(stored.getBinaryValue(ProfileDocument.PROFILE));
+    return StoredCaptions.read(present(stored.getBinaryValue(ProfileDocument.PROFILE)));
   }
 
   /** The whole profile of a document. */
   public Creator profile(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
     var bytes = stored.getBinaryValue(ProfileDocument.PROFILE);
-    return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+    return parsed(bytes);
+  }
+
+  /**
+   * What a profile was written as is read as one: anything else is damage, and not the caller's.
+   */
+  private static Creator parsed(@Nullable BytesRef stored) throws CorruptIndexException {
+    var bytes = present(stored);
+    try {
+      return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
+    } catch (SearchException e) {
+      throw new CorruptIndexException("a profile does not hold what it should", "index", e);
+    }
+  }
+
+  private static BytesRef present(@Nullable BytesRef bytes) throws CorruptIndexException {
+    if (bytes == null) {
+      throw new CorruptIndexException("a profile is missing", "index");
+    }
+    return bytes;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.DatedColumn;
@@ -143,6 +144,14 @@ public final class SegmentColumns {
   public KeywordColumn keyword(String field) {
     return keywords.computeIfAbsent(
         field, f -> reading(() -> ColumnReader.keywords(reader, f, dictionaries.of(f))));
+  }
+
+  /** Hands over the ordinals that a document has in a field of keywords; none in other fields. */
+  void values(String field, int doc, IntConsumer consumer) {
+    var column = keywords.get(field);
+    if (column != null) {
+      column.values(doc, consumer);
+    }
   }
 
   /** The ordinals of a value of a keyword field, whatever its case. */

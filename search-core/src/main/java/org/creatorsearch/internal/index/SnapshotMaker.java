@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.measure.Norms;
@@ -14,7 +12,7 @@ import org.creatorsearch.schema.Schema;
 
 /**
  * Makes snapshots, reusing from one to the next whatever still holds: columns live as long as their
- * segment, and norms until enough has changed.
+ * segment or until too many of their values are gone, and norms until enough has changed.
  */
 final class SnapshotMaker {
   /**
@@ -28,12 +26,17 @@ final class SnapshotMaker {
    */
   private static final int NORMS_ALWAYS = 20_000;
 
+  /** Dictionaries that hold fewer values than this are not worth a look. */
+  private static final long FEW_VALUES = 1 << 16;
+
   private final Schema schema;
   private final String epoch;
-  private final Dictionaries dictionaries = new Dictionaries();
   private final AudienceValues audienceValues;
-  private final ConcurrentHashMap<IndexReader.CacheKey, SegmentColumns> columns =
-      new ConcurrentHashMap<>();
+  private volatile ColumnCache cache;
+
+  /** Up to so many values the dictionaries are not looked at for those that nobody has any more. */
+  private long roomForValues = FEW_VALUES;
+
   private long made;
   private int changedSinceNorms;
 
@@ -44,38 +47,58 @@ final class SnapshotMaker {
     this.schema = schema;
     this.audienceValues = new AudienceValues(schema);
     this.epoch = epoch;
+    this.cache = new ColumnCache(schema);
   }
 
   /** Builds the columns of a segment that is about to be visible. */
   void warm(LeafReader reader) {
-    columns(reader);
-  }
-
-  private SegmentColumns columns(LeafReader reader) {
-    var core = reader.getCoreCacheHelper();
-    return columns
-        .computeIfAbsent(
-            core.getKey(),
-            key -> {
-              core.addClosedListener(columns::remove);
-              return new SegmentColumns(reader, dictionaries).warm(schema);
-            })
-        .through(reader);
+    cache.of(reader);
   }
 
   Snapshot first(DirectoryReader reader, LocalDate asOf) throws IOException {
-    return make(reader, asOf, NormsFit.of(parts(reader), dictionaries), List.of());
+    var first = make(reader, asOf, norms(reader), List.of());
+    roomForValues = Math.max(FEW_VALUES, 2 * cache.dictionaries().size());
+    return first;
   }
 
   Snapshot next(DirectoryReader reader, Snapshot before, LocalDate asOf) throws IOException {
+    var renewed = renewed(reader);
     changedSinceNorms += changes(before.reader(), reader);
     var drifted =
         reader.numDocs() <= NORMS_ALWAYS || changedSinceNorms > NORMS_DRIFT * reader.numDocs();
     if (!drifted) {
-      return make(reader, asOf, before.norms(), before.segments());
+      return make(reader, asOf, before.norms(), renewed ? List.of() : before.segments());
     }
     changedSinceNorms = 0;
-    return make(reader, asOf, NormsFit.of(parts(reader), dictionaries), List.of());
+    return make(reader, asOf, norms(reader), List.of());
+  }
+
+  /**
+   * Dictionaries only grow, and creators that change bring new values while nobody has the old ones
+   * any more. Once these are the most, all columns are built anew with dictionaries of their own;
+   * snapshots of before keep theirs. Looked at whenever the dictionaries have doubled, so that it
+   * costs little for each value.
+   */
+  private boolean renewed(DirectoryReader reader) {
+    reader.leaves().forEach(context -> cache.of(context.reader()));
+    var values = cache.dictionaries().size();
+    if (values <= roomForValues) {
+      return false;
+    }
+    var inUse = cache.valuesInUse(reader);
+    roomForValues = Math.max(FEW_VALUES, 2 * inUse);
+    if (values <= roomForValues) {
+      roomForValues = 2 * values;
+      return false;
+    }
+    var before = cache;
+    cache = new ColumnCache(schema);
+    before.retire();
+    return true;
+  }
+
+  private Norms norms(DirectoryReader reader) {
+    return NormsFit.of(parts(reader), cache.dictionaries());
   }
 
   /** Creators that came or went, as far as the counts tell: a replaced one is both. */
@@ -87,7 +110,7 @@ final class SnapshotMaker {
   private List<NormsFit.Part> parts(DirectoryReader reader) {
     var parts = new ArrayList<NormsFit.Part>();
     for (var context : reader.leaves()) {
-      var own = columns(context.reader());
+      var own = cache.of(context.reader());
       parts.add(
           new NormsFit.Part(own, Snapshot.live(context.reader().getLiveDocs(), own.length())));
     }
@@ -98,23 +121,27 @@ final class SnapshotMaker {
       DirectoryReader reader, LocalDate asOf, Norms norms, List<Segment> sameNorms) {
     var segments = new ArrayList<Segment>();
     for (var context : reader.leaves()) {
-      var own = columns(context.reader());
+      var own = cache.of(context.reader());
       var live = Snapshot.live(context.reader().getLiveDocs(), own.length());
       var derived = derived(own, norms, sameNorms);
       segments.add(new Segment(context, own, derived, new Census(live)));
     }
-    return named(reader, segments, norms, asOf);
+    return named(reader, segments, cache.dictionaries(), norms, asOf);
   }
 
   /**
    * The state of {@code before} as another day sees it: only ages differ, and they are not kept.
    */
   Snapshot on(LocalDate asOf, Snapshot before) {
-    return named(before.reader(), before.segments(), before.norms(), asOf);
+    return named(before.reader(), before.segments(), before.dictionaries(), before.norms(), asOf);
   }
 
   private Snapshot named(
-      DirectoryReader reader, List<Segment> segments, Norms norms, LocalDate asOf) {
+      DirectoryReader reader,
+      List<Segment> segments,
+      Dictionaries dictionaries,
+      Norms norms,
+      LocalDate asOf) {
     made++;
     return new Snapshot(
         epoch + "-" + made, reader, segments, dictionaries, audienceValues, norms, asOf);
@@ -125,6 +152,6 @@ final class SnapshotMaker {
         .filter(s -> s.columns().isSameSegment(own))
         .findFirst()
         .map(Segment::derived)
-        .orElseGet(() -> Derived.of(own, norms, dictionaries));
+        .orElseGet(() -> Derived.of(own, norms, cache.dictionaries()));
   }
 }

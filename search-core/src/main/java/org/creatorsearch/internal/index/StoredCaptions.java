@@ -2,10 +2,12 @@ package org.creatorsearch.internal.index;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -29,6 +31,8 @@ final class StoredCaptions {
           json.skipChildren();
         }
       }
+    } catch (JsonProcessingException e) {
+      throw new CorruptIndexException("a profile does not hold what it should", "index", e);
     }
     return captions;
   }

@@ -54,11 +54,14 @@ public final class Analysis {
    * One word of a text; two characters for Chinese, Japanese and Korean.
    *
    * @param plain lower case, with its accents
-   * @param folded lower case without accents
+   * @param folded lower case without accents; of words with an apostrophe the one that people look
+   *     for, as {@link Apostrophes} tells
+   * @param joined the folded form of the whole where that is another one: {@code mcdonalds} of
+   *     McDonald's; else empty
    * @param from first character of the word in the text
    * @param to the character after its last
    */
-  public record Word(String plain, String folded, int from, int to) {}
+  public record Word(String plain, String folded, String joined, int from, int to) {}
 
   private static Analyzer splitting() {
     return new Analyzer() {
@@ -79,8 +82,17 @@ public final class Analysis {
       var offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        var plain = term.toString();
-        words.add(new Word(plain, folded(plain), offset.startOffset(), offset.endOffset()));
+        var written = term.toString();
+        var plain = Apostrophes.main(written);
+        var folded = folded(plain);
+        var joined = folded(Apostrophes.joined(written));
+        words.add(
+            new Word(
+                plain,
+                folded,
+                joined.equals(folded) ? "" : joined,
+                offset.startOffset(),
+                offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
@@ -141,7 +153,12 @@ public final class Analysis {
   private Set<String> findQueryTerms(String word) {
     var terms = new LinkedHashSet<String>();
     var words = words(word);
-    words.forEach(w -> terms.add(w.folded()));
+    for (var found : words) {
+      terms.add(found.folded());
+      if (!found.joined().isEmpty()) {
+        terms.add(found.joined());
+      }
+    }
     var plain = words.stream().map(Word::plain).toList();
     for (var language : Stemmers.languages()) {
       terms.addAll(stems(language, plain));

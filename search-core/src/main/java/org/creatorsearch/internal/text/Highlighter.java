@@ -77,7 +77,10 @@ public final class Highlighter {
 
   private List<Analysis.Word> marks(String text, List<String> languages, boolean byPrefix) {
     var words = new ArrayList<>(analysis.words(text));
-    words.removeIf(word -> !beginnings.mayBe(word.folded(), languages));
+    words.removeIf(
+        word ->
+            !beginnings.mayBe(word.folded(), languages)
+                && (word.joined().isEmpty() || !beginnings.mayBe(word.joined(), languages)));
     var stems = new ArrayList<List<String>>();
     var plain = words.stream().map(Analysis.Word::plain).toList();
     languages.forEach(language -> stems.add(analysis.stems(language, plain)));
@@ -87,6 +90,7 @@ public final class Highlighter {
       var word = words.get(i).folded();
       var found =
           terms.contains(word)
+              || terms.contains(words.get(i).joined())
               || prefixes.stream().anyMatch(word::startsWith)
               || (byPrefix && beginsWithTerm(word))
               || stems.stream().anyMatch(s -> !s.isEmpty() && terms.contains(s.get(at)));

@@ -38,7 +38,10 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
           count(frequencies, word.folded(), field.weight());
           stemWeights.merge(word.plain(), field.weight() / 2, Integer::sum);
           if (field.foundByPrefix()) {
-            prefixes(frequencies, word.folded());
+            prefixes(frequencies, word.folded(), SHORTEST_PREFIX);
+          }
+          if (!word.joined().isEmpty()) {
+            joined(frequencies, word, field);
           }
         }
         texts.add(folded);
@@ -46,6 +49,15 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
     }
     addStems(frequencies, stemWeights, creator.languages(), analysis);
     return new ProfileTerms(frequencies, texts);
+  }
+
+  private static void joined(
+      Map<String, Integer> frequencies, Analysis.Word word, TextField field) {
+    count(frequencies, word.joined(), field.weight());
+    if (field.foundByPrefix()) {
+      var shared = word.joined().startsWith(word.folded()) ? word.folded().length() : 1;
+      prefixes(frequencies, word.joined(), Math.max(SHORTEST_PREFIX, shared + 1));
+    }
   }
 
   /** Each word is stemmed once, however often it is said. */
@@ -63,9 +75,9 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
     }
   }
 
-  private static void prefixes(Map<String, Integer> frequencies, String word) {
+  private static void prefixes(Map<String, Integer> frequencies, String word, int shortest) {
     var longest = Math.min(word.length(), LONGEST_PREFIX);
-    for (var length = SHORTEST_PREFIX; length <= longest; length++) {
+    for (var length = shortest; length <= longest; length++) {
       if (!Character.isHighSurrogate(word.charAt(length - 1))) {
         count(frequencies, Analysis.PREFIX_MARK + word.substring(0, length), 1);
       }

@@ -30,6 +30,23 @@ final class AnalysisTest {
   }
 
   @Test
+  void words_withAnApostrophe_areTheWordThatPeopleLookFor() {
+    assertThat(
+            folded("Minecraft's women’s l'amour dell’arte aujourd'hui don't O’Brien rock'n'roll"))
+        .containsExactly(
+            "minecraft", "women", "amour", "arte", "aujourdhui", "dont", "obrien", "rocknroll");
+  }
+
+  @Test
+  void words_withAnApostrophe_areFoundJoinedToo() {
+    assertThat(analysis.words("McDonald’s"))
+        .extracting(Analysis.Word::joined)
+        .containsExactly("mcdonalds");
+    assertThat(analysis.words("don't plain")).extracting(Analysis.Word::joined).containsOnly("");
+    assertThat(analysis.queryTerms("McDonald's")).contains("mcdonald", "mcdonalds");
+  }
+
+  @Test
   void words_always_sayWhereTheyAre() {
     var text = "Käse & Brot";
 
