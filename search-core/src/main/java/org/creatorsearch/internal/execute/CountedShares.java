@@ -15,8 +15,7 @@ import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 
-/** A dimension of audiences: a creator counts for every value of which it has
- * enough. */
+/** A dimension of audiences: a creator counts for every value of which it has enough. */
 final class CountedShares extends CountedField {
   private final FacetValues values;
   private final int least;
