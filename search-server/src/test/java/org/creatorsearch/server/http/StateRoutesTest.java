@@ -51,9 +51,7 @@ class StateRoutesTest {
       SERVICE.send(SERVICE.to("/healthz").method(method, BodyPublishers.noBody()));
     }
 
-    assertThat(SERVICE.get("/metrics").body())
-        .contains("method=\"other\"")
-        .doesNotContain("FROB");
+    assertThat(SERVICE.get("/metrics").body()).contains("method=\"other\"").doesNotContain("FROB");
   }
 
   @ParameterizedTest
