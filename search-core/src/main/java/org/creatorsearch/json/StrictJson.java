@@ -13,18 +13,30 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses JSON in UTF-8 within limits: 32 levels deep, strings of at most 100,000 characters, no key
- * twice.
+ * Parses JSON in UTF-8 within limits: 32 levels deep, strings of at most 100,000 characters, keys
+ * of at most 200, none twice.
  */
 public final class StrictJson {
   private static final int DEEPEST = 32;
   private static final int LONGEST_STRING = 100_000;
   private static final int LONGEST_NUMBER = 40;
+
+  /**
+   * The parser keeps some thousand names for all documents, so that long ones would fill memory.
+   */
+  private static final int LONGEST_NAME = 200;
+
+  /** What the parser says of itself; callers can neither see nor set any of it. */
+  private static final Pattern INTERNALS =
+      Pattern.compile(
+          ": enable `[^`]*` to allow|, from `[^`]*`| ?\\(not recognized [^)]*\\)"
+              + "| ?\\(?(start marker at )?\\[Source:[^\\]]*]\\)?");
 
   private static final ObjectReader READER =
       JsonMapper.builder(
@@ -34,9 +46,11 @@ public final class StrictJson {
                           .maxNestingDepth(DEEPEST)
                           .maxStringLength(LONGEST_STRING)
                           .maxNumberLength(LONGEST_NUMBER)
+                          .maxNameLength(LONGEST_NAME)
                           .build())
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           // The tree sees a key come twice anyway; the parser would keep a set of its own.
@@ -72,9 +86,6 @@ public final class StrictJson {
     Utf8.require(utf8, offset, length);
     try (var parser = READER.createParser(utf8, offset, length)) {
       return tree(parser);
-    } catch (StreamConstraintsException e) {
-      throw new SearchException(ErrorCode.TOO_LARGE, "beyond a limit of the reader: " + reason(e))
-          .causedBy(e);
     } catch (JsonProcessingException e) {
       throw new SearchException(ErrorCode.MALFORMED_JSON, reason(e) + position(e)).causedBy(e);
     } catch (IOException e) {
@@ -94,6 +105,12 @@ public final class StrictJson {
               ? "there must be nothing after the end of the object"
               : "the key \"" + key + "\" comes twice";
       throw new SearchException(ErrorCode.MALFORMED_JSON, detail + position(e)).causedBy(e);
+      } catch (StreamConstraintsException e) {
+      var column = parser.currentLocation().getColumnNr();
+      throw new SearchException(
+              ErrorCode.TOO_LARGE,
+              "beyond a limit of the reader: " + reason(e) + " (column " + column + ")")
+          .causedBy(e);
     }
   }
 
@@ -106,7 +123,8 @@ public final class StrictJson {
   }
 
   private static String reason(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+    var said = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+    return INTERNALS.matcher(said).replaceAll("");
   }
 
   private static String position(JsonProcessingException e) {

@@ -134,6 +134,30 @@ class StrictObjectTest {
   }
 
   @Test
+  void parse_longKey_isTooLargeWithItsPlace() {
+    var error = refused("{\"" + "k".repeat(5_000) + "\":1}", o -> {});
+
+    assertThat(error.code()).isEqualTo(ErrorCode.TOO_LARGE);
+    assertThat(error.detail()).contains("(200)", "column");
+  }
+
+  @Test
+  void parse_refused_saysNothingOfTheParser() {
+    for (var json :
+        List.of(
+            "{\"a\":NaN}",
+            "{\"a\":[1",
+            "{\"a\"",
+            "{\"a\":01}",
+            "{/* */}",
+            "{\"a\":" + "[".repeat(40) + "}",
+            "{\"" + "k".repeat(5_000) + "\":1}")) {
+      assertThat(refused(json, o -> {}).detail())
+          .doesNotContain("Feature", "Source", "REDACTED", "Constraints", "enable", "`");
+    }
+  }
+
+  @Test
   void parse_otherThanUtf8_isMalformed() {
     byte[][] all = {
       "{}".getBytes(UTF_16LE),

@@ -2,6 +2,10 @@ package org.creatorsearch.server;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -66,10 +70,13 @@ final class Serve implements Callable<Integer> {
     var config = config();
     Service service;
     try {
+      requireFree(config);
       service = Service.start(config, Clock.systemUTC());
     } catch (BindException e) {
       throw (IOException)
           new IOException("port " + port + " on " + host + " is in use or not ours").initCause(e);
+    } catch (UnknownHostException e) {
+      throw (IOException) new IOException("there is no host \"" + host + "\"").initCause(e);
     }
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -89,7 +96,21 @@ final class Serve implements Callable<Integer> {
     return 0;
   }
 
+  /** Before anything is loaded, since nobody could have it served. */
+  private static void requireFree(ServerConfig config) throws IOException {
+    try (var probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(config.host()), config.port()));
+    }
+  }
+
   private ServerConfig config() {
+    if (host.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--host must not be empty");
+    }
+    if (data.filter(d -> d.toString().isBlank()).isPresent()) {
+      throw new ParameterException(spec.commandLine(), "--data must not be empty");
+    }
     if (port < 0 || port > 65_535) {
       throw new ParameterException(
           spec.commandLine(), "--port must be between 0 and 65535, got " + port);

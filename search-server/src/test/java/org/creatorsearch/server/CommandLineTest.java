@@ -96,7 +96,10 @@ class CommandLineTest {
         "generate --count -1 --out x",
         "generate --count 1 --out x --regime chaos",
         "import --format csv --out x y",
+        "import --format vtubers --as-of foo --out x y",
         "serve --port 70000",
+        "serve --host= ",
+        "serve --data= ",
         "serve --sample -1",
       })
   void wrongUsage_isTwoLinesAndStatusTwo(String line) {
@@ -221,6 +224,30 @@ class CommandLineTest {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).startsWith(file + ":1: ");
     assertThat(outcome.out()).isEqualTo("0 accepted, 1 rejected\n");
+  }
+
+  @Test
+  void index_keyWithControlCharacters_isToldWithoutThem() throws IOException {
+    var key = "a\\u001b]0;title\\u0007\\u202eb";
+    var file = Files.writeString(directory.resolve("bad"), "{\"" + key + "\":1}\n", UTF_8);
+
+    var outcome = run("index", "--data", directory.resolve("index"), file);
+
+    assertThat(outcome.err()).doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+
+  @Test
+  void index_directoryAsFile_saysSo() {
+    assertOneLine(run("index", "--data", directory.resolve("index"), directory), "a directory");
+  }
+
+  @Test
+  void serve_portInUse_loadsNothing() throws IOException {
+    var data = directory.resolve("index");
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      run("serve", "--sample", 5, "--data", data, "--port", taken.getLocalPort());
+    }
+    assertThat(data).doesNotExist();
   }
 
   @Test

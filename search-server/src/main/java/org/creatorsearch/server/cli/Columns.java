@@ -26,9 +26,14 @@ final class Columns {
     return shown + " ".repeat(cells - width(shown));
   }
 
+  /** {@code text} without what a terminal would obey: control characters, changes of direction. */
+  static String harmless(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\p{Cc}\\p{Cf}&&[^\u200d]]", " ");
+  }
+
   /** {@code text} in at most so many cells. */
   static String cut(String text, int cells) {
-    var safe = text.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\u200d]]", " ");
+    var safe = harmless(text);
     if (width(safe) <= cells) {
       return safe;
     }

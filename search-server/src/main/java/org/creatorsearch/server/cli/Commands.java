@@ -22,7 +22,7 @@ public final class Commands {
     root.setParameterExceptionHandler(
         (e, args) -> {
           var command = e.getCommandLine();
-          command.getErr().println("creator-search: " + Misuse.line(e));
+          command.getErr().println("creator-search: " + Columns.harmless(Misuse.line(e)));
           command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
           return CommandLine.ExitCode.USAGE;
         });

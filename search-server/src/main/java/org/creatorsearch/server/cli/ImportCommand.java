@@ -3,7 +3,6 @@ package org.creatorsearch.server.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -78,9 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     var total = 0L;
     for (var file : files) {
-      if (!Files.isReadable(file)) {
-        throw new NoSuchFileException(file.toString());
-      }
+      InFile.require(file);
       total += Files.size(file);
     }
     var importer =
@@ -90,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
       report = OutFile.write(out, to -> written(importer, to, progress));
     }
     // Beside the profiles, where these go to standard output.
-    report.lines().forEach(spec.commandLine().getErr()::println);
+    report.lines().stream().map(Columns::harmless).forEach(spec.commandLine().getErr()::println);
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package org.creatorsearch.server.cli;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorsearch.error.Suggestions;
 import picocli.CommandLine;
@@ -9,11 +10,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A wrong use of a command as one line, with what was probably meant. */
 final class Misuse {
+  /** The exception of a converter, which says less than the value and its type before it. */
+  private static final Pattern CAUSE = Pattern.compile(" \\([\\w.]+Exception: .*\\)$");
+
   private Misuse() {}
 
   static String line(ParameterException e) {
     if (!(e instanceof UnmatchedArgumentException unmatched)) {
-      return String.valueOf(e.getMessage());
+      return CAUSE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
     }
     var word = unmatched.getUnmatched().getFirst();
     var command = e.getCommandLine();

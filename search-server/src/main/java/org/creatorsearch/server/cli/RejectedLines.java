@@ -48,6 +48,6 @@ record RejectedLines(Path file, IngestReport report) {
   }
 
   private String line(Rejection error) {
-    return file + ":" + error.line() + ": " + error.detail();
+    return Columns.harmless(file + ":" + error.line() + ": " + error.detail());
   }
 }

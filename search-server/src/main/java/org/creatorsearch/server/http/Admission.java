@@ -1,6 +1,12 @@
 package org.creatorsearch.server.http;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,23 +17,37 @@ import org.creatorsearch.error.SearchException;
 /**
  * Lets a few pieces of work run at once, a bounded number wait in turn, and refuses the rest at
  * once. A line without bound would make every client wait for answers that nobody wants any more.
+ *
+ * <p>Work runs on threads of the operating system, which share the processors fairly. The virtual
+ * threads that answer requests do not: a few busy ones would keep all others from running, those
+ * that only want to say that the service is busy included.
  */
-final class Admission {
+final class Admission implements AutoCloseable {
   private final String work;
   private final Semaphore running;
   private final AtomicInteger waiting = new AtomicInteger();
   private final int mostWaiting;
   private final Duration patience;
+  private final ExecutorService threads;
 
+  /**
+   * @param work what it is, in the plural
+   * @param mostRunning pieces of work that run at once, each on a thread of its own
+   * @param mostWaiting pieces of work that wait for their turn
+   * @param patience how long they do
+   */
   Admission(String work, int mostRunning, int mostWaiting, Duration patience) {
     this.work = work;
     this.running = new Semaphore(mostRunning, true);
     this.mostWaiting = mostWaiting;
     this.patience = patience;
+    this.threads =
+        Executors.newFixedThreadPool(
+            mostRunning, Thread.ofPlatform().daemon().name(work + "-", 1).factory());
   }
 
   /**
-   * Runs {@code task} when it is its turn.
+   * Runs {@code task} when it is its turn, and returns what it gives or throws what it throws.
    *
    * @throws SearchException {@code overloaded} when too many wait, or the turn does not come
    */
@@ -35,11 +55,7 @@ final class Admission {
     if (!running.tryAcquire()) {
       await();
     }
-    try {
-      return task.get();
-    } finally {
-      running.release();
-    }
+    return result(started(task));
   }
 
   private void await() {
@@ -59,11 +75,55 @@ final class Admission {
     }
   }
 
+  /** The place is given back by the task, since whoever waits for it may stop to. */
+  private <T> CompletableFuture<T> started(Supplier<T> task) {
+    try {
+      return CompletableFuture.supplyAsync(() -> holding(task), threads);
+    } catch (RejectedExecutionException e) {
+      running.release();
+      throw stopping().causedBy(e);
+    }
+  }
+
+  private <T> T holding(Supplier<T> task) {
+    try {
+      return task.get();
+    } finally {
+      running.release();
+    }
+  }
+
+  /** An interruption leaves the task alone: it may be writing, and would damage what it writes. */
+  private static <T> T result(CompletableFuture<T> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw stopping().causedBy(e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case null, default -> throw new CompletionException(e);
+      }
+    }
+  }
+
   int waiting() {
     return waiting.get();
   }
 
+  /** Takes no more work; what runs goes on. */
+  @Override
+  public void close() {
+    threads.shutdown();
+  }
+
   private static SearchException overloaded(String why) {
     return new SearchException(ErrorCode.OVERLOADED, why + "; try again in a moment");
+  }
+
+  private static SearchException stopping() {
+    return new SearchException(ErrorCode.CLOSED, "the service is stopping");
   }
 }

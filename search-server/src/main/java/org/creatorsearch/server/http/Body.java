@@ -28,10 +28,13 @@ final class Body {
    * @throws SearchException {@code too_large}, {@code malformed_json} for what is not UTF-8
    */
   static byte[] read(Context ctx, int limit) throws IOException {
-    var in = ctx.req().getInputStream();
-    var body = ctx.req().getContentLengthLong() > limit ? null : in.readNBytes(limit + 1);
+    var in = new SteadyStream(ctx.req().getInputStream(), System::nanoTime);
+    var announced = ctx.req().getContentLengthLong();
+    var body = announced > limit ? null : in.readNBytes(limit + 1);
     if (body == null || body.length > limit) {
-      forget(in);
+      if (announced <= MOST_FORGOTTEN_BYTES) {
+        forget(in);
+      }
       throw new SearchException(ErrorCode.TOO_LARGE, "a body takes at most " + limit + " bytes");
     }
     requireText(body);

@@ -2,7 +2,8 @@ package org.creatorsearch.server.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -17,32 +18,43 @@ import org.creatorsearch.server.wire.LinkParameters;
  */
 final class BulkResource {
   private final SearchEngine engine;
-  private final Semaphore loads;
+  private final Admission loads;
 
-  BulkResource(SearchEngine engine, Limits limits) {
+  BulkResource(SearchEngine engine, Admission loads) {
     this.engine = engine;
-    this.loads = new Semaphore(limits.concurrentLoads());
+    this.loads = loads;
   }
 
   void post(Context ctx) throws IOException {
     var refresh = LinkParameters.read(Answer.query(ctx), "refresh").bool("refresh", true);
-    if (!loads.tryAcquire()) {
-      Body.forget(ctx.req().getInputStream());
-      throw new SearchException(
-          ErrorCode.OVERLOADED, "too many bulk loads at once; try again when one has ended");
+    var in = ctx.req().getInputStream();
+    Loaded loaded;
+    try {
+      loaded = loads.admit(() -> load(in, refresh));
+    } catch (SearchException e) {
+      if (e.code() == ErrorCode.OVERLOADED || e.code() == ErrorCode.TOO_LARGE) {
+        Body.forget(in);
+      }
+      throw e;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    IngestReport report;
-    long replaced;
+    Answer.json(ctx, IngestJson.of(loaded.report(), loaded.replaced()));
+  }
+
+  private record Loaded(IngestReport report, long replaced) {}
+
+  private Loaded load(InputStream in, boolean refresh) {
     try {
       var load = new BulkLoad(engine);
-      report = load.read(ctx.req().getInputStream());
-      replaced = load.commit();
+      var report = load.read(UnpackedLoad.of(new SteadyStream(in, System::nanoTime)));
+      var replaced = load.commit();
       if (refresh) {
         engine.refresh();
       }
-    } finally {
-      loads.release();
+      return new Loaded(report, replaced);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Answer.json(ctx, IngestJson.of(report, replaced));
   }
 }

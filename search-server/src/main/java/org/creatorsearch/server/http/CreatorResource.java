@@ -15,17 +15,16 @@ import org.creatorsearch.server.wire.ProfileJson;
 final class CreatorResource {
   private final SearchEngine engine;
   private final Limits limits;
-
-  /** Each change waits for the disk, so few at once are as fast as many. */
   private final Admission changes;
 
-  CreatorResource(SearchEngine engine, Limits limits) {
+  CreatorResource(SearchEngine engine, Limits limits, Admission changes) {
     this.engine = engine;
     this.limits = limits;
-    this.changes = new Admission("changes", 2, limits.waitingSearches(), limits.searchTimeout());
+    this.changes = changes;
   }
 
   void get(Context ctx) throws IOException {
+    LinkParameters.read(Answer.query(ctx));
     var id = ctx.pathParam("id");
     Answer.json(ctx, ProfileJson.of(engine.get(id).orElseThrow(() -> notFound(id))));
   }

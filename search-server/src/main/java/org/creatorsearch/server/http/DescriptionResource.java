@@ -28,14 +28,17 @@ final class DescriptionResource {
   }
 
   void fields(Context ctx) throws IOException {
+    LinkParameters.read(Answer.query(ctx));
     Answer.json(ctx, SchemaJson.of(engine.schema()));
   }
 
   void rankings(Context ctx) throws IOException {
+    LinkParameters.read(Answer.query(ctx));
     Answer.json(ctx, RankingsJson.of(engine.rankings()));
   }
 
   void interpret(Context ctx) throws IOException {
+    LinkParameters.read(Answer.query(ctx));
     var brief = BriefJson.read(Body.read(ctx, limits.searchBodyBytes()));
     Answer.json(ctx, BriefJson.of(admission.admit(() -> briefs.read(brief))));
   }

@@ -15,6 +15,9 @@ final class Gate {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  /** Escapes of two bytes, which browsers wrote once and no standard has. */
+  private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private final HostGuard hosts;
 
   Gate(HostGuard hosts) {
@@ -38,6 +41,16 @@ final class Gate {
     if (!HostGuard.sameOrigin(ctx.req().getHeader("Origin"), host)) {
       throw new Refusal(
           HttpStatus.FORBIDDEN, error("Origin", "pages of another origin may not call this"));
+    }
+    requireEscapes(ctx);
+  }
+
+  /** Without this the path would be taken apart and fail as if that were our defect. */
+  private static void requireEscapes(Context ctx) {
+    if (NO_ESCAPE.matcher(ctx.req().getRequestURI()).find()) {
+      throw new Refusal(
+          HttpStatus.BAD_REQUEST,
+          error("path", "the path holds a % without two hexadecimal digits"));
     }
   }
 

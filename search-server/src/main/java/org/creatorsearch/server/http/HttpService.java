@@ -16,9 +16,11 @@ import org.eclipse.jetty.util.component.LifeCycle;
 /** The running service. Closing it lets running requests end, and leaves the engine open. */
 public final class HttpService implements AutoCloseable {
   private final Javalin javalin;
+  private final Turns turns;
 
-  private HttpService(Javalin javalin) {
+  private HttpService(Javalin javalin, Turns turns) {
     this.javalin = javalin;
+    this.turns = turns;
   }
 
   /**
@@ -32,11 +34,9 @@ public final class HttpService implements AutoCloseable {
   public static HttpService start(
       SearchEngine engine, String host, int port, Set<String> names, Limits limits)
       throws IOException {
-    var admission =
-        new Admission(
-            "searches", limits.concurrentSearches(), limits.waitingSearches(), limits.patience());
-    var telemetry = new Telemetry(engine, admission);
-    var routes = new Routes(engine, limits, admission, telemetry);
+    var turns = Turns.within(limits);
+    var telemetry = new Telemetry(engine, turns.searches());
+    var routes = new Routes(engine, limits, turns, telemetry);
     var gate = new Gate(new HostGuard(names));
     var javalin =
         Javalin.create(
@@ -61,8 +61,9 @@ public final class HttpService implements AutoCloseable {
               config.router.javaLangErrorHandler(Problems::fatal);
             });
     try {
-      return new HttpService(javalin.start(host, port));
+      return new HttpService(javalin.start(host, port), turns);
     } catch (JavalinBindException e) {
+      turns.close();
       throw (IOException) new BindException(e.getMessage()).initCause(e);
     }
   }
@@ -108,5 +109,6 @@ public final class HttpService implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    turns.close();
   }
 }

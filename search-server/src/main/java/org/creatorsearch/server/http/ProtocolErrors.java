@@ -23,12 +23,15 @@ final class ProtocolErrors extends ErrorHandler {
               HttpStatus.PAYLOAD_TOO_LARGE_413 ->
               ErrorCode.TOO_LARGE;
           case HttpStatus.SERVICE_UNAVAILABLE_503 -> ErrorCode.CLOSED;
+          case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505, HttpStatus.NOT_IMPLEMENTED_501 ->
+              ErrorCode.UNSUPPORTED;
           default -> status < 500 ? ErrorCode.INVALID_VALUE : ErrorCode.INTERNAL;
         };
     var title = HttpStatus.getMessage(status);
     var problem = Problem.of(new SearchException(code, title), status, title);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
     response.write(true, ByteBuffer.wrap(problem.body().bytes()), callback);
     return true;
   }

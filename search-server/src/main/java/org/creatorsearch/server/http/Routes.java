@@ -22,12 +22,12 @@ final class Routes {
   /** One row. A path holds its parameters in braces. */
   record Route(HandlerType method, String path, Handler handler) {}
 
-  Routes(SearchEngine engine, Limits limits, Admission admission, Telemetry telemetry) {
-    var searches = new SearchResource(engine, limits, admission);
-    var sheets = new SheetResource(engine, limits, searches);
-    var descriptions = new DescriptionResource(engine, limits, admission);
-    var creators = new CreatorResource(engine, limits);
-    var bulk = new BulkResource(engine, limits);
+  Routes(SearchEngine engine, Limits limits, Turns turns, Telemetry telemetry) {
+    var searches = new SearchResource(engine, limits, turns.searches());
+    var sheets = new SheetResource(engine, turns.sheets(), searches);
+    var descriptions = new DescriptionResource(engine, limits, turns.searches());
+    var creators = new CreatorResource(engine, limits, turns.changes());
+    var bulk = new BulkResource(engine, turns.loads());
     var state = new StateResource(engine, telemetry);
     table =
         List.of(

@@ -8,6 +8,7 @@ import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.server.wire.ExplanationJson;
+import org.creatorsearch.server.wire.LinkParameters;
 import org.creatorsearch.server.wire.RequestJson;
 import org.creatorsearch.server.wire.RequestLink;
 import org.creatorsearch.server.wire.ResponseJson;
@@ -39,6 +40,7 @@ final class SearchResource {
   }
 
   void byBody(Context ctx) throws IOException {
+    LinkParameters.read(Answer.query(ctx));
     var request = RequestJson.read(Body.read(ctx, limits.searchBodyBytes()));
     var link = links.write(request);
     if (link.length() <= LONGEST_LINK) {
@@ -76,6 +78,7 @@ final class SearchResource {
   }
 
   void explain(Context ctx) throws IOException {
+    LinkParameters.read(Answer.query(ctx));
     var question = ExplanationJson.Question.read(Body.read(ctx, limits.searchBodyBytes()));
     var explanation = admission.admit(() -> engine.explain(question.id(), question.search()));
     Answer.json(ctx, ExplanationJson.of(explanation));

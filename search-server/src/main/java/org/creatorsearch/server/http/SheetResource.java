@@ -25,13 +25,11 @@ final class SheetResource {
   private final RequestLink links;
   private final Admission sheets;
 
-  SheetResource(SearchEngine engine, Limits limits, SearchResource searches) {
+  SheetResource(SearchEngine engine, Admission sheets, SearchResource searches) {
     this.engine = engine;
     this.searches = searches;
     this.links = new RequestLink(engine.schema());
-    this.sheets =
-        new Admission(
-            "sheets", limits.concurrentSheets(), limits.waitingSearches(), limits.patience());
+    this.sheets = sheets;
   }
 
   void byLink(Context ctx) throws IOException {

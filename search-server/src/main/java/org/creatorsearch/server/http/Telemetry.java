@@ -9,12 +9,15 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Set;
 import org.creatorsearch.SearchEngine;
 
 /** What is measured: latency by route and status, the engine's size, the machine's load. */
 final class Telemetry {
   private static final Duration FASTEST = Duration.ofNanos(200_000);
   private static final Duration SLOWEST = Duration.ofSeconds(30);
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -46,13 +49,15 @@ final class Telemetry {
   /**
    * Counts a request that has ended.
    *
+   * @param method as sent; one that HTTP does not know counts as {@code other}
    * @param route the path as in the contract, {@code none} for paths outside it: addresses that
    *     clients make up must not become series
    */
   void ended(String method, String route, int status, Duration took) {
+    var known = METHODS.contains(method) ? method : "other";
     Timer.builder("http.server.requests")
         .description("Requests by route and status")
-        .tags("method", method, "route", route, "status", String.valueOf(status))
+        .tags("method", known, "route", route, "status", String.valueOf(status))
         .publishPercentileHistogram()
         .minimumExpectedValue(FASTEST)
         .maximumExpectedValue(SLOWEST)

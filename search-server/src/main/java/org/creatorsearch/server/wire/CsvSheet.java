@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.schema.Schema;
@@ -30,8 +31,17 @@ public final class CsvSheet {
           "authenticity",
           "medianViews");
 
-  /** Signs that begin a formula, the full-width ones of East Asian keyboards too. */
-  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  /**
+   * Where a formula begins: at a sign that begins one, the full-width ones of East Asian keyboards
+   * and the minus of typesetters too, after nothing but blanks and invisible characters. Programs
+   * that split cells at semicolons, tabs or line breaks run what follows them.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(^|[;\\t\\r\\n])([\\s\\p{Z}\\p{Cf}]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212])");
+
+  /** Line breaks and tabs in front, which some programs drop with what they begin. */
+  private static final String BREAKS = "\t\r\n";
 
   /** Measures are kept to single precision; more digits would pretend to know more. */
   private static final MathContext DIGITS = new MathContext(6);
@@ -90,6 +100,7 @@ public final class CsvSheet {
   }
 
   static String text(String value) {
-    return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    var safe = FORMULA.matcher(value).replaceAll("$1$2'");
+    return !safe.isEmpty() && BREAKS.indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
   }
 }

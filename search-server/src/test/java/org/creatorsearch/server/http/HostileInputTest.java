@@ -111,6 +111,18 @@ class HostileInputTest {
         .isEqualTo("malformed_json");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/fields?foo=1", "/v1/rankings?foo=1", "/v1/creators/a?foo=1"})
+  void get_unknownParameter_isUnknownKey(String path) {
+    assertThat(SERVICE.get(path).code()).isEqualTo("unknown_key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/search?foo=1", "/v1/explain?foo=1", "/v1/interpret?foo=1"})
+  void post_unknownParameter_isUnknownKey(String path) {
+    assertThat(SERVICE.post(path, "{}").code()).isEqualTo("unknown_key");
+  }
+
   @Test
   void put_tooLarge_isRefused() {
     var body = "{\"id\":\"a\",\"bio\":\"" + "a".repeat(1 << 20) + "\"}";
@@ -160,6 +172,16 @@ class HostileInputTest {
 
     assertThat(answer.status()).isIn(414, 431);
     assertThat(answer.code()).isEqualTo("too_large");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, x%u00e9", "DELETE, x%u00e9", "GET, %uD800"})
+  void path_escapeOfNoStandard_isInvalidValue(String method, String id) throws IOException {
+    var line = method + " /v1/creators/" + id + " HTTP/1.1\r\n";
+
+    assertThat(raw(line + "Host: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("invalid_value");
   }
 
   @Test

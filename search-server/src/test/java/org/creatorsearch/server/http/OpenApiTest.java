@@ -48,8 +48,8 @@ class OpenApiTest {
     var served = new TreeSet<String>();
     var limits = Limits.forProcessors(1);
     try (var engine = SearchEngine.inMemory()) {
-      var admission = new Admission("searches", 1, 1, limits.patience());
-      new Routes(engine, limits, admission, new Telemetry(engine, admission))
+      var turns = Turns.within(limits);
+      new Routes(engine, limits, turns, new Telemetry(engine, turns.searches()))
           .table()
           .forEach(r -> served.add(r.method().name() + " " + r.path()));
     }

@@ -45,6 +45,15 @@ class StateRoutesTest {
         .doesNotContain("made-up", "nobody");
   }
 
+  @Test
+  void metrics_methodsThatClientsMakeUp_areOneSeries() {
+    for (var method : new String[] {"FROB1", "FROB2"}) {
+      SERVICE.send(SERVICE.to("/healthz").method(method, BodyPublishers.noBody()));
+    }
+
+    assertThat(SERVICE.get("/metrics").body()).contains("method=\"other\"").doesNotContain("FROB");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/docs, text/html",

@@ -38,10 +38,30 @@ class CsvSheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@cmd", "\tx", "\rx", "\nx", "＝1"})
-  void row_textLikeAFormula_getsAnApostrophe(String text) {
+  @ValueSource(
+      strings = {
+        "=1+1", "+1", "-1", "@cmd", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠a", "\u22121"
+      })
+  void text_likeAFormula_getsAnApostrophe(String text) {
     assertThat(CsvSheet.text(text)).isEqualTo("'" + text);
     assertThat(CsvSheet.text("a" + text)).isEqualTo("a" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a;|=1+1",
+        "Oatly; |=HYPERLINK(\"x\")",
+        "a\t|@cmd",
+        "a\n|+1",
+        "\u00a0|=1",
+        "\u3000|=1",
+        "\u200b|=1",
+        "\ufeff|-1",
+        " ; |\uff1d1",
+      })
+  void text_formulaWithin_getsAnApostropheWhereItBegins(String marked) {
+    assertThat(CsvSheet.text(marked.replace("|", ""))).isEqualTo(marked.replace("|", "'"));
   }
 
   private static String sheet(Hit hit) throws IOException {
