@@ -104,14 +104,10 @@ final class HitMaker {
   List<Contribution> contributions(Segment segment, int doc, Optional<WordScores> words) {
     return ranker(segment)
         .contributions(
-            doc,
-            words.map(WordScores::fit).orElse(0.0),
-            words.map(WordScores::matched).orElse(""));
+            doc, words.map(WordScores::fit).orElse(0.0), words.map(WordScores::matched).orElse(""));
   }
 
   private Map<String, Double> measures(Segment segment, int doc) {
-    return measures
-        .computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema))
-        .of(doc);
+    return measures.computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema)).of(doc);
   }
 }

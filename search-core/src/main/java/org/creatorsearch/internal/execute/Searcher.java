@@ -1,7 +1,6 @@
 package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.internal.column.DocBits;
@@ -11,7 +10,6 @@ import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.Highlighter;
-import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Schema;

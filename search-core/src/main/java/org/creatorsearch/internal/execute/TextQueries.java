@@ -97,9 +97,7 @@ final class TextQueries {
   SegmentWord in(Segment segment, TextQuery.Word word) throws IOException {
     var statistics = snapshot.searcher().collectionStatistics(ProfileDocument.TEXT);
     var meanLength =
-        statistics == null
-            ? 1
-            : (double) statistics.sumTotalTermFreq() / statistics.docCount();
+        statistics == null ? 1 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
     return new SegmentWord(
         postings(segment, word),
         word.required(),

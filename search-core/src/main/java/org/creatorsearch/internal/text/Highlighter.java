@@ -48,9 +48,7 @@ public final class Highlighter {
     var highlights = new LinkedHashMap<String, List<String>>();
     for (var field : TextField.values()) {
       var texts =
-          field == TextField.POSTS
-              ? TextField.newest(captions)
-              : field.texts(creator, themes);
+          field == TextField.POSTS ? TextField.newest(captions) : field.texts(creator, themes);
       var fragments = fragments(texts, creator.languages(), field.foundByPrefix());
       if (!fragments.isEmpty()) {
         highlights.put(field.fieldName(), fragments);

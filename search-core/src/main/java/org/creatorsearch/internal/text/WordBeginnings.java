@@ -28,10 +28,7 @@ final class WordBeginnings {
 
   /** Whether a folded word may be one of the words; where it is not clear, yes. */
   boolean mayBe(String folded, List<String> languages) {
-    return any
-        || folded.charAt(0) >= ASCII
-        || first[folded.charAt(0)]
-        || mayBeheaded(languages);
+    return any || folded.charAt(0) >= ASCII || first[folded.charAt(0)] || mayBeheaded(languages);
   }
 
   private static boolean mayBeheaded(List<String> languages) {

@@ -24,10 +24,10 @@ final class HighlighterTest {
 
   @Test
   void highlight_captions_areMarkedUpToThreeOfThem() {
-    var captions =
-        List.of("no such word", "Vegan 1", "vegan 2", "x vegan 3", "vegan 4");
+    var captions = List.of("no such word", "Vegan 1", "vegan 2", "x vegan 3", "vegan 4");
     var found =
-        new Highlighter(TextQuery.read("vegan", new Analysis()), new Analysis(), ThemeTable.standard())
+        new Highlighter(
+                TextQuery.read("vegan", new Analysis()), new Analysis(), ThemeTable.standard())
             .highlight(Creator.builder("id", "youtube", "x").build(), captions);
 
     assertThat(found)
