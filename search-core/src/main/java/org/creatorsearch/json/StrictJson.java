@@ -105,7 +105,7 @@ public final class StrictJson {
               ? "there must be nothing after the end of the object"
               : "the key \"" + key + "\" comes twice";
       throw new SearchException(ErrorCode.MALFORMED_JSON, detail + position(e)).causedBy(e);
-      } catch (StreamConstraintsException e) {
+    } catch (StreamConstraintsException e) {
       var column = parser.currentLocation().getColumnNr();
       throw new SearchException(
               ErrorCode.TOO_LARGE,
