@@ -119,6 +119,11 @@ final class UnpackedLoad extends FilterInputStream {
     public int read() throws IOException {
       throw failure;
     }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      throw failure;
+    }
   }
 
   /** Says that bytes are available though they may be late, lest later members be overlooked. */
