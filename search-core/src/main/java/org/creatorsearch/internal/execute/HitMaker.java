@@ -27,8 +27,8 @@ final class HitMaker {
   private final Optional<TextMatcher> text;
   private final Optional<Highlighter> highlighter;
   private final JointShares joint;
-  private final Map<Segment, SegmentRanker> rankers = new IdentityHashMap<>();
-  private final Map<Segment, MeasuredFields> measures = new IdentityHashMap<>();
+  private final IdentityHashMap<Segment, SegmentRanker> rankers = new IdentityHashMap<>();
+  private final IdentityHashMap<Segment, MeasuredFields> measures = new IdentityHashMap<>();
 
   HitMaker(
       SearchPlan plan,

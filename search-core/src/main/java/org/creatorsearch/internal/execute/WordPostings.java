@@ -87,7 +87,7 @@ sealed interface WordPostings {
       var doc = docs.docID() < from ? docs.advance(from) : docs.docID();
       for (; doc < to; doc = docs.nextDoc()) {
         frequencies[doc - from] = 1;
-        found[doc - from >>> 6] |= 1L << doc - from;
+        found[(doc - from) >>> 6] |= 1L << (doc - from);
       }
     }
   }
