@@ -2,8 +2,8 @@ package org.creatorsearch.internal.column;
 
 /**
  * What the ways of counting cost, in nanoseconds, by which the cheapest one is chosen. Only their
- * ratios matter. Calibrated by {@code CountingBenchmark} over a million documents on the machine of
- * docs/BENCHMARKS.md; a choice near a crossover costs little if it is wrong.
+ * ratios matter, and a choice near a crossover costs little if it is wrong. They are estimates,
+ * made from the work that each loop does and from how far its data lie apart, and not calibrated.
  */
 final class CountingCosts {
   /** Two words of bitmaps, combined and counted. */
