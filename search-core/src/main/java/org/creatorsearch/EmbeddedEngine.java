@@ -137,6 +137,8 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void scan(SearchRequest request, Consumer<Hit> hits) {
+    requireNonNull(request, "request is null");
+    requireNonNull(hits, "hits is null");
     var plan = planner.plan(request);
     running(() -> hitScan.scan(plan, deadline(request), StorageErrors.untranslated(hits)));
   }
