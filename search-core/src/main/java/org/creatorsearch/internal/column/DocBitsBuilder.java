@@ -19,13 +19,6 @@ public final class DocBitsBuilder {
     words[doc >>> 6] |= 1L << doc;
   }
 
-  /** Adds the documents of bitmap words, the first of which is word {@code first} of the set's. */
-  public void addWords(int first, long[] some, int count) {
-    for (var i = 0; i < count; i++) {
-      words[first + i] |= some[i];
-    }
-  }
-
   /** Adds the documents of a posting list. */
   void addAll(Postings postings) {
     postings.orInto(words);
