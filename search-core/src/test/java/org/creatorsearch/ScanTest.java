@@ -96,7 +96,7 @@ final class ScanTest {
     return new Hit(
         hit.id(),
         hit.score(),
-        hit.creator(),
+        hit.card(),
         hit.measures(),
         Map.of(),
         hit.contributions(),

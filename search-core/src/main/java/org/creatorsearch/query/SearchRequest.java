@@ -24,6 +24,7 @@ import org.creatorsearch.schema.Schema;
  * @param size hits to return, 0..200
  * @param after the cursor of the page before; empty for the first page
  * @param explain whether hits carry the contributions to their score
+ * @param highlight whether hits carry highlights of the words looked for
  * @param timeout how long the search may take, more than 0; empty for the engine's own limit
  */
 public record SearchRequest(
@@ -38,6 +39,7 @@ public record SearchRequest(
     int size,
     Optional<String> after,
     boolean explain,
+    boolean highlight,
     Optional<Duration> timeout) {
   /** The ranking used where a request does not say. */
   public static final String DEFAULT_RANKING = "balanced";

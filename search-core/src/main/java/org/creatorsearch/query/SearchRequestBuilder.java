@@ -25,6 +25,7 @@ public final class SearchRequestBuilder {
   private int size = SearchRequest.DEFAULT_SIZE;
   private Optional<String> after = Optional.empty();
   private boolean explain;
+  private boolean highlight = true;
   private Optional<Duration> timeout = Optional.empty();
 
   SearchRequestBuilder() {}
@@ -41,6 +42,7 @@ public final class SearchRequestBuilder {
     size = request.size();
     after = request.after();
     explain = request.explain();
+    highlight = request.highlight();
     timeout = request.timeout();
   }
 
@@ -162,6 +164,15 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /**
+   * Whether hits carry highlights of the words looked for, as they do unless this is false. Their
+   * posts are read for it, which takes as long as the rest of a small search.
+   */
+  public SearchRequestBuilder highlight(boolean value) {
+    highlight = value;
+    return this;
+  }
+
   /** How long the search may take; more than 0. */
   public SearchRequestBuilder timeout(Duration value) {
     timeout = Optional.of(value);
@@ -172,6 +183,6 @@ public final class SearchRequestBuilder {
   public SearchRequest build() {
     return new SearchRequest(
         text, brief, filters, target, ranking, weights, sort, facets, size, after, explain,
-        timeout);
+        highlight, timeout);
   }
 }

@@ -11,8 +11,7 @@ import org.creatorsearch.creator.Creator;
  *
  * @param id the creator's id
  * @param score 0..1, the weighted mean of the active signals
- * @param creator a summary, the profile without posts, history and audience sketch: not to be
- *     written back, as they would be lost; {@code SearchEngine.get} has the whole
+ * @param card the profile without posts, history and audience sketch
  * @param measures numeric fields by name, those that are known; {@code engagementSample} is the
  *     number of posts behind {@code engagementRate}
  * @param highlights by text field, fragments with the matched words between {@code <em>} and {@code
@@ -23,17 +22,27 @@ import org.creatorsearch.creator.Creator;
 public record Hit(
     String id,
     double score,
-    Creator creator,
+    Card card,
     Map<String, Double> measures,
     Map<String, List<String>> highlights,
     List<Contribution> contributions,
     List<AudienceShare> joint) {
   public Hit {
-    measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
-    var fragments = new LinkedHashMap<String, List<String>>();
-    highlights.forEach((field, texts) -> fragments.put(field, List.copyOf(texts)));
-    highlights = Collections.unmodifiableMap(fragments);
+    measures = NumberMap.copyOf(measures);
+    if (!highlights.isEmpty()) {
+      var fragments = new LinkedHashMap<String, List<String>>();
+      highlights.forEach((field, texts) -> fragments.put(field, List.copyOf(texts)));
+      highlights = Collections.unmodifiableMap(fragments);
+    }
     contributions = List.copyOf(contributions);
     joint = List.copyOf(joint);
+  }
+
+  /**
+   * A summary, the profile without posts, history and audience sketch: not to be written back, as
+   * they would be lost; {@code SearchEngine.get} has the whole.
+   */
+  public Creator creator() {
+    return card.creator();
   }
 }

@@ -23,7 +23,7 @@ import org.creatorsearch.schema.Schema;
  */
 public record Corpus(int creators, Path directory) {
   /** Raised whenever an index built before would not be the one that is built now. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   /** The corpus of that size in the usual place. */
   public static Corpus standard(int creators) {

@@ -129,6 +129,7 @@ public final class Workload {
         request.toBuilder()
             .size(SearchRequest.DEFAULT_SIZE)
             .explain(true)
+            .highlight(false)
             .facets(Stream.concat(FACETS.stream(), HISTOGRAMS.stream()).toArray(String[]::new))
             .build();
     return new Question(kind, whole, ratio);

@@ -2,7 +2,6 @@ package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.index.StoredCard;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.rank.SegmentRanker;
 import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.NumberMap;
 import org.creatorsearch.schema.Schema;
 
 /** Fills in a page of hits: profiles, measures, highlights and the contributions to each score. */
@@ -47,50 +48,50 @@ final class HitMaker {
     this.joint = joint;
   }
 
-  /** The hits of candidates, in their order. */
+  /**
+   * The hits of candidates, in their order. What is read from the index is read segment by segment
+   * and forwards.
+   */
   List<Hit> hits(List<Candidate> candidates) throws IOException {
-    var words = words(candidates);
-    var hits = new ArrayList<Hit>();
+    var bySegment = new IdentityHashMap<Segment, List<Integer>>();
     for (var i = 0; i < candidates.size(); i++) {
-      hits.add(hit(candidates.get(i), words.get(i)));
+      bySegment.computeIfAbsent(candidates.get(i).segment(), s -> new ArrayList<>()).add(i);
+    }
+    var hits = new Hit[candidates.size()];
+    for (var segment : bySegment.entrySet()) {
+      var places = segment.getValue();
+      places.sort(Comparator.comparingInt(i -> candidates.get(i).doc()));
+      var docs = places.stream().mapToInt(i -> candidates.get(i).doc()).toArray();
+      var made = hits(segment.getKey(), docs);
+      for (var i = 0; i < docs.length; i++) {
+        hits[places.get(i)] = made.get(i);
+      }
+    }
+    return List.of(hits);
+  }
+
+  private List<Hit> hits(Segment segment, int[] docs) throws IOException {
+    var cards = segment.cards(docs);
+    var words = text.isPresent() ? text.get().scores(segment, docs) : List.<WordScores>of();
+    var hits = new ArrayList<Hit>(docs.length);
+    for (var i = 0; i < docs.length; i++) {
+      var score = words.isEmpty() ? Optional.<WordScores>empty() : Optional.of(words.get(i));
+      hits.add(hit(segment, docs[i], cards.get(i), score));
     }
     return hits;
   }
 
-  /** What words are worth in each candidate: postings are read once a segment, forwards. */
-  private List<Optional<WordScores>> words(List<Candidate> candidates) throws IOException {
-    var words =
-        new ArrayList<>(Collections.nCopies(candidates.size(), Optional.<WordScores>empty()));
-    if (text.isPresent()) {
-      var bySegment = new IdentityHashMap<Segment, List<Integer>>();
-      for (var i = 0; i < candidates.size(); i++) {
-        bySegment.computeIfAbsent(candidates.get(i).segment(), s -> new ArrayList<>()).add(i);
-      }
-      for (var segment : bySegment.entrySet()) {
-        var places = segment.getValue();
-        places.sort(Comparator.comparingInt(i -> candidates.get(i).doc()));
-        var docs = places.stream().mapToInt(i -> candidates.get(i).doc()).toArray();
-        var scores = text.get().scores(segment.getKey(), docs);
-        for (var i = 0; i < places.size(); i++) {
-          words.set(places.get(i), Optional.of(scores.get(i)));
-        }
-      }
-    }
-    return words;
-  }
-
-  private Hit hit(Candidate candidate, Optional<WordScores> words) throws IOException {
-    var segment = candidate.segment();
-    var doc = candidate.doc();
-    var creator = segment.summary(doc);
+  private Hit hit(Segment segment, int doc, StoredCard stored, Optional<WordScores> words)
+      throws IOException {
+    var card = stored.card();
     Map<String, List<String>> highlights =
         highlighter.isPresent()
-            ? highlighter.get().highlight(creator, segment.captions(doc))
+            ? highlighter.get().highlight(card.creator(), segment.captions(doc))
             : Map.of();
     return new Hit(
-        creator.id(),
+        stored.id(),
         ranker(segment).score(doc, words.map(WordScores::fit).orElse(0.0)),
-        creator,
+        card,
         measures(segment, doc),
         highlights,
         plan.explain() ? contributions(segment, doc, words) : List.of(),
@@ -107,7 +108,7 @@ final class HitMaker {
             doc, words.map(WordScores::fit).orElse(0.0), words.map(WordScores::matched).orElse(""));
   }
 
-  private Map<String, Double> measures(Segment segment, int doc) {
+  private NumberMap measures(Segment segment, int doc) {
     return measures.computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema)).of(doc);
   }
 }

@@ -1,13 +1,12 @@
 package org.creatorsearch.internal.execute;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.result.NumberMap;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
@@ -35,21 +34,20 @@ final class MeasuredFields {
   }
 
   /** What is known of one document, by name. */
-  Map<String, Double> of(int doc) {
-    var measures = new LinkedHashMap<String, Double>();
+  NumberMap of(int doc) {
+    var names = new String[fields.size()];
+    var values = new double[fields.size()];
+    var size = 0;
     for (var field : fields) {
       if (field.column().present().contains(doc)) {
         var value = field.column().get(doc);
-        measures.put(
-            field.name(),
-            field.decimal() ? shortest(value) : field.age() ? numbers.age(value) : value);
+        names[size] = field.name();
+        values[size++] =
+            field.decimal()
+                ? ShortDecimals.of((float) value)
+                : field.age() ? numbers.age(value) : value;
       }
     }
-    return measures;
-  }
-
-  /** What is kept to single precision is shown with no more digits than it has. */
-  private static double shortest(double value) {
-    return Double.parseDouble(Float.toString((float) value));
+    return NumberMap.of(names, values, size);
   }
 }

@@ -3,7 +3,6 @@ package org.creatorsearch.internal.execute;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
@@ -52,16 +51,17 @@ public final class Searcher {
     var matches = matcher.matches();
     var ranker = new Ranker(plan, snapshot);
     var top = new TopHits(plan.size(), cursor);
+    var collector = new PageCollector(plan, snapshot, schema, ranker, top, deadline);
     var total = 0L;
     for (var segment : matches) {
       deadline.check();
-      total += collect(plan, segment, ranker, top, snapshot, deadline);
+      total += collector.collect(segment);
     }
     var page = top.inOrder();
     var highlighter =
-        plan.text().words().isEmpty()
-            ? Optional.<Highlighter>empty()
-            : Optional.of(new Highlighter(plan.text(), analysis, schema.themes()));
+        plan.highlight() && !plan.text().words().isEmpty()
+            ? Optional.of(new Highlighter(plan.text(), analysis, schema.themes()))
+            : Optional.<Highlighter>empty();
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), highlighter, joint);
     deadline.check();
@@ -83,31 +83,6 @@ public final class Searcher {
         plan.clauses(),
         relaxations,
         next);
-  }
-
-  /** Offers the matches of one segment to the page; how many there are. */
-  private int collect(
-      SearchPlan plan,
-      SegmentMatches matches,
-      Ranker ranker,
-      TopHits top,
-      Snapshot snapshot,
-      Deadline deadline) {
-    var all = matches.all();
-    var segment = matches.segment();
-    var keys = SortKey.of(plan, matches, ranker, snapshot, schema);
-    var block = new double[DocBits.BLOCK];
-    all.forEachBlock(
-        (before, docs, size) -> {
-          deadline.check();
-          keys.write(before, docs, size, block);
-          for (var i = 0; i < size; i++) {
-            if (top.mayEnter(block[i])) {
-              top.offer(new Candidate(block[i], segment, docs[i]));
-            }
-          }
-        });
-    return matches.count();
   }
 
   /** The snapshot of a page is kept for the next one. */

@@ -49,6 +49,23 @@ final class TopHits {
     }
   }
 
+  /** Whether the page is full and everything with that key comes after it. */
+  boolean isBehind(double key) {
+    var worst = best.peek();
+    return best.size() == size && worst != null && key < worst.key();
+  }
+
+  /** The same page, empty. */
+  TopHits anotherPage() {
+    return new TopHits(size, after);
+  }
+
+  /** Offers what another page has. */
+  void join(TopHits other) {
+    other.best.forEach(this::offer);
+    more |= other.more;
+  }
+
   /** Whether there are candidates after those of the page. */
   boolean hasMore() {
     return more;

@@ -28,6 +28,7 @@ public final class Derived {
   private final NumberColumn coverage;
   private final Signals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
+  private final Champions champions = new Champions();
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
@@ -186,6 +187,11 @@ public final class Derived {
     return signals;
   }
 
+  /** Champion lists by signals alone. */
+  public Champions champions() {
+    return champions;
+  }
+
   /** The platform of a document. */
   public String platform(int doc) {
     return platforms.get(doc);
@@ -202,6 +208,7 @@ public final class Derived {
         + engagementPercentile.bytes()
         + authenticity.bytes()
         + coverage.bytes()
-        + signals.bytes();
+        + signals.bytes()
+        + champions.bytes();
   }
 }

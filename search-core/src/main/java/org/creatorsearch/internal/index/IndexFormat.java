@@ -23,7 +23,7 @@ import org.creatorsearch.error.SearchException;
  */
 final class IndexFormat {
   /** Raised by every change of {@link ProfileDocument} that older code or data would misread. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private static final String KEY = "creator-search.format";
 

@@ -40,7 +40,7 @@ public final class ProfileDocument {
   /** The creator's id, as a term and as a value to order ties by. */
   static final String ID = "id";
 
-  /** The profile without posts and history, uncompressed, for hits. */
+  /** The profile without posts and history, uncompressed, for hits; see {@link StoredCard}. */
   static final String CARD = "card";
 
   /** The whole profile, compressed. */
@@ -115,8 +115,7 @@ public final class ProfileDocument {
     if (!measures.brandLastPosts().isEmpty()) {
       document.add(new BinaryDocValuesField(BRAND_DAYS, brandDays(measures.brandLastPosts())));
     }
-    document.add(
-        new BinaryDocValuesField(CARD, new BytesRef(CreatorJson.write(creator.summary()))));
+    document.add(new BinaryDocValuesField(CARD, StoredCard.write(creator)));
     document.add(new StoredField(PROFILE, CreatorJson.write(creator)));
     return document;
   }

@@ -1,17 +1,13 @@
 package org.creatorsearch.internal.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.BytesRef;
 import org.creatorsearch.creator.Creator;
-import org.creatorsearch.error.SearchException;
-import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.internal.column.DocBits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a snapshot.
@@ -36,43 +32,31 @@ public record Segment(
     return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
+  /** What is shown of each of some documents with a hit; documents must rise. */
+  public List<StoredCard> cards(int[] docs) throws IOException {
+    var stored = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
+    var cards = new ArrayList<StoredCard>(docs.length);
+    for (var doc : docs) {
+      cards.add(StoredCard.read(stored.advanceExact(doc) ? stored.binaryValue() : null));
+    }
+    return cards;
+  }
+
   /** The profile of a document without posts and history. */
   public Creator summary(int doc) throws IOException {
-    var cards = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
-    cards.advanceExact(doc);
-    var bytes = cards.binaryValue();
-    return parsed(bytes);
+    return cards(new int[] {doc}).getFirst().card().creator();
   }
 
   /** Titles and captions of a document's posts, the newest first; read without the rest. */
   public List<String> captions(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
-    return StoredCaptions.read(present(stored.getBinaryValue(ProfileDocument.PROFILE)));
+    return StoredCaptions.read(
+        StoredProfile.present(stored.getBinaryValue(ProfileDocument.PROFILE)));
   }
 
   /** The whole profile of a document. */
   public Creator profile(int doc) throws IOException {
     var stored = context.reader().storedFields().document(doc);
-    var bytes = stored.getBinaryValue(ProfileDocument.PROFILE);
-    return parsed(bytes);
-  }
-
-  /**
-   * What a profile was written as is read as one: anything else is damage, and not the caller's.
-   */
-  private static Creator parsed(@Nullable BytesRef stored) throws CorruptIndexException {
-    var bytes = present(stored);
-    try {
-      return CreatorJson.parse(bytes.bytes, bytes.offset, bytes.length);
-    } catch (SearchException e) {
-      throw new CorruptIndexException("a profile does not hold what it should", "index", e);
-    }
-  }
-
-  private static BytesRef present(@Nullable BytesRef bytes) throws CorruptIndexException {
-    if (bytes == null) {
-      throw new CorruptIndexException("a profile is missing", "index");
-    }
-    return bytes;
+    return StoredProfile.parse(stored.getBinaryValue(ProfileDocument.PROFILE));
   }
 }

@@ -2,10 +2,15 @@ package org.creatorsearch.internal.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -24,21 +29,35 @@ import java.util.Set;
 final class Fingerprint {
   private static final int BYTES = 8;
 
-  private final MessageDigest digest;
+  /** Asking a class for its components copies them. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
 
-  private Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
-  }
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+  private final DataOutputStream out = new DataOutputStream(bytes);
+
+  private Fingerprint() {}
 
   /** The name of {@code values}: texts, numbers, enums, records, and collections of them. */
   static String of(List<?> values) {
     var fingerprint = new Fingerprint();
     fingerprint.add(values);
-    return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, BYTES);
+    return HexFormat.of().formatHex(fingerprint.digest(), 0, BYTES);
+  }
+
+  private byte[] digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
   }
 
   private void add(Object value) {
@@ -67,22 +86,28 @@ final class Fingerprint {
   }
 
   private void atom(String kind, String text) {
-    var bytes = (kind + ":" + text).getBytes(UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-    digest.update(bytes);
+    var value = (kind + ":" + text).getBytes(UTF_8);
+    try {
+      out.writeInt(value.length);
+      out.write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
   }
 
   private static List<Object> components(Record record) {
-    return Arrays.stream(record.getClass().getRecordComponents())
-        .map(component -> value(record, component))
-        .toList();
+    var components = new ArrayList<Object>();
+    for (var accessor : ACCESSORS.get(record.getClass())) {
+      components.add(value(record, accessor));
+    }
+    return components;
   }
 
-  private static Object value(Record record, RecordComponent component) {
+  private static Object value(Record record, Method accessor) {
     try {
-      return Objects.requireNonNull(component.getAccessor().invoke(record));
+      return Objects.requireNonNull(accessor.invoke(record));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no access to " + component, e);
+      throw new IllegalStateException("no access to " + accessor, e);
     }
   }
 }

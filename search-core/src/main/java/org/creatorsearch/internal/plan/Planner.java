@@ -56,6 +56,7 @@ public final class Planner {
         request.facets(),
         request.size(),
         request.explain(),
+        request.highlight(),
         brief.interpretation(),
         fingerprint(clauses, text, target, weights, request));
   }

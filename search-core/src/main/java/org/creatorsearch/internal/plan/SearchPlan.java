@@ -22,6 +22,7 @@ import org.creatorsearch.result.Interpreted;
  * @param facets what to count
  * @param size hits of a page
  * @param explain whether hits carry contributions
+ * @param highlight whether hits carry highlights
  * @param interpretation how the brief was read
  * @param fingerprint equal for requests whose hits are equal, page for page
  */
@@ -34,5 +35,6 @@ public record SearchPlan(
     List<FacetRequest> facets,
     int size,
     boolean explain,
+    boolean highlight,
     List<Interpreted> interpretation,
     String fingerprint) {}

@@ -61,7 +61,12 @@ public final class Analysis {
    * @param from first character of the word in the text
    * @param to the character after its last
    */
-  public record Word(String plain, String folded, String joined, int from, int to) {}
+  public record Word(String plain, String folded, String joined, int from, int to) {
+    /** The same word in a text that has {@code before} characters more in front. */
+    Word after(int before) {
+      return new Word(plain, folded, joined, from + before, to + before);
+    }
+  }
 
   private static Analyzer splitting() {
     return new Analyzer() {

@@ -46,10 +46,11 @@ public final class Highlighter {
    */
   public Map<String, List<String>> highlight(Creator creator, List<String> captions) {
     var highlights = new LinkedHashMap<String, List<String>>();
+    var unclear = beginnings.areUnclear(creator.languages());
     for (var field : TextField.values()) {
       var texts =
           field == TextField.POSTS ? TextField.newest(captions) : field.texts(creator, themes);
-      var fragments = fragments(texts, creator.languages(), field.foundByPrefix());
+      var fragments = fragments(texts, creator.languages(), field.foundByPrefix(), unclear);
       if (!fragments.isEmpty()) {
         highlights.put(field.fieldName(), fragments);
       }
@@ -57,14 +58,13 @@ public final class Highlighter {
     return highlights;
   }
 
-  private List<String> fragments(List<String> texts, List<String> languages, boolean byPrefix) {
+  private List<String> fragments(
+      List<String> texts, List<String> languages, boolean byPrefix, boolean unclear) {
     var fragments = new LinkedHashSet<String>();
     for (var text : texts) {
-      if (beginnings.mayBeIn(text, languages)) {
-        var marks = marks(text, languages, byPrefix);
-        if (!marks.isEmpty()) {
-          fragments.add(fragment(text, marks));
-        }
+      var marks = marks(text, languages, byPrefix, unclear);
+      if (!marks.isEmpty()) {
+        fragments.add(fragment(text, marks));
       }
       if (fragments.size() == MOST_FRAGMENTS) {
         break;
@@ -73,12 +73,24 @@ public final class Highlighter {
     return List.copyOf(fragments);
   }
 
-  private List<Analysis.Word> marks(String text, List<String> languages, boolean byPrefix) {
-    var words = new ArrayList<>(analysis.words(text));
-    words.removeIf(
-        word ->
-            !beginnings.mayBe(word.folded(), languages)
-                && (word.joined().isEmpty() || !beginnings.mayBe(word.joined(), languages)));
+  private List<Analysis.Word> marks(
+      String text, List<String> languages, boolean byPrefix, boolean unclear) {
+    var words = new ArrayList<Analysis.Word>();
+    Blanks.parts(
+        text,
+        (from, to) -> {
+          if (unclear || beginnings.mayBeIn(text, from, to)) {
+            analysis.words(text.substring(from, to)).forEach(word -> words.add(word.after(from)));
+          }
+        });
+    if (!unclear) {
+      words.removeIf(w -> !beginnings.mayBe(w.folded()) && !beginnings.mayBe(w.joined()));
+    }
+    return words.isEmpty() ? words : found(words, languages, byPrefix);
+  }
+
+  private List<Analysis.Word> found(
+      List<Analysis.Word> words, List<String> languages, boolean byPrefix) {
     var stems = new ArrayList<List<String>>();
     var plain = words.stream().map(Analysis.Word::plain).toList();
     languages.forEach(language -> stems.add(analysis.stems(language, plain)));

@@ -26,22 +26,20 @@ final class WordBeginnings {
     }
   }
 
+  /** Whether beginnings tell nothing of texts in these languages. */
+  boolean areUnclear(List<String> languages) {
+    return any || languages.stream().map(Stemmers::primary).anyMatch(BEHEADED::contains);
+  }
+
   /** Whether a folded word may be one of the words; where it is not clear, yes. */
-  boolean mayBe(String folded, List<String> languages) {
-    return any || folded.charAt(0) >= ASCII || first[folded.charAt(0)] || mayBeheaded(languages);
+  boolean mayBe(String folded) {
+    return !folded.isEmpty() && (folded.charAt(0) >= ASCII || first[folded.charAt(0)]);
   }
 
-  private static boolean mayBeheaded(List<String> languages) {
-    return languages.stream().map(Stemmers::primary).anyMatch(BEHEADED::contains);
-  }
-
-  /** Whether a text may have one of the words; where it is not clear, yes. */
-  boolean mayBeIn(String text, List<String> languages) {
-    if (any || mayBeheaded(languages)) {
-      return true;
-    }
+  /** Whether a part of a text may have one of the words; where it is not clear, yes. */
+  boolean mayBeIn(String text, int from, int to) {
     var inWord = false;
-    for (var i = 0; i < text.length(); i++) {
+    for (var i = from; i < to; i++) {
       var letter = text.charAt(i);
       if (letter >= ASCII) {
         return true;

@@ -43,6 +43,7 @@ public final class RequestJson {
     Choice.integer(object, "size").ifPresent(request::size);
     object.string("after").ifPresent(request::after);
     object.bool("explain").ifPresent(request::explain);
+    object.bool("highlight").ifPresent(request::highlight);
     object.integer("timeoutMillis").ifPresent(t -> request.timeout(timeout(t)));
     object.done();
     return request.build();
@@ -114,6 +115,9 @@ public final class RequestJson {
     JsonKeys.text(json, "after", request.after());
     if (request.explain()) {
       json.writeBooleanField("explain", true);
+    }
+    if (!request.highlight()) {
+      json.writeBooleanField("highlight", false);
     }
     if (request.timeout().isPresent()) {
       json.writeNumberField("timeoutMillis", request.timeout().get().toMillis());

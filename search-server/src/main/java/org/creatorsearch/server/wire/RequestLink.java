@@ -37,6 +37,7 @@ public final class RequestLink {
           "size",
           "after",
           "explain",
+          "highlight",
           "timeoutMillis");
 
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
@@ -124,6 +125,7 @@ public final class RequestLink {
       case "size" -> request.size(LinkFilters.integer(name, value));
       case "after" -> request.after(value);
       case "explain" -> request.explain(LinkFilters.bool(name, value));
+      case "highlight" -> request.highlight(LinkFilters.bool(name, value));
       case "timeoutMillis" ->
           request.timeout(RequestJson.timeout(LinkFilters.integer(name, value)));
       default -> throw unknown(name);
@@ -191,6 +193,7 @@ public final class RequestLink {
         request.size() == SearchRequest.DEFAULT_SIZE ? "" : String.valueOf(request.size()));
     text(pairs, "after", request.after().orElse(""));
     text(pairs, "explain", request.explain() ? "true" : "");
+    text(pairs, "highlight", request.highlight() ? "" : "false");
     text(
         pairs,
         "timeoutMillis",

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
@@ -46,7 +45,7 @@ public final class ResponseJson {
     json.writeStringField("id", hit.id());
     json.writeNumberField("score", hit.score());
     json.writeFieldName("creator");
-    CreatorJson.write(hit.creator(), json);
+    json.writeRawValue(hit.card().json());
     json.writeObjectFieldStart("measures");
     for (var measure : hit.measures().entrySet()) {
       JsonKeys.measure(json, measure.getKey(), measure.getValue());

@@ -13,11 +13,13 @@ import java.util.Optional;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.AudienceShare;
+import org.creatorsearch.result.Card;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Explanation.Failure;
@@ -33,13 +35,17 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static Card card(Creator creator) {
+    return new Card(CreatorJson.write(creator), CreatorJson::parse);
+  }
+
   @Test
   void response_withEverything_hasTheShapeOfTheContract() throws Exception {
     var hit =
         new Hit(
             "yt:1",
             0.713,
-            Creator.builder("yt:1", "youtube", "bakenohnei").build(),
+            card(Creator.builder("yt:1", "youtube", "bakenohnei").build()),
             Map.of("followers", 48200.0),
             Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
             List.of(new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, "vegan")),

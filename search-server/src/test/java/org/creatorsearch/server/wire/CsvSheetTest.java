@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.result.Card;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,13 @@ class CsvSheetTest {
             .build();
     var hit =
         new Hit(
-            "yt:1", 0.5, creator, Map.of("engagementRate", 0.0412), Map.of(), List.of(), List.of());
+            "yt:1",
+            0.5,
+            new Card(CreatorJson.write(creator), CreatorJson::parse),
+            Map.of("engagementRate", 0.0412),
+            Map.of(),
+            List.of(),
+            List.of());
 
     assertThat(sheet(hit).lines().toList().get(1))
         .isEqualTo(

@@ -36,6 +36,7 @@ final class RandomRequests {
 
   SearchRequest next() {
     var request = SearchRequest.builder().size(random.nextInt(201)).explain(random.nextBoolean());
+    request.highlight(random.nextBoolean());
     if (random.nextBoolean()) {
       request.text(word()).brief(word());
     }

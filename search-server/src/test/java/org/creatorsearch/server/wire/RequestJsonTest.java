@@ -41,7 +41,7 @@ class RequestJsonTest {
              "ranking":"awareness","weights":{"engagement":0.3},
              "sort":"followers:desc",
              "facets":["country",{"field":"hashtags","size":200,"prefix":"veg"}],
-             "size":10,"after":null,"explain":true,"timeoutMillis":250}
+             "size":10,"after":null,"explain":true,"highlight":false,"timeoutMillis":250}
             """);
 
     assertThat(request)
@@ -79,6 +79,7 @@ class RequestJsonTest {
                 .facet(new FacetRequest("hashtags", 200, "veg"))
                 .size(10)
                 .explain(true)
+                .highlight(false)
                 .timeout(Duration.ofMillis(250))
                 .build());
   }

@@ -28,7 +28,7 @@ class RequestLinkTest {
             "q=vegan%20baking&country=DE,AT&platform=!tiktok&followers=50000..200000"
                 + "&engagementRate=0.03..&audience.country=DE:0.25&audience.age=18-24,25-34"
                 + "&verified=true&target.country=DE&ranking=safety&weight.engagement=0.3"
-                + "&sort=followers:desc&facets=country,hashtags:200:veg&size=10&explain=true"
+                + "&sort=followers:desc&facets=country,hashtags:200:veg&size=10&explain=true&highlight=false"
                 + "&brief=women+in+Berlin&timeoutMillis=100&after=abc");
 
     assertThat(request)
@@ -50,6 +50,7 @@ class RequestLinkTest {
                 .facet(new FacetRequest("hashtags", 200, "veg"))
                 .size(10)
                 .explain(true)
+                .highlight(false)
                 .brief("women in Berlin")
                 .timeout(Duration.ofMillis(100))
                 .after("abc")
