@@ -27,7 +27,7 @@ final class OutFile {
 
   static <T> T write(Path file, Content<T> content) throws IOException {
     if (file.toString().equals("-")) {
-      var out = new BufferedOutputStream(System.out);
+      var out = new BufferedOutputStream(new StandardOutput(), 1 << 16);
       var result = content.write(out);
       out.flush();
       return result;
