@@ -10,7 +10,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.creator.Creator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -251,13 +255,58 @@ class CommandLineTest {
   }
 
   @Test
-  void search_lockedIndex_isOneLine() {
+  void searchAndExport_besideAnEngineThatHoldsTheIndex_readWhatIsCommitted() throws IOException {
     var data = sampleIndex();
     try (var engine = SearchEngine.open(data)) {
       assertThat(engine.stats().creators()).isEqualTo(50);
-      assertOneLine(run("search", "--data", data, "x"), data.toString());
-      assertOneLine(run("search", "--data", data, "x"), "where that is a server, ask it");
+      engine.upsert(Creator.builder("new", "youtube", "handle").build());
+
+      assertThat(run("search", "--data", data).out()).startsWith("50 creators in ");
+      var file = directory.resolve("export.jsonl");
+      assertThat(run("export", "--data", data, "--out", file).err())
+          .isEqualTo("50 creators written\n");
+      assertThat(Files.readAllLines(file)).hasSize(50);
     }
+  }
+
+  @Test
+  void searchAndExport_writeNothingToTheIndex() throws IOException {
+    var data = sampleIndex();
+    Files.delete(data.resolve("write.lock"));
+    var before = files(data);
+
+    assertThat(run("search", "--data", data, "x").status()).isZero();
+    assertThat(run("export", "--data", data, "--out", directory.resolve("out")).status()).isZero();
+
+    assertThat(files(data)).isEqualTo(before);
+  }
+
+  private static Map<String, FileTime> files(Path data) throws IOException {
+    var files = new TreeMap<String, FileTime>();
+    try (var all = Files.list(data)) {
+      for (var file : all.toList()) {
+        files.put(file.toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void index_lockedIndex_isOneLine() {
+    var data = sampleIndex();
+    try (var engine = SearchEngine.open(data)) {
+      assertThat(engine.stats().creators()).isEqualTo(50);
+      assertOneLine(
+          run("index", "--data", data, directory.resolve("creators.jsonl.gz")), data.toString());
+    }
+  }
+
+  @Test
+  void search_emptyDirectory_isOneLineAndMakesNoIndex() throws IOException {
+    var data = Files.createDirectory(directory.resolve("empty"));
+
+    assertOneLine(run("search", "--data", data, "x"), "there is no index in the directory");
+    assertThat(data).isEmptyDirectory();
   }
 
   @Test

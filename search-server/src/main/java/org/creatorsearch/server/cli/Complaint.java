@@ -15,8 +15,8 @@ import picocli.CommandLine.ExitCode;
  * A failure as one line for a person.
  *
  * @param line what went wrong, and with what; empty where nobody needs to be told
- * @param exitStatus 1 for failed work, 2 for a wrong request, 141 where the reader of the output has
- *     gone
+ * @param exitStatus 1 for failed work, 2 for a wrong request, 141 where the reader of the output
+ *     has gone
  */
 record Complaint(String line, int exitStatus) {
   static Complaint of(Throwable e) {

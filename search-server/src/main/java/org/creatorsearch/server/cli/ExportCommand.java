@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var engine = data.openExisting()) {
+    try (var engine = data.openToRead()) {
       var written = OutFile.write(out, to -> export(engine, to));
       spec.commandLine().getErr().printf("%,d creators written%n", written);
     }

@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var engine = data.openExisting()) {
+    try (var engine = data.openToRead()) {
       var request = request(engine.schema());
       var response = engine.search(request);
       var out = spec.commandLine().getOut();

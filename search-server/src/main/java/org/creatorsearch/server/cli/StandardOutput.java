@@ -17,7 +17,10 @@ import java.util.Locale;
  * that half a file on a full disk would look like the whole one.
  */
 final class StandardOutput extends FilterOutputStream {
-  /** The exit status where the reader has gone: what a shell reports of a program that SIGPIPE ended. */
+  /**
+   * The exit status where the reader has gone: what a shell reports of a program that SIGPIPE
+   * ended.
+   */
   static final int READER_GONE = 128 + 13;
 
   StandardOutput() {
