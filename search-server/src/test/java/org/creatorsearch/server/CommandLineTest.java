@@ -44,7 +44,7 @@ class CommandLineTest {
     var file = directory.resolve("creators.jsonl.gz");
     var data = directory.resolve("index");
     assertThat(run("generate", "--count", 50, "--seed", 3, "--out", file).status()).isZero();
-    assertThat(run("index", "--data", data, file).out()).isEqualTo("50 accepted, 0 rejected\n");
+    assertThat(run("index", "--data", data, file).out()).isEqualTo("50 accepted and committed, 0 rejected\n");
     return data;
   }
 
@@ -175,7 +175,7 @@ class CommandLineTest {
 
     var again = run("index", "--data", data, directory.resolve("creators.jsonl.gz"));
 
-    assertThat(again.out()).isEqualTo("50 accepted, 50 of them replaced others, 0 rejected\n");
+    assertThat(again.out()).isEqualTo("50 accepted and committed, 50 of them replaced others, 0 rejected\n");
   }
 
   @Test
@@ -227,7 +227,7 @@ class CommandLineTest {
 
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).startsWith(file + ":1: ");
-    assertThat(outcome.out()).isEqualTo("0 accepted, 1 rejected\n");
+    assertThat(outcome.out()).isEqualTo("0 accepted and committed, 1 rejected\n");
   }
 
   @Test
