@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
       if (json) {
         out.println(new String(ResponseJson.of(response).bytes(), UTF_8));
       } else {
-        new ResultTable(engine.schema(), out).print(request, response);
+        new ResultTable(engine.schema(), out).print(response);
       }
       out.flush();
     }
