@@ -152,6 +152,24 @@ class CommandLineTest {
   }
 
   @Test
+  void search_fewerThanAPage_namesTheConditionOfTheBriefInTheWay() {
+    var table =
+        run(
+                "search",
+                "--data",
+                sampleIndex(),
+                "--filter",
+                "platform=instagram",
+                "--brief",
+                "creators with more than 900m followers")
+            .out();
+
+    assertThat(table)
+        .startsWith("0 creators")
+        .contains("without followers=900000000..: ");
+  }
+
+  @Test
   void import_filesOfAnotherFormat_saysWhichFitsAndLeavesNoFile() throws IOException {
     var out = directory.resolve("out.jsonl");
     var list =
@@ -167,6 +185,27 @@ class CommandLineTest {
                 .status())
         .isZero();
     assertThat(out).isNotEmptyFile();
+  }
+
+  @Test
+  void outAmongTheInputs_isOneLineAndWrongUsage() throws IOException {
+    var file = Files.writeString(directory.resolve("rows.csv"), "video_id,title,views\n", UTF_8);
+    var data = directory.resolve("index");
+
+    assertRefused(run("import", "--format", "youtube-videos", "--out", file, file), "--out");
+    assertRefused(run("index", "--data", data, "--rejects", file, file), "--rejects");
+    assertRefused(run("generate", "--count", 1, "--out", "x", "--truth", "./x"), "--out");
+
+    assertThat(file).hasContent("video_id,title,views");
+    assertThat(data).doesNotExist();
+  }
+
+  private static void assertRefused(Outcome outcome, String option) {
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("creator-search: " + option + " ")
+        .contains(" would overwrite ")
+        .hasLineCount(1);
   }
 
   @Test

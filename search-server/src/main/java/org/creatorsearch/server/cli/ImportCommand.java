@@ -80,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
       InFile.require(file);
       total += Files.size(file);
     }
+    OutFile.require("--out", out, files);
     var importer =
         asOf.map(day -> Importers.named(format, day)).orElseGet(() -> Importers.named(format));
     ImportReport report;

@@ -1,5 +1,7 @@
 package org.creatorsearch.server.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -49,6 +51,9 @@ final class IndexCommand implements Callable<Integer> {
     for (var file : files) {
       InFile.require(file);
     }
+    if (rejects.isPresent()) {
+      OutFile.require("--rejects", rejects.get(), files);
+    }
     var accepted = 0L;
     var rejected = 0L;
     long replaced;
@@ -65,7 +70,12 @@ final class IndexCommand implements Callable<Integer> {
       replaced = load.commit();
     }
     if (rejects.isPresent()) {
-      Files.writeString(rejects.get(), list);
+      OutFile.write(
+          rejects.get(),
+          to -> {
+            to.write(list.toString().getBytes(UTF_8));
+            return list.length();
+          });
     }
     var out = spec.commandLine().getOut();
     var others = replaced == 0 ? "" : String.format(", %,d of them replaced others", replaced);
