@@ -44,7 +44,8 @@ class CommandLineTest {
     var file = directory.resolve("creators.jsonl.gz");
     var data = directory.resolve("index");
     assertThat(run("generate", "--count", 50, "--seed", 3, "--out", file).status()).isZero();
-    assertThat(run("index", "--data", data, file).out()).isEqualTo("50 accepted and committed, 0 rejected\n");
+    assertThat(run("index", "--data", data, file).out())
+        .isEqualTo("50 accepted and committed, 0 rejected\n");
     return data;
   }
 
@@ -164,9 +165,7 @@ class CommandLineTest {
                 "creators with more than 900m followers")
             .out();
 
-    assertThat(table)
-        .startsWith("0 creators")
-        .contains("without followers=900000000..: ");
+    assertThat(table).startsWith("0 creators").contains("without followers=900000000..: ");
   }
 
   @Test
@@ -188,11 +187,59 @@ class CommandLineTest {
   }
 
   @Test
+  void import_rejectedRows_areAllListedWithReasonAndLine() throws IOException {
+    var rows =
+        "video_id,title,channel_title,publish_time,views\n"
+            + "aaaaaaaaaaa,A,C,2018-05-01,7\n".repeat(6)
+            + ",,C,,1\n";
+    var file = Files.writeString(directory.resolve("rows.csv"), rows, UTF_8);
+    var rejects = directory.resolve("rejects.tsv");
+
+    var outcome =
+        run(
+            "import",
+            "--format",
+            "youtube-videos",
+            "--out",
+            directory.resolve("out"),
+            "--rejects",
+            rejects,
+            file);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(rejects)
+        .hasContent(
+            "rejected\tduplicate row\trows.csv:3\n"
+                + "rejected\tduplicate row\trows.csv:4\n"
+                + "rejected\tduplicate row\trows.csv:5\n"
+                + "rejected\tduplicate row\trows.csv:6\n"
+                + "rejected\tduplicate row\trows.csv:7\n"
+                + "rejected\tneither video id nor title\trows.csv:8\n");
+  }
+
+  @Test
+  void import_noCreatorAtAll_listsWhyAllTheSame() throws IOException {
+    var rows = "video_id,title,channel_title,views\n,,,1\n";
+    var file = Files.writeString(directory.resolve("rows.csv"), rows, UTF_8);
+    var out = directory.resolve("out");
+    var rejects = directory.resolve("rejects.tsv");
+
+    var outcome =
+        run("import", "--format", "youtube-videos", "--out", out, "--rejects", rejects, file);
+
+    assertOneLine(outcome, "no creator in these files");
+    assertThat(out).doesNotExist();
+    assertThat(rejects).hasContent("rejected\tneither video id nor title\trows.csv:2\n");
+  }
+
+  @Test
   void outAmongTheInputs_isOneLineAndWrongUsage() throws IOException {
     var file = Files.writeString(directory.resolve("rows.csv"), "video_id,title,views\n", UTF_8);
     var data = directory.resolve("index");
 
     assertRefused(run("import", "--format", "youtube-videos", "--out", file, file), "--out");
+    assertRefused(
+        run("import", "--format", "vtubers", "--out", "x", "--rejects", "x", file), "--rejects");
     assertRefused(run("index", "--data", data, "--rejects", file, file), "--rejects");
     assertRefused(run("generate", "--count", 1, "--out", "x", "--truth", "./x"), "--out");
 
@@ -214,7 +261,8 @@ class CommandLineTest {
 
     var again = run("index", "--data", data, directory.resolve("creators.jsonl.gz"));
 
-    assertThat(again.out()).isEqualTo("50 accepted and committed, 50 of them replaced others, 0 rejected\n");
+    assertThat(again.out())
+        .isEqualTo("50 accepted and committed, 50 of them replaced others, 0 rejected\n");
   }
 
   @Test

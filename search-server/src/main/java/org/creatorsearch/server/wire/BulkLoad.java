@@ -33,8 +33,8 @@ public final class BulkLoad {
   }
 
   /**
-   * Starts a load into {@code engine} of which a crash loses less than {@code lines} accepted lines,
-   * 1 or more: whenever so many have come, they are committed.
+   * Starts a load into {@code engine} of which a crash loses less than {@code lines} accepted
+   * lines, 1 or more: whenever so many have come, they are committed.
    */
   public static BulkLoad committingEvery(long lines, SearchEngine engine) {
     return new BulkLoad(engine, lines);
