@@ -43,7 +43,7 @@ final class VideoTables implements Closeable {
   void forEachChannel(Channels channels) throws IOException {
     byVideo.forEachGroup((key, rows) -> join(rows));
     byChannel.forEachGroup(
-        (id, rows) -> channels.accept(new VideoChannel(id, overview, tally).read(rows)));
+        (id, rows) -> channels.accept(new VideoChannel(id, tally).read(rows)));
   }
 
   @Override
