@@ -28,6 +28,7 @@ final class Overview {
   private final Map<LocalDate, Set<String>> regionsOn = new HashMap<>();
 
   private final Map<Integer, Set<String>> undatedRegions = new HashMap<>();
+
   /** Asked for only once all tables are read. */
   private final Map<LocalDate, Integer> regionsCompared = new HashMap<>();
 

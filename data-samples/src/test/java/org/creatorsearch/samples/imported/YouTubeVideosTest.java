@@ -137,8 +137,7 @@ class YouTubeVideosTest {
   }
 
   @Test
-  void run_oneRegionBesideManyOfAnotherDay_isNoCountry(@TempDir Path directory)
-      throws IOException {
+  void run_oneRegionBesideManyOfAnotherDay_isNoCountry(@TempDir Path directory) throws IOException {
     var many = new StringBuilder("video_id,title,channel,view_count,region,snapshot_date\n");
     Stream.of(Locale.getISOCountries())
         .forEach(region -> many.append("hhhhhhhhhh1,Hit,Star,5," + region + ",2025-11-11\n"));

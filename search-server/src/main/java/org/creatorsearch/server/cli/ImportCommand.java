@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
   /** No profile at all is no file: nothing could be done with an empty one. */
   private ImportReport written(Importer importer, OutputStream to, Progress progress)
       throws IOException {
-    var report = importer.run(files, to, (read, size) -> progress.to(read));
+    var report = importer.run(files, new NormalProfiles(to), (read, size) -> progress.to(read));
     if (rejects.isPresent()) {
       // Also where there is no creator: there, it tells why.
       OutFile.write(rejects.get(), details -> listed(report, details));
