@@ -207,14 +207,14 @@ class CommandLineTest {
             file);
 
     assertThat(outcome.status()).isZero();
-    assertThat(rejects)
-        .hasContent(
-            "rejected\tduplicate row\trows.csv:3\n"
-                + "rejected\tduplicate row\trows.csv:4\n"
-                + "rejected\tduplicate row\trows.csv:5\n"
-                + "rejected\tduplicate row\trows.csv:6\n"
-                + "rejected\tduplicate row\trows.csv:7\n"
-                + "rejected\tneither video id nor title\trows.csv:8\n");
+    assertThat(Files.readAllLines(rejects))
+        .containsExactly(
+            "rejected\tduplicate row\trows.csv:3",
+            "rejected\tduplicate row\trows.csv:4",
+            "rejected\tduplicate row\trows.csv:5",
+            "rejected\tduplicate row\trows.csv:6",
+            "rejected\tduplicate row\trows.csv:7",
+            "rejected\tneither video id nor title\trows.csv:8");
   }
 
   @Test
