@@ -2,16 +2,12 @@ package org.creatorsearch;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -52,7 +48,7 @@ final class EmbeddedEngine implements SearchEngine {
   private final Suggester suggester;
   private final Profiles profiles;
 
-  private EmbeddedEngine(
+  EmbeddedEngine(
       IndexStore store,
       Schema schema,
       Rankings rankings,
@@ -68,18 +64,6 @@ final class EmbeddedEngine implements SearchEngine {
     this.explainer = new Explainer(store, schema);
     this.suggester = new Suggester(store, schema, analysis);
     this.profiles = new Profiles(store);
-  }
-
-  static SearchEngine open(
-      Optional<Path> path, Clock clock, Schema schema, Rankings rankings, Duration searchTimeout) {
-    var analysis = new Analysis();
-    return StorageErrors.translating(
-        () -> {
-          var directory =
-              path.isPresent() ? FSDirectory.open(path.get()) : new ByteBuffersDirectory();
-          var store = IndexStore.open(directory, analysis, schema, clock);
-          return new EmbeddedEngine(store, schema, rankings, searchTimeout, analysis);
-        });
   }
 
   @Override

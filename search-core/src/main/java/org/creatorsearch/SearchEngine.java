@@ -33,7 +33,7 @@ public interface SearchEngine extends AutoCloseable {
 
   /**
    * The engine over an index directory, which is made where it does not exist. One engine at a time
-   * holds a directory.
+   * holds a directory; others can {@linkplain SearchEngineBuilder#readOnly read} it meanwhile.
    *
    * @throws org.creatorsearch.error.SearchException {@code index_locked}, {@code index_version},
    *     {@code index_corrupt}
@@ -120,7 +120,7 @@ public interface SearchEngine extends AutoCloseable {
    */
   EngineStats stats();
 
-  /** Commits and lets go of the directory. Closing twice does nothing. */
+  /** Commits, unless it only reads, and lets go of the directory. Closing twice does nothing. */
   @Override
   void close();
 }

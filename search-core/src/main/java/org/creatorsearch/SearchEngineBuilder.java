@@ -2,18 +2,27 @@ package org.creatorsearch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.internal.index.IndexStore;
+import org.creatorsearch.internal.index.StorageErrors;
+import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.schema.Schema;
 
 /** Settings of a {@link SearchEngine}. Every one has a default. */
 public final class SearchEngineBuilder {
   private Optional<Path> directory = Optional.empty();
+  private boolean readOnly;
   private Clock clock = Clock.systemUTC();
   private Schema schema = Schema.standard();
   private Rankings rankings = Rankings.standard();
@@ -24,6 +33,17 @@ public final class SearchEngineBuilder {
   /** Where the index is kept; in memory where this is never called. */
   public SearchEngineBuilder directory(Path value) {
     directory = Optional.of(requireNonNull(value, "directory is null"));
+    return this;
+  }
+
+  /**
+   * Opens an index that is there, to read only: nothing is written to the directory and no lock is
+   * taken, so that it may be held by another engine or lack the right to write. Searches see what
+   * was committed at the opening or, later, at the last {@link SearchEngine#refresh}. Changes fail
+   * with {@code read_only}; {@link SearchEngine#commit} has nothing to do.
+   */
+  public SearchEngineBuilder readOnly() {
+    readOnly = true;
     return this;
   }
 
@@ -64,9 +84,36 @@ public final class SearchEngineBuilder {
    * Opens the engine.
    *
    * @throws org.creatorsearch.error.SearchException {@code index_locked}, {@code index_version},
-   *     {@code index_corrupt}
+   *     {@code index_corrupt}; to read only, also {@code index_version} where there is no index,
+   *     and {@code invalid_value} where there is no directory to read
    */
   public SearchEngine open() {
-    return EmbeddedEngine.open(directory, clock, schema, rankings, searchTimeout);
+    var analysis = new Analysis();
+    return StorageErrors.translating(
+        () -> new EmbeddedEngine(store(analysis), schema, rankings, searchTimeout, analysis));
+  }
+
+  private IndexStore store(Analysis analysis) throws IOException {
+    if (readOnly) {
+      return IndexStore.openToRead(existing(), analysis, schema, clock);
+    }
+    var files =
+        directory.isPresent() ? FSDirectory.open(directory.get()) : new ByteBuffersDirectory();
+    return IndexStore.open(files, analysis, schema, clock);
+  }
+
+  /** Looked at first, since Lucene makes a directory that it does not find. */
+  private Directory existing() throws IOException {
+    var path =
+        directory.orElseThrow(
+            () ->
+                new SearchException(
+                        ErrorCode.INVALID_VALUE,
+                        "readOnly needs a directory: what is in memory alone is empty")
+                    .at("directory"));
+    if (!Files.isDirectory(path)) {
+      throw new SearchException(ErrorCode.INDEX_VERSION, "there is no index in the directory");
+    }
+    return FSDirectory.open(path);
   }
 }

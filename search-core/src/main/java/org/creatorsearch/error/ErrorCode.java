@@ -47,6 +47,8 @@ public enum ErrorCode implements WireName {
   INDEX_CORRUPT(Kind.OPERATOR),
   /** Reading or writing the directory failed, for instance because the disk is full. */
   STORAGE(Kind.OPERATOR),
+  /** A change to an engine that was opened to read only. */
+  READ_ONLY(Kind.OPERATOR),
   /** The engine was closed. */
   CLOSED(Kind.OPERATOR),
   /** A defect of the library. */

@@ -1,9 +1,5 @@
 package org.creatorsearch.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -30,15 +26,11 @@ public final class CreatorSearch implements Callable<Integer> {
   /** Held here, because loggers that nobody holds forget their level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-  /** Runs a command and exits with its status: 0, 1 for failed work, 2 for wrong usage. */
+  /** Runs a command and exits with its status: as {@link Commands#run} gives it. */
   public static void main(String... args) {
     // It tells of missing JVM flags, which matter to the service alone, and that tells itself.
     LUCENE.setLevel(Level.SEVERE);
-    var program = commandLine();
-    // Not the platform's encoding: what is printed may be piped, and profiles are UTF-8.
-    program.setOut(new PrintWriter(new OutputStreamWriter(System.out, UTF_8), true));
-    program.setErr(new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true));
-    System.exit(program.execute(args));
+    System.exit(Commands.run(commandLine(), args));
   }
 
   static CommandLine commandLine() {

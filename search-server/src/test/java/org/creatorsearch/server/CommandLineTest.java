@@ -10,7 +10,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.creator.Creator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -40,7 +44,8 @@ class CommandLineTest {
     var file = directory.resolve("creators.jsonl.gz");
     var data = directory.resolve("index");
     assertThat(run("generate", "--count", 50, "--seed", 3, "--out", file).status()).isZero();
-    assertThat(run("index", "--data", data, file).out()).isEqualTo("50 accepted, 0 rejected\n");
+    assertThat(run("index", "--data", data, file).out())
+        .isEqualTo("50 accepted and committed, 0 rejected\n");
     return data;
   }
 
@@ -148,6 +153,22 @@ class CommandLineTest {
   }
 
   @Test
+  void search_fewerThanAPage_namesTheConditionOfTheBriefInTheWay() {
+    var table =
+        run(
+                "search",
+                "--data",
+                sampleIndex(),
+                "--filter",
+                "platform=instagram",
+                "--brief",
+                "creators with more than 900m followers")
+            .out();
+
+    assertThat(table).startsWith("0 creators").contains("without followers=900000000..: ");
+  }
+
+  @Test
   void import_filesOfAnotherFormat_saysWhichFitsAndLeavesNoFile() throws IOException {
     var out = directory.resolve("out.jsonl");
     var list =
@@ -166,12 +187,82 @@ class CommandLineTest {
   }
 
   @Test
+  void import_rejectedRows_areAllListedWithReasonAndLine() throws IOException {
+    var rows =
+        "video_id,title,channel_title,publish_time,views\n"
+            + "aaaaaaaaaaa,A,C,2018-05-01,7\n".repeat(6)
+            + ",,C,,1\n";
+    var file = Files.writeString(directory.resolve("rows.csv"), rows, UTF_8);
+    var rejects = directory.resolve("rejects.tsv");
+
+    var outcome =
+        run(
+            "import",
+            "--format",
+            "youtube-videos",
+            "--out",
+            directory.resolve("out"),
+            "--rejects",
+            rejects,
+            file);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(Files.readAllLines(rejects))
+        .containsExactly(
+            "rejected\tduplicate row\trows.csv:3",
+            "rejected\tduplicate row\trows.csv:4",
+            "rejected\tduplicate row\trows.csv:5",
+            "rejected\tduplicate row\trows.csv:6",
+            "rejected\tduplicate row\trows.csv:7",
+            "rejected\tneither video id nor title\trows.csv:8");
+  }
+
+  @Test
+  void import_noCreatorAtAll_listsWhyAllTheSame() throws IOException {
+    var rows = "video_id,title,channel_title,views\n,,,1\n";
+    var file = Files.writeString(directory.resolve("rows.csv"), rows, UTF_8);
+    var out = directory.resolve("out");
+    var rejects = directory.resolve("rejects.tsv");
+
+    var outcome =
+        run("import", "--format", "youtube-videos", "--out", out, "--rejects", rejects, file);
+
+    assertOneLine(outcome, "no creator in these files");
+    assertThat(out).doesNotExist();
+    assertThat(rejects).hasContent("rejected\tneither video id nor title\trows.csv:2\n");
+  }
+
+  @Test
+  void outAmongTheInputs_isOneLineAndWrongUsage() throws IOException {
+    var file = Files.writeString(directory.resolve("rows.csv"), "video_id,title,views\n", UTF_8);
+    var data = directory.resolve("index");
+
+    assertRefused(run("import", "--format", "youtube-videos", "--out", file, file), "--out");
+    assertRefused(
+        run("import", "--format", "vtubers", "--out", "x", "--rejects", "x", file), "--rejects");
+    assertRefused(run("index", "--data", data, "--rejects", file, file), "--rejects");
+    assertRefused(run("generate", "--count", 1, "--out", "x", "--truth", "./x"), "--out");
+
+    assertThat(file).hasContent("video_id,title,views");
+    assertThat(data).doesNotExist();
+  }
+
+  private static void assertRefused(Outcome outcome, String option) {
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("creator-search: " + option + " ")
+        .contains(" would overwrite ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void index_again_saysHowManyWereReplaced() throws IOException {
     var data = sampleIndex();
 
     var again = run("index", "--data", data, directory.resolve("creators.jsonl.gz"));
 
-    assertThat(again.out()).isEqualTo("50 accepted, 50 of them replaced others, 0 rejected\n");
+    assertThat(again.out())
+        .isEqualTo("50 accepted and committed, 50 of them replaced others, 0 rejected\n");
   }
 
   @Test
@@ -223,7 +314,7 @@ class CommandLineTest {
 
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).startsWith(file + ":1: ");
-    assertThat(outcome.out()).isEqualTo("0 accepted, 1 rejected\n");
+    assertThat(outcome.out()).isEqualTo("0 accepted and committed, 1 rejected\n");
   }
 
   @Test
@@ -251,13 +342,58 @@ class CommandLineTest {
   }
 
   @Test
-  void search_lockedIndex_isOneLine() {
+  void searchAndExport_besideAnEngineThatHoldsTheIndex_readWhatIsCommitted() throws IOException {
     var data = sampleIndex();
     try (var engine = SearchEngine.open(data)) {
       assertThat(engine.stats().creators()).isEqualTo(50);
-      assertOneLine(run("search", "--data", data, "x"), data.toString());
-      assertOneLine(run("search", "--data", data, "x"), "where that is a server, ask it");
+      engine.upsert(Creator.builder("new", "youtube", "handle").build());
+
+      assertThat(run("search", "--data", data).out()).startsWith("50 creators in ");
+      var file = directory.resolve("export.jsonl");
+      assertThat(run("export", "--data", data, "--out", file).err())
+          .isEqualTo("50 creators written\n");
+      assertThat(Files.readAllLines(file)).hasSize(50);
     }
+  }
+
+  @Test
+  void searchAndExport_writeNothingToTheIndex() throws IOException {
+    var data = sampleIndex();
+    Files.delete(data.resolve("write.lock"));
+    var before = files(data);
+
+    assertThat(run("search", "--data", data, "x").status()).isZero();
+    assertThat(run("export", "--data", data, "--out", directory.resolve("out")).status()).isZero();
+
+    assertThat(files(data)).isEqualTo(before);
+  }
+
+  private static Map<String, FileTime> files(Path data) throws IOException {
+    var files = new TreeMap<String, FileTime>();
+    try (var all = Files.list(data)) {
+      for (var file : all.toList()) {
+        files.put(file.toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void index_lockedIndex_isOneLine() {
+    var data = sampleIndex();
+    try (var engine = SearchEngine.open(data)) {
+      assertThat(engine.stats().creators()).isEqualTo(50);
+      assertOneLine(
+          run("index", "--data", data, directory.resolve("creators.jsonl.gz")), data.toString());
+    }
+  }
+
+  @Test
+  void search_emptyDirectory_isOneLineAndMakesNoIndex() throws IOException {
+    var data = Files.createDirectory(directory.resolve("empty"));
+
+    assertOneLine(run("search", "--data", data, "x"), "there is no index in the directory");
+    assertThat(data).isEmptyDirectory();
   }
 
   @Test

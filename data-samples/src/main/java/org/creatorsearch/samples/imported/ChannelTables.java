@@ -117,7 +117,7 @@ final class ChannelTables implements Closeable {
   }
 
   private Creator creator(String id, Iterator<byte[]> rows) {
-    var channel = new VideoChannel(id, overview, tally);
+    var channel = new VideoChannel(id, tally);
     var facts = new ChannelFacts(tally);
     var videos = new Videos(channel);
     while (rows.hasNext()) {

@@ -18,7 +18,7 @@ final class Contacts {
    * linear in the text.
    */
   private static final String NAME =
-      "(?<![A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'-])[A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'-]{1,128}+";
+      "(?<![A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'!#$&=?~-])[A-Za-z\u00C0-\u024F\u0400-\u04FF0-9._%+'!#$&=?~-]{1,128}+";
 
   private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})";
   private static final String AT_IN_BRACKETS =

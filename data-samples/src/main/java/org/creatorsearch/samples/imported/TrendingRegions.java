@@ -8,15 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a channel's videos trended, and whether that says where the channel is from. Mostly it does
  * not: hits trend everywhere, and in a small market whatever comes from the large neighbour trends.
- * So a guess is made only when many regions were compared, and several videos agree.
+ * So a guess is made only from days on which many regions were compared, and when several videos
+ * agree.
  */
 final class TrendingRegions {
-
-  /**
-   * With the eleven regions of a common set, Turkish channels trended in Germany and Moroccan ones
-   * in France alone: their own country was not looked at.
-   */
-  static final int FEWEST_REGIONS_COMPARED = 50;
 
   /** A single video that trends abroad and not at home is common. */
   static final int FEWEST_VIDEOS = 3;
@@ -27,7 +22,7 @@ final class TrendingRegions {
   private final SortedMap<String, Integer> videosIn = new TreeMap<>();
   private int videos;
 
-  /** A video and all the regions in which it trended. */
+  /** A video and all the regions in which it trended; none where too few were compared. */
   void add(Set<String> regions) {
     if (!regions.isEmpty()) {
       videos++;
@@ -40,13 +35,8 @@ final class TrendingRegions {
   /**
    * The one region in which at least two thirds of the videos trended, and these hardly elsewhere;
    * null where there is none, or two.
-   *
-   * @param regionsCompared how many regions all tables of the import show
    */
-  @Nullable String country(int regionsCompared) {
-    if (regionsCompared < FEWEST_REGIONS_COMPARED) {
-      return null;
-    }
+  @Nullable String country() {
     var likely =
         videosIn.entrySet().stream()
             .filter(in -> in.getValue() >= FEWEST_VIDEOS && in.getValue() * 3 >= videos * 2)

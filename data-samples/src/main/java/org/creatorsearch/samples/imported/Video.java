@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags as hashtags
  * @param seconds length
  * @param email whether the description held an e-mail address
- * @param regions where it was seen to trend
+ * @param regions where it was seen to trend, as far as that can be compared
  */
 record Video(
     @Nullable String id,
@@ -106,6 +106,23 @@ record Video(
         email,
         regions,
         counts.seenOn(day));
+  }
+
+  /** The same video, of which is not known where it trended. */
+  Video withoutRegions() {
+    return new Video(
+        id,
+        title,
+        at,
+        channelId,
+        channelTitle,
+        category,
+        tags,
+        seconds,
+        paid,
+        email,
+        new TreeSet<>(),
+        counts);
   }
 
   private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {

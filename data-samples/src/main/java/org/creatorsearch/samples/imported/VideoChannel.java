@@ -17,7 +17,6 @@ final class VideoChannel {
   static final int MOST_HASHTAGS = 20;
 
   private final String id;
-  private final Overview overview;
   private final Tally tally;
   private final List<Post> posts = new ArrayList<>();
   private final List<List<String>> tags = new ArrayList<>();
@@ -27,9 +26,8 @@ final class VideoChannel {
   private @Nullable LocalDate lastSeen;
   private boolean email;
 
-  VideoChannel(String id, Overview overview, Tally tally) {
+  VideoChannel(String id, Tally tally) {
     this.id = id;
-    this.overview = overview;
     this.tally = tally;
   }
 
@@ -85,7 +83,7 @@ final class VideoChannel {
     creator.themes = themes.themes();
     creator.hashtags = Tags.mostFrequent(tags, MOST_HASHTAGS);
     creator.posts.addAll(posts);
-    creator.country(regions.country(overview.regions()), "trending-region", null);
+    creator.country(regions.country(), "trending-region", null);
     creator.updatedAt = updatedAt();
     return creator;
   }

@@ -42,8 +42,7 @@ final class VideoTables implements Closeable {
   /** Called once, when all rows are read. */
   void forEachChannel(Channels channels) throws IOException {
     byVideo.forEachGroup((key, rows) -> join(rows));
-    byChannel.forEachGroup(
-        (id, rows) -> channels.accept(new VideoChannel(id, overview, tally).read(rows)));
+    byChannel.forEachGroup((id, rows) -> channels.accept(new VideoChannel(id, tally).read(rows)));
   }
 
   @Override

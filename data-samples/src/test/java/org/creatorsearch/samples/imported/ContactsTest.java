@@ -12,6 +12,7 @@ class ContactsTest {
   @ValueSource(
       strings = {
         "name@domain.com",
+        "name!ads#x=y@domain.com",
         "first.last+tag@mail.domain.co.uk",
         "name\uFF20domain.com",
         "name @ domain.com",

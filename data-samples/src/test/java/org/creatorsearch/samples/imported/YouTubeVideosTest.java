@@ -137,6 +137,30 @@ class YouTubeVideosTest {
   }
 
   @Test
+  void run_oneRegionBesideManyOfAnotherDay_isNoCountry(@TempDir Path directory) throws IOException {
+    var many = new StringBuilder("video_id,title,channel,view_count,region,snapshot_date\n");
+    Stream.of(Locale.getISOCountries())
+        .forEach(region -> many.append("hhhhhhhhhh1,Hit,Star,5," + region + ",2025-11-11\n"));
+    var one = new StringBuilder("video_id,title,channel_title,views,trending_date\n");
+    var undated = new StringBuilder("video_id,title,channel_title,views,publish_time\n");
+    for (int video = 1; video <= 3; video++) {
+      one.append("kkkkkkkkkk" + video + ",Trailer " + video + ",Studio,5,18.06.01\n");
+      undated.append("llllllllll" + video + ",Song " + video + ",Label,5,2018-06-01\n");
+    }
+
+    Imported imported =
+        Imported.by(
+            new YouTubeVideos(),
+            List.of(
+                Files.writeString(directory.resolve("trending.csv"), many),
+                Files.writeString(directory.resolve("INvideos.csv"), one),
+                Files.writeString(directory.resolve("IN_trending.csv"), undated)));
+
+    assertThat(imported.creator("yt:name:studio").has("country")).isFalse();
+    assertThat(imported.creator("yt:name:label").has("country")).isFalse();
+  }
+
+  @Test
   void run_countersThatContradictEachOther_areUnknown() {
     Imported imported = imported("videos/impossible.csv");
 

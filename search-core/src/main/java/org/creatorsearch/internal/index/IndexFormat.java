@@ -34,13 +34,26 @@ final class IndexFormat {
     writer.setLiveCommitData(Map.of(KEY, VERSION).entrySet());
   }
 
-  /** Refuses a directory that holds something else. */
+  /** Refuses a directory that holds something else than an index of ours, or nothing. */
   static void check(Directory directory) throws IOException {
-    var files = Arrays.stream(directory.listAll()).filter(f -> !foreign(f)).toList();
+    var files = files(directory);
     if (files.stream().allMatch(IndexFormat::unfinished)) {
       clear(directory, files);
-      return;
+    } else {
+      checkIndex(directory, files);
     }
+  }
+
+  /** Refuses a directory that holds something else than an index of ours, and changes nothing. */
+  static void checkToRead(Directory directory) throws IOException {
+    var files = files(directory);
+    if (files.stream().allMatch(IndexFormat::unfinished)) {
+      throw new SearchException(ErrorCode.INDEX_VERSION, "there is no index in the directory");
+    }
+    checkIndex(directory, files);
+  }
+
+  private static void checkIndex(Directory directory, List<String> files) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
       throw new SearchException(
           ErrorCode.INDEX_VERSION,
@@ -56,6 +69,10 @@ final class IndexFormat {
               + VERSION
               + "; export it with the version that wrote it and index it again");
     }
+  }
+
+  private static List<String> files(Directory directory) throws IOException {
+    return Arrays.stream(directory.listAll()).filter(f -> !foreign(f)).toList();
   }
 
   /** What systems put into a fresh directory, and the lock, which says nothing of its content. */

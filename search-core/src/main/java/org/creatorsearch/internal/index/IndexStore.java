@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -20,41 +17,36 @@ import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.schema.Schema;
 
 /**
- * The index: one writer, and the snapshot that searches see. Safe for use by many threads;
+ * The index: one access to it, and the snapshot that searches see. Safe for use by many threads;
  * refreshes take turns, and searches never wait for them.
  */
 public final class IndexStore implements Closeable {
-  /** Profiles are written out in segments of about this size; larger ones merge less often. */
-  private static final double BUFFER_MEGABYTES = 128;
-
   private final Directory directory;
-  private final IndexWriter writer;
+  private final IndexAccess access;
   private final ProfileDocument documents;
   private final SnapshotMaker snapshots;
   private final SnapshotShelf shelf;
   private final Clock clock;
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile Snapshot current;
-  private volatile long committed;
   private final AtomicBoolean closed = new AtomicBoolean();
   private boolean letGo;
 
   private IndexStore(
       Directory directory,
-      IndexWriter writer,
+      IndexAccess access,
       Analysis analysis,
       Schema schema,
       SnapshotMaker snapshots,
       Clock clock)
       throws IOException {
     this.directory = directory;
-    this.writer = writer;
+    this.access = access;
     this.documents = new ProfileDocument(analysis, schema);
     this.snapshots = snapshots;
     this.shelf = new SnapshotShelf(clock);
     this.clock = clock;
-    this.current = snapshots.first(DirectoryReader.open(writer), LocalDate.now(clock));
-    this.committed = writer.getDocStats().numDocs;
+    this.current = snapshots.first(access.reader(), LocalDate.now(clock));
   }
 
   /**
@@ -80,35 +72,43 @@ public final class IndexStore implements Closeable {
   private static IndexStore opened(
       Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
       throws IOException {
-    var snapshots = new SnapshotMaker(schema, Long.toString(clock.millis(), Character.MAX_RADIX));
-    var config = new IndexWriterConfig(null);
-    config.setSimilarity(new FitSimilarity());
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    config.setCommitOnClose(true);
-    config.setMergePolicy(merges);
-    config.setMergeScheduler(new QuietMerges());
-    // Columns of a merged segment are built by the merge, before any search can meet the segment.
-    config.setMergedSegmentWarmer(snapshots::warm);
-    var writer = new IndexWriter(directory, config);
+    var snapshots = snapshots(schema, clock);
+    var access = WriteAccess.open(directory, snapshots, merges);
     try {
-      IndexFormat.mark(writer);
-      writer.commit();
-      return new IndexStore(directory, writer, analysis, schema, snapshots, clock);
+      return new IndexStore(directory, access, analysis, schema, snapshots, clock);
     } catch (IOException | RuntimeException e) {
-      writer.rollback();
+      access.rollback();
       throw e;
     }
   }
 
+  /**
+   * Opens the index in {@code directory} to read only, beside whoever writes it. It shows what was
+   * committed; a refresh shows newer commits. Changes fail with {@code read_only}.
+   */
+  public static IndexStore openToRead(
+      Directory directory, Analysis analysis, Schema schema, Clock clock) throws IOException {
+    return IndexFormat.reading(
+        () -> {
+          IndexFormat.checkToRead(directory);
+          var snapshots = snapshots(schema, clock);
+          return new IndexStore(
+              directory, new ReadAccess(directory), analysis, schema, snapshots, clock);
+        });
+  }
+
+  private static SnapshotMaker snapshots(Schema schema, Clock clock) {
+    return new SnapshotMaker(schema, Long.toString(clock.millis(), Character.MAX_RADIX));
+  }
+
   /** Adds a creator, or replaces the one of the same id. */
   public void upsert(Creator creator) throws IOException {
-    writer.updateDocument(
-        ProfileDocument.id(creator.id()), documents.of(creator, LocalDate.now(clock)));
+    access.update(ProfileDocument.id(creator.id()), documents.of(creator, LocalDate.now(clock)));
   }
 
   /** Removes the creator of that id, if there is one. */
   public void delete(String id) throws IOException {
-    writer.deleteDocuments(ProfileDocument.id(id));
+    access.delete(ProfileDocument.id(id));
   }
 
   /** Makes all changes so far visible. */
@@ -116,7 +116,7 @@ public final class IndexStore implements Closeable {
     refreshing.lock();
     try {
       var before = current;
-      var reader = DirectoryReader.openIfChanged(before.reader(), writer, true);
+      var reader = access.newer(before.reader());
       if (reader != null) {
         current = snapshots.next(reader, before, LocalDate.now(clock));
         before.release();
@@ -157,7 +157,7 @@ public final class IndexStore implements Closeable {
   private void turnDay() {
     var before = current;
     var today = LocalDate.now(clock);
-    if (!before.asOf().equals(today) && writer.isOpen()) {
+    if (!before.asOf().equals(today) && access.isOpen()) {
       // The same reader: the new snapshot takes over the reference that the old one held.
       current = snapshots.on(today, before);
     }
@@ -165,30 +165,22 @@ public final class IndexStore implements Closeable {
 
   /** Makes all changes so far survive a crash. */
   public void commit() throws IOException {
-    try {
-      writer.commit();
-    } catch (IllegalStateException e) {
-      // So the writer says that a merge in the background failed before.
-      throw writer.getTragicException() == null
-          ? e
-          : new AlreadyClosedException("the writer stopped", writer.getTragicException());
-    }
-    committed = writer.getDocStats().numDocs;
+    access.commit();
   }
 
   /** Creators of the last commit. */
   public long committed() {
-    return committed;
+    return access.committed();
   }
 
   /** What made the writer stop for good, such as a full disk. */
   public Optional<Throwable> failure() {
-    return Optional.ofNullable(writer.getTragicException());
+    return access.failure();
   }
 
   /** Merges everything into one segment and drops what is deleted; for benchmarks and tests. */
   public void merge() throws IOException {
-    writer.forceMerge(1);
+    access.merge();
   }
 
   /**
@@ -208,7 +200,7 @@ public final class IndexStore implements Closeable {
       if (snapshot.tryAcquire()) {
         return snapshot;
       }
-      if (!writer.isOpen() && snapshot == current) {
+      if (!access.isOpen() && snapshot == current) {
         throw new AlreadyClosedException("closed");
       }
     }
@@ -246,7 +238,7 @@ public final class IndexStore implements Closeable {
       try (directory) {
         shelf.clear();
         try {
-          writer.close();
+          access.close();
         } finally {
           letGoOnceClosed();
         }

@@ -77,7 +77,7 @@ public final class StorageErrors {
       case LockObtainFailedException locked ->
           new SearchException(
                   ErrorCode.INDEX_LOCKED,
-                  "the index is held by another engine; one at a time can hold it")
+                  "the index is held by another engine; one at a time can change it, others read only")
               .causedBy(locked);
       case IndexFormatTooOldException old -> version(old);
       case IndexFormatTooNewException newer -> version(newer);

@@ -1,6 +1,13 @@
 package org.creatorsearch.server.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The commands, and how all of them fail. */
 public final class Commands {
@@ -13,12 +20,8 @@ public final class Commands {
         .addSubcommand(new GenerateCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new ExportCommand());
-    root.setExecutionExceptionHandler(
-        (e, command, parsed) -> {
-          var complaint = Complaint.of(e);
-          command.getErr().println("creator-search: " + complaint.line());
-          return complaint.exitStatus();
-        });
+    root.setExecutionStrategy(parsed -> run(root, parsed));
+    root.setExecutionExceptionHandler((e, command, parsed) -> status(e, command.getErr()));
     root.setParameterExceptionHandler(
         (e, args) -> {
           var command = e.getCommandLine();
@@ -27,5 +30,37 @@ public final class Commands {
           return CommandLine.ExitCode.USAGE;
         });
     return root;
+  }
+
+  /**
+   * Runs a command on the standard streams, in UTF-8 whatever the platform's encoding: what is
+   * printed may be piped, and profiles are UTF-8.
+   *
+   * @return its exit status: 0, 1 for failed work, 2 for wrong usage, 141 where whoever read the
+   *     output has gone
+   */
+  public static int run(CommandLine root, String... args) {
+    root.setErr(new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true));
+    root.setOut(StandardOutput.printer());
+    return root.execute(args);
+  }
+
+  private static int run(CommandLine root, ParseResult parsed) {
+    try {
+      var status = new RunLast().execute(parsed);
+      root.getOut().flush();
+      return status;
+    } catch (UncheckedIOException e) {
+      // Of help, which is printed by no command.
+      return status(e, root.getErr());
+    }
+  }
+
+  private static int status(Throwable failure, PrintWriter err) {
+    var complaint = Complaint.of(failure);
+    if (!complaint.line().isEmpty()) {
+      err.println("creator-search: " + complaint.line());
+    }
+    return complaint.exitStatus();
   }
 }

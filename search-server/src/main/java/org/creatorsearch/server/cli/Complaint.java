@@ -8,19 +8,22 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.server.cli.StandardOutput.ReaderGoneException;
 import picocli.CommandLine.ExitCode;
 
 /**
  * A failure as one line for a person.
  *
- * @param line what went wrong, and with what
- * @param exitStatus 1 for failed work, 2 for a wrong request
+ * @param line what went wrong, and with what; empty where nobody needs to be told
+ * @param exitStatus 1 for failed work, 2 for a wrong request, 141 where the reader of the output
+ *     has gone
  */
 record Complaint(String line, int exitStatus) {
   static Complaint of(Throwable e) {
     return switch (e) {
       case UncheckedIOException unchecked when unchecked.getCause() != null ->
           of(unchecked.getCause());
+      case ReaderGoneException gone -> new Complaint("", StandardOutput.READER_GONE);
       case SearchException error -> new Complaint(line(error), status(error));
       case IOException io -> new Complaint(oneLine(line(io)), ExitCode.SOFTWARE);
       default -> new Complaint(oneLine(String.valueOf(e)), ExitCode.SOFTWARE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorsearch.SearchEngine;
@@ -34,7 +35,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var engine = data.openExisting()) {
+    OutFile.require("--out", out, List.of());
+    try (var engine = data.openToRead()) {
       var written = OutFile.write(out, to -> export(engine, to));
       spec.commandLine().getErr().printf("%,d creators written%n", written);
     }

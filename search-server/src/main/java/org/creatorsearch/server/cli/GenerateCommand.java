@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,6 +69,10 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (count < 0) {
       throw new ParameterException(spec.commandLine(), "--count must be at least 0, got " + count);
+    }
+    OutFile.require("--out", out, truth.stream().toList());
+    if (truth.isPresent()) {
+      OutFile.require("--truth", truth.get(), List.of());
     }
     var creators = SampleCreators.of(seed).regime(regime);
     var seen = asOf.map(creators::asOf).orElse(creators);

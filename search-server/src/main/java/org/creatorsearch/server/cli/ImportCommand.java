@@ -1,7 +1,10 @@
 package org.creatorsearch.server.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorsearch.error.Suggestions;
 import org.creatorsearch.samples.imported.ImportReport;
 import org.creatorsearch.samples.imported.Importer;
@@ -56,6 +60,15 @@ final class ImportCommand implements Callable<Integer> {
       description = "The day of the data, such as 2026-11-20, for tables that do not say it.")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = {
+        "Where to list every rejected row with its reason and place,",
+        "rows with a warning, and creators that may be one."
+      })
+  private Optional<Path> rejects = Optional.empty();
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The tables.")
   private List<Path> files = List.of();
 
@@ -80,6 +93,11 @@ final class ImportCommand implements Callable<Integer> {
       InFile.require(file);
       total += Files.size(file);
     }
+    OutFile.require("--out", out, files);
+    if (rejects.isPresent()) {
+      OutFile.require(
+          "--rejects", rejects.get(), Stream.concat(files.stream(), Stream.of(out)).toList());
+    }
     var importer =
         asOf.map(day -> Importers.named(format, day)).orElseGet(() -> Importers.named(format));
     ImportReport report;
@@ -94,7 +112,11 @@ final class ImportCommand implements Callable<Integer> {
   /** No profile at all is no file: nothing could be done with an empty one. */
   private ImportReport written(Importer importer, OutputStream to, Progress progress)
       throws IOException {
-    var report = importer.run(files, to, (read, size) -> progress.to(read));
+    var report = importer.run(files, new NormalProfiles(to), (read, size) -> progress.to(read));
+    if (rejects.isPresent()) {
+      // Also where there is no creator: there, it tells why.
+      OutFile.write(rejects.get(), details -> listed(report, details));
+    }
     if (report.creatorsWritten() == 0) {
       throw new IOException(
           "no creator in these files as "
@@ -104,6 +126,13 @@ final class ImportCommand implements Callable<Integer> {
                   .map(f -> f + ": " + Importers.description(f))
                   .collect(Collectors.joining("; ")));
     }
+    return report;
+  }
+
+  private static ImportReport listed(ImportReport report, OutputStream to) throws IOException {
+    var lines = new OutputStreamWriter(to, UTF_8);
+    report.writeDetails(lines);
+    lines.flush();
     return report;
   }
 }

@@ -34,6 +34,11 @@ final class Progress implements AutoCloseable {
     bar.stepTo(done);
   }
 
+  /** Shows a remark behind the bar. */
+  void say(String remark) {
+    bar.setExtraMessage(remark);
+  }
+
   void step() {
     bar.step();
   }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
@@ -27,7 +26,7 @@ final class ResultTable {
     this.out = out;
   }
 
-  void print(SearchRequest request, SearchResponse response) {
+  void print(SearchResponse response) {
     var millis = response.took().toNanos() / 1e6;
     out.printf(Locale.ROOT, "%,d creators in %.1f ms%n", response.total(), millis);
     if (!response.hits().isEmpty()) {
@@ -50,15 +49,12 @@ final class ResultTable {
     response.facets().forEach(this::facet);
     response
         .relaxations()
-        .forEach(r -> out.printf("without %s: %,d more%n", named(r, request), r.gains()));
+        .forEach(r -> out.printf("without %s: %,d more%n", named(r, response), r.gains()));
   }
 
-  /** Filters of the brief come after those of the request. */
-  private static String named(Relaxation relaxation, SearchRequest request) {
-    var filters = request.filters();
-    return relaxation.filter() < filters.size()
-        ? Columns.cut(RequestLink.text(filters.get(relaxation.filter())), 60)
-        : "condition " + (relaxation.filter() - filters.size() + 1) + " of the brief";
+  /** Its field and value, whether it was a filter or read from the brief. */
+  private static String named(Relaxation relaxation, SearchResponse response) {
+    return Columns.cut(RequestLink.text(response.filters().get(relaxation.filter())), 60);
   }
 
   private void row(int rank, Hit hit) {

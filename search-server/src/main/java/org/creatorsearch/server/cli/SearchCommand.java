@@ -65,14 +65,14 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (var engine = data.openExisting()) {
+    try (var engine = data.openToRead()) {
       var request = request(engine.schema());
       var response = engine.search(request);
       var out = spec.commandLine().getOut();
       if (json) {
         out.println(new String(ResponseJson.of(response).bytes(), UTF_8));
       } else {
-        new ResultTable(engine.schema(), out).print(request, response);
+        new ResultTable(engine.schema(), out).print(response);
       }
       out.flush();
     }

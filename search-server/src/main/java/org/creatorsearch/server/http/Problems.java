@@ -45,7 +45,7 @@ final class Problems {
       case STALE_CURSOR -> HttpStatus.GONE;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-      case OVERLOADED, CLOSED, INDEX_LOCKED -> HttpStatus.SERVICE_UNAVAILABLE;
+      case OVERLOADED, CLOSED, INDEX_LOCKED, READ_ONLY -> HttpStatus.SERVICE_UNAVAILABLE;
       case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
       case STORAGE -> HttpStatus.INSUFFICIENT_STORAGE;
       case INDEX_VERSION, INDEX_CORRUPT, INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;

@@ -1,0 +1,39 @@
+package org.creatorsearch.internal.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What a store may do with its directory: read and write it, or read it beside a writer. */
+sealed interface IndexAccess extends Closeable permits WriteAccess, ReadAccess {
+  /** The state of the index as this access sees it first. */
+  DirectoryReader reader() throws IOException;
+
+  /** A newer state than {@code before}, or null where there is none. */
+  @Nullable DirectoryReader newer(DirectoryReader before) throws IOException;
+
+  /** Takes a document in, in place of those with that term. */
+  void update(Term id, Document document) throws IOException;
+
+  /** Removes the documents with that term. */
+  void delete(Term id) throws IOException;
+
+  /** Makes all changes so far survive a crash; does nothing where there can be none. */
+  void commit() throws IOException;
+
+  /** Documents of the last commit that this access knows of. */
+  long committed();
+
+  /** What made it stop for good, such as a full disk. */
+  Optional<Throwable> failure();
+
+  /** Merges everything into one segment. */
+  void merge() throws IOException;
+
+  /** Whether it is neither closed nor stopped. */
+  boolean isOpen();
+}
