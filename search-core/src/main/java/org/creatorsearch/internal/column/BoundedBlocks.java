@@ -1,0 +1,118 @@
+package org.creatorsearch.internal.column;
+
+/**
+ * Documents in blocks of alike ones, with the greatest value of every signal in each block: no
+ * document of a block scores more than its greatest values would, whatever the weights, so that
+ * blocks that cannot have one of the best need not be looked into.
+ *
+ * <p>Documents are ordered by the cell of a grid that they are in. The grid parts each signal at
+ * quantiles, which lie the closer the higher they are, because the best are looked for; and cells
+ * are numbered along a Z-order curve [1], so that neighbours in the order are neighbours in most
+ * signals. Blocks are bounded in two levels: 64 documents, and 64 such blocks.
+ *
+ * <p>It costs four bytes a document, and one more for every ten signals. Immutable.
+ *
+ * <p>[1] Morton: A computer oriented geodetic data base, IBM 1966.
+ */
+public final class BoundedBlocks {
+  private static final int BLOCK = 64;
+
+  private final int[] order;
+
+  /** By signal, the greatest value in each block. */
+  private final float[][] greatest;
+
+  /** By signal, the greatest value in each group of blocks. */
+  private final float[][] greatestOfGroup;
+
+  private BoundedBlocks(int[] order, float[][] greatest, float[][] greatestOfGroup) {
+    this.order = order;
+    this.greatest = greatest;
+    this.greatestOfGroup = greatestOfGroup;
+  }
+
+  /**
+   * Blocks of the documents of a segment.
+   *
+   * @param signals by signal, the value of each document
+   */
+  public static BoundedBlocks of(float[]... signals) {
+    var order = SignalGrid.order(signals);
+    var greatest = new float[signals.length][];
+    var greatestOfGroup = new float[signals.length][];
+    for (var s = 0; s < signals.length; s++) {
+      var values = signals[s];
+      greatest[s] = greatest(order.length, place -> values[order[place]]);
+      var blocks = greatest[s];
+      greatestOfGroup[s] = greatest(blocks.length, block -> blocks[block]);
+    }
+    return new BoundedBlocks(order, greatest, greatestOfGroup);
+  }
+
+  private interface ValueAt {
+    float get(int place);
+  }
+
+  private static float[] greatest(int length, ValueAt values) {
+    var greatest = new float[(length + BLOCK - 1) / BLOCK];
+    for (var place = 0; place < length; place++) {
+      var block = place / BLOCK;
+      greatest[block] = Math.max(greatest[block], values.get(place));
+    }
+    return greatest;
+  }
+
+  /** Takes documents of one block after another. */
+  public interface BlockVisitor {
+    /** Whether a block in which nothing scores more than {@code bound} is to be looked into. */
+    boolean wants(double bound);
+
+    /** Takes a document. */
+    void accept(int doc);
+  }
+
+  /**
+   * Hands over the documents of all blocks that the visitor wants, roughly the best first. It is
+   * asked again for every block, and may want less and less.
+   *
+   * @param weights by signal, 0 or more
+   */
+  public void visit(double[] weights, BlockVisitor visitor) {
+    for (var group : BestFirst.order(greatestOfGroup, weights)) {
+      if (!visitor.wants(bound(greatestOfGroup, weights, group))) {
+        // Those that follow have no more.
+        return;
+      }
+      var end = Math.min(greatest[0].length, (group + 1) * BLOCK);
+      for (var block = group * BLOCK; block < end; block++) {
+        if (visitor.wants(bound(greatest, weights, block))) {
+          visit(block, visitor);
+        }
+      }
+    }
+  }
+
+  private void visit(int block, BlockVisitor visitor) {
+    var end = Math.min(order.length, (block + 1) * BLOCK);
+    for (var place = block * BLOCK; place < end; place++) {
+      visitor.accept(order[place]);
+    }
+  }
+
+  static double bound(float[][] greatest, double[] weights, int block) {
+    var bound = 0.0;
+    for (var s = 0; s < weights.length; s++) {
+      bound += weights[s] * greatest[s][block];
+    }
+    return bound;
+  }
+
+  /** Heap held, in bytes. */
+  public long bytes() {
+    var bytes = 16 + 4L * order.length;
+    for (var s = 0; s < greatest.length; s++) {
+      bytes += 64 + 4L * (greatest[s].length + greatestOfGroup[s].length);
+    }
+    return bytes;
+  }
+}
