@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ final class HouseTest {
           List.of("measure", "query"),
           List.of("result"),
           List.of("brief", "ingest"),
-          List.of("internal.column", "internal.text"),
+          List.of("internal.column", "internal.text", "internal.norms"),
           List.of("internal.index"),
           List.of("internal.plan"),
           List.of("internal.rank"),
@@ -125,6 +127,42 @@ final class HouseTest {
             .count();
 
     assertThat(exported / (double) own.size()).isLessThanOrEqualTo(0.45);
+  }
+
+  @Test
+  void packagesOutsideInternal_areExported_jsonToTheServiceAlone() throws IOException {
+    var module = Files.readString(Path.of("src/main/java/module-info.java"));
+    var exported = Pattern.compile("exports (\\S+);").matcher(module).results();
+
+    assertThat(exported.map(m -> m.group(1)))
+        .containsExactlyInAnyOrderElementsOf(
+            CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(HouseTest::isForEverybody)
+                .distinct()
+                .toList());
+  }
+
+  @Test
+  void signaturesForEverybody_nameNothingElse() {
+    assertThat(CLASSES.stream())
+        .filteredOn(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+        .filteredOn(c -> isForEverybody(c.getPackageName()))
+        .flatExtracting(JavaClass::getCodeUnits)
+        .filteredOn(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(u -> Stream.concat(Stream.of(u.getRawReturnType()), types(u)).toList())
+        .filteredOn(type -> type.getPackageName().startsWith(ROOT))
+        .allMatch(type -> isForEverybody(type.getPackageName()));
+  }
+
+  private static Stream<JavaClass> types(JavaCodeUnit unit) {
+    return unit.getRawParameterTypes().stream();
+  }
+
+  private static boolean isForEverybody(String name) {
+    return !name.contains(".internal.")
+        && !name.equals(ROOT + ".json")
+        && !name.startsWith(ROOT + ".samples");
   }
 
   @TestFactory
