@@ -22,6 +22,7 @@ import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +128,17 @@ final class SearchEngineTest {
 
     assertThat(found.hits().getFirst().creator().audience().orElseThrow().country().get("DE"))
         .isGreaterThan(0.3);
+  }
+
+  @Test
+  void stats_ofColumns_areByFieldOfTheSchema() {
+    var stats = engine.stats();
+
+    assertThat(stats.columnBytes()).containsKeys("country", "followers", "audience.country");
+    assertThat(stats.columnBytes().keySet())
+        .isSubsetOf(engine.schema().fields().stream().map(Field::name).toList());
+    assertThat(stats.sharedBytes()).isPositive();
+    assertThat(stats.heapBytes()).isGreaterThan(stats.sharedBytes());
   }
 
   @Test
