@@ -135,8 +135,7 @@ class CodesTest {
 
   @Test
   void canonical_ofAnUnknownField_isUnknownField() {
-    var error =
-        catchThrowableOfType(SearchException.class, () -> SCHEMA.canonical("contry", "DE"));
+    var error = catchThrowableOfType(SearchException.class, () -> SCHEMA.canonical("contry", "DE"));
 
     assertThat(error.code()).isEqualTo(ErrorCode.UNKNOWN_FIELD);
     assertThat(error.suggestion()).contains("country");
@@ -144,9 +143,13 @@ class CodesTest {
 
   @Test
   void abilities_datedAndSampled_areThoseOfOneFieldEach() {
-    assertThat(SCHEMA.fields()).filteredOn(f -> f.can(Ability.DATED)).extracting(Field::name)
+    assertThat(SCHEMA.fields())
+        .filteredOn(f -> f.can(Ability.DATED))
+        .extracting(Field::name)
         .containsExactly("brands");
-    assertThat(SCHEMA.fields()).filteredOn(f -> f.can(Ability.SAMPLED)).extracting(Field::name)
+    assertThat(SCHEMA.fields())
+        .filteredOn(f -> f.can(Ability.SAMPLED))
+        .extracting(Field::name)
         .containsExactly("engagementRate");
   }
 }
