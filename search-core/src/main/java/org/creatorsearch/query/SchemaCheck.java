@@ -10,6 +10,7 @@ import org.creatorsearch.error.SearchException;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
 /** Holds a request against the schema and brings its values to the schema's spelling. */
@@ -76,7 +77,7 @@ final class SchemaCheck {
       var least = side.get().defaultMinShare();
       return check(new Filter.Share(side.get(), leaf.values(), least, leaf.missing()));
     }
-    require(field.type().keyword(), field, "takes min and max, not values");
+    require(field.type().keyword(), field, takes(field.type()) + ", not values");
     require(
         leaf.withinDays().isEmpty() || field.can(Ability.DATED),
         field,
@@ -87,7 +88,7 @@ final class SchemaCheck {
 
   private Filter between(Filter.Between leaf) {
     var field = schema.field(leaf.field(), Ability.FILTER);
-    require(field.type().numeric(), field, "takes values, not min and max");
+    require(field.type().numeric(), field, takes(field.type()) + ", not min and max");
     require(
         leaf.sampling().equals(Sampling.DEFAULT) || field.can(Ability.SAMPLED),
         field,
@@ -95,6 +96,15 @@ final class SchemaCheck {
     bound(field, "min", leaf.min());
     bound(field, "max", leaf.max());
     return leaf;
+  }
+
+  private static String takes(FieldType type) {
+    return switch (type) {
+      case KEYWORD, KEYWORDS, BOOLEAN -> "takes values";
+      case COUNT, DECIMAL, DAYS -> "takes min and max";
+      case SHARES -> "takes values and minShare";
+      case JOINT_SHARE -> "takes values of several dimensions and minShare";
+    };
   }
 
   private static void bound(Field field, String key, double value) {

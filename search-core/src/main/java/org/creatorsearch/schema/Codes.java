@@ -58,8 +58,7 @@ final class Codes {
       public String canonical(String field, String value) {
         return themes
             .resolve(value)
-            .orElseThrow(
-                () -> unknown(field, value, "a theme id or name", themes.nearest(value)));
+            .orElseThrow(() -> unknown(field, value, "a theme id or name", themes.nearest(value)));
       }
 
       @Override
@@ -117,8 +116,7 @@ final class Codes {
   }
 
   /** The error of a value that is not in a list. */
-  static SearchException unknown(
-      String field, String value, String rule, Optional<String> near) {
+  static SearchException unknown(String field, String value, String rule, Optional<String> near) {
     return new SearchException(
             ErrorCode.UNKNOWN_VALUE, field + " takes " + rule + ", got \"" + value + "\"")
         .at(field)

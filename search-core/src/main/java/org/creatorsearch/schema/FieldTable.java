@@ -83,11 +83,22 @@ final class FieldTable {
     var themes = Codes.themes(table);
     return List.of(
         names("id", KEYWORD, EnumSet.of(FILTER), Codes.TEXT, "Stable id of the account"),
-        names("handle", KEYWORD, EnumSet.of(FILTER, TEXT), Codes.TEXT, "Name of the account on its platform"),
+        names(
+            "handle",
+            KEYWORD,
+            EnumSet.of(FILTER, TEXT),
+            Codes.TEXT,
+            "Name of the account on its platform"),
         names("displayName", KEYWORD, EnumSet.of(TEXT), Codes.TEXT, "Name shown"),
         names("bio", KEYWORD, EnumSet.of(TEXT), Codes.TEXT, "Self-description"),
-        names("posts", KEYWORDS, EnumSet.of(TEXT), Codes.TEXT, "Titles and captions of recent posts"),
-        names("person", KEYWORD, EnumSet.of(FILTER), Codes.TEXT, "Ties together the accounts of one person"),
+        names(
+            "posts", KEYWORDS, EnumSet.of(TEXT), Codes.TEXT, "Titles and captions of recent posts"),
+        names(
+            "person",
+            KEYWORD,
+            EnumSet.of(FILTER),
+            Codes.TEXT,
+            "Ties together the accounts of one person"),
         names("platform", KEYWORD, COUNTED, Codes.LOWER_CASE, "Platform of the account"),
         names("country", KEYWORD, COUNTED, COUNTRY, "Creator's country, ISO 3166-1 alpha-2"),
         names("region", KEYWORD, COUNTED, REGION, "Creator's region, ISO 3166-2"),
@@ -95,11 +106,17 @@ final class FieldTable {
         names("languages", KEYWORDS, COUNTED, LANGUAGE, "Languages of the content, BCP 47"),
         names("gender", KEYWORD, COUNTED, GENDER, "Declared gender"),
         names("ageRange", KEYWORD, COUNTED, AGE, "Declared age range"),
-        names("accountType", KEYWORD, COUNTED, Codes.named(AccountType.class), "Who is behind the account"),
+        names(
+            "accountType",
+            KEYWORD,
+            COUNTED,
+            Codes.named(AccountType.class),
+            "Who is behind the account"),
         names("verified", BOOLEAN, COUNTED, TRUTH, "Verified by the platform"),
         names("contact.email", BOOLEAN, COUNTED, TRUTH, "An e-mail contact exists"),
         names("openToWork", BOOLEAN, COUNTED, TRUTH, "Looks for cooperations"),
-        names("themes", KEYWORDS, COUNTED_TEXT, themes, "Content themes with the themes above them"),
+        names(
+            "themes", KEYWORDS, COUNTED_TEXT, themes, "Content themes with the themes above them"),
         names("hashtags", KEYWORDS, COUNTED_TEXT, Codes.HASHTAG, "Hashtags used"),
         names("brands", KEYWORDS, DATED_TEXT, Codes.TEXT, "Brands worked with"),
         names("tier", KEYWORD, COUNTED, Codes.named(Tier.class), "Size class by followers"),
@@ -158,7 +175,8 @@ final class FieldTable {
         names(
             "growthSpike",
             BOOLEAN,
-            COUNTED, TRUTH,
+            COUNTED,
+            TRUTH,
             "Followers jumped without views or reactions to explain it"),
         number(
             "postsPerWeek", DECIMAL, "posts a week", 0, 1e4, RHYTHM, "Posts a week over 30 days"),

@@ -29,7 +29,9 @@ final class Languages implements CodeList {
         CODES.stream()
             .sorted()
             .filter(
-                l -> Codes.lower(Locale.of(l).getDisplayLanguage(Locale.ENGLISH)).equals(Codes.lower(value)))
+                l ->
+                    Codes.lower(Locale.of(l).getDisplayLanguage(Locale.ENGLISH))
+                        .equals(Codes.lower(value)))
             .findFirst();
     throw Codes.unknown(field, value, "a BCP 47 language tag", near);
   }
