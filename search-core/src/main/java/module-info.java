@@ -1,5 +1,11 @@
-/** Creator Search, the embeddable engine: open a {@link org.creatorsearch.SearchEngine}. */
+/**
+ * Creator Search, the embeddable engine: open a {@link org.creatorsearch.SearchEngine}.
+ *
+ * <p>What is exported is what an embedding program calls. Jackson's generator is among it, since
+ * {@link org.creatorsearch.ingest.CreatorJson} writes profiles into documents of the caller's own.
+ */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the service is named below, and is no part of this build step
 module org.creatorsearch.core {
   requires com.fasterxml.jackson.databind;
   requires com.github.benmanes.caffeine;
@@ -14,10 +20,13 @@ module org.creatorsearch.core {
   exports org.creatorsearch.creator;
   exports org.creatorsearch.error;
   exports org.creatorsearch.ingest;
-  exports org.creatorsearch.json;
   exports org.creatorsearch.measure;
   exports org.creatorsearch.query;
   exports org.creatorsearch.result;
   exports org.creatorsearch.schema;
   exports org.creatorsearch.theme;
+
+  // The service reads requests as strictly as this library reads profiles.
+  exports org.creatorsearch.json to
+      org.creatorsearch.server;
 }

@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
@@ -37,6 +35,7 @@ import org.creatorsearch.schema.Schema;
  * wrong.
  */
 final class EmbeddedEngine implements SearchEngine {
+  private final UnseenChanges unseen = new UnseenChanges();
   private final IndexStore store;
   private final Schema schema;
   private final Rankings rankings;
@@ -71,19 +70,26 @@ final class EmbeddedEngine implements SearchEngine {
     requireNonNull(creator, "creator is null");
     var normal = NormalForm.of(creator, schema);
     running(() -> store.upsert(normal));
+    unseen.add(normal.id(), true);
   }
 
   @Override
   public boolean delete(String id) {
     requireNonNull(id, "id is null");
-    var known = StorageErrors.translating(() -> profiles.contains(id));
+    var known =
+        StorageErrors.translating(
+            () -> {
+              var changed = unseen.find(id);
+              return changed.isPresent() ? changed.get() : profiles.contains(id);
+            });
     running(() -> store.delete(id));
+    unseen.add(id, false);
     return known;
   }
 
   @Override
   public void refresh() {
-    running(store::refresh);
+    running(() -> unseen.seenBy(store::refresh));
   }
 
   @Override
@@ -176,18 +182,19 @@ final class EmbeddedEngine implements SearchEngine {
         () -> {
           var snapshot = store.acquire();
           try {
-            Map<String, Long> bytes = new TreeMap<>();
+            var bytes = new HeldBytes(schema);
             for (var segment : snapshot.segments()) {
-              segment.columns().bytes().forEach((name, b) -> bytes.merge(name, b, Long::sum));
-              bytes.merge("derived", segment.derived().bytes(), Long::sum);
+              segment.columns().bytes().forEach(bytes::add);
+              bytes.addShared(segment.derived().bytes());
             }
-            snapshot.dictionaries().bytes((name, b) -> bytes.merge(name, b, Long::sum));
+            snapshot.dictionaries().bytes(bytes::add);
             return new EngineStats(
                 snapshot.creators(),
                 store.committed(),
                 snapshot.segments().size(),
                 snapshot.name(),
-                bytes,
+                bytes.byField(),
+                bytes.shared(),
                 store.failure().map(StorageErrors::stopped));
           } finally {
             store.release(snapshot);

@@ -58,9 +58,12 @@ public interface SearchEngine extends AutoCloseable {
   void upsert(Creator creator);
 
   /**
-   * Removes a creator.
+   * Removes a creator, whether searches see it yet or not.
    *
-   * @return whether it was there at the last refresh
+   * @return whether there was one to remove, by all changes so far and not only by those that a
+   *     refresh has made visible. Where more than 65,536 creators have changed since the last
+   *     refresh, the others are answered for by that refresh. Where several threads change one
+   *     creator at the same time, any of their changes may be the last.
    */
   boolean delete(String id);
 
@@ -114,9 +117,9 @@ public interface SearchEngine extends AutoCloseable {
   Rankings rankings();
 
   /**
-   * The state of this engine. Where it has stopped taking changes, such as after a full disk, it
-   * goes on answering searches and says here why; what was committed is safe, and opening the
-   * directory anew takes changes again.
+   * The state of this engine, of which {@link EngineStats} has every part. Where it has stopped
+   * taking changes, such as after a full disk, it goes on answering searches and says here why;
+   * what was committed is safe, and opening the directory anew takes changes again.
    */
   EngineStats stats();
 

@@ -2,6 +2,7 @@ package org.creatorsearch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
@@ -22,6 +25,7 @@ import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.schema.AudienceDimension;
+import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +134,17 @@ final class SearchEngineTest {
   }
 
   @Test
+  void stats_ofColumns_areByFieldOfTheSchema() {
+    var stats = engine.stats();
+
+    assertThat(stats.columnBytes()).containsKeys("country", "followers", "audience.country");
+    assertThat(stats.columnBytes().keySet())
+        .isSubsetOf(engine.schema().fields().stream().map(Field::name).toList());
+    assertThat(stats.sharedBytes()).isPositive();
+    assertThat(stats.heapBytes()).isGreaterThan(stats.sharedBytes());
+  }
+
+  @Test
   void get_afterUpsert_givesTheWholeProfileWithMeasures() {
     var creator =
         Creator.builder("yt:Beyonce", "youtube", "beyonce")
@@ -147,5 +162,27 @@ final class SearchEngineTest {
       own.refresh();
       assertThat(own.get("yt:Beyonce")).isEmpty();
     }
+  }
+
+  @Test
+  void response_facets_areReadByTheirKind() {
+    var found = engine.search(SearchRequest.builder().facets("country", "followers").build());
+
+    assertThat(found.values("country")).isEqualTo(found.facets().get("country"));
+    assertThat(found.histogram("followers")).isEqualTo(found.facets().get("followers"));
+    assertThatExceptionOfType(SearchException.class)
+        .isThrownBy(() -> found.values("followers"))
+        .withMessageContaining("not counted by value");
+    assertThatExceptionOfType(SearchException.class)
+        .isThrownBy(() -> found.histogram("themes"))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.UNSUPPORTED));
+  }
+
+  @Test
+  void anyOf_aCollection_isTheSameAsItsValues() {
+    assertThat(Filter.anyOf("country", List.of("DE", "AT")))
+        .isEqualTo(Filter.anyOf("country", "DE", "AT"));
+    assertThat(Filter.noneOf("country", List.of("DE", "AT")))
+        .isEqualTo(Filter.noneOf("country", "DE", "AT"));
   }
 }

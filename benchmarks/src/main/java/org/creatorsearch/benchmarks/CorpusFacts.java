@@ -36,7 +36,7 @@ record CorpusFacts(
           corpus.diskBytes(),
           (opened - start) / 1_000_000,
           (searched - opened) / 1_000_000,
-          stats.columnBytes().values().stream().mapToLong(Long::longValue).sum(),
+          stats.heapBytes(),
           heap());
     }
   }

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** The rules of what names an account: its id, platform, handle and page. */
 final class Identity {
-  private static final Pattern PLATFORM = Pattern.compile("[a-z][a-z0-9_-]{0,30}");
+  private static final int LONGEST_PLATFORM = 31;
+  private static final Pattern PLATFORM =
+      Pattern.compile("[a-z][a-z0-9_-]{0," + (LONGEST_PLATFORM - 1) + "}");
   private static final int LONGEST_URL = 2_000;
 
   /** Pages show the address as a link, so it must be one that opens a page and nothing else. */
@@ -25,7 +27,9 @@ final class Identity {
   static String platform(String platform) {
     if (!isPlatform(platform)) {
       var meant = Optional.of(platform.strip().toLowerCase(Locale.ROOT));
-      throw Rules.invalid("platform", "must be a lower-case word of at most 31 characters")
+      throw Rules.invalid(
+              "platform",
+              "must be a lower-case word of at most " + LONGEST_PLATFORM + " characters")
           .suggesting(meant.filter(Identity::isPlatform));
     }
     return platform;

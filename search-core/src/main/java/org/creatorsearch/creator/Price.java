@@ -13,7 +13,7 @@ public record Price(String currency, double post) {
   public Price {
     currency = Rules.required("price.currency", currency);
     if (!(post >= 0 && post < LIMIT)) {
-      throw Rules.outside("price.post", "1e12", post);
+      throw Rules.outside("price.post", (long) LIMIT, post);
     }
     post = Rules.oneZero(post);
   }

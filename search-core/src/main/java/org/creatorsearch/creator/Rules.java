@@ -76,7 +76,7 @@ final class Rules {
   static OptionalLong count(String place, OptionalLong value) {
     if (value.isPresent()
         && !(value.getAsLong() >= 0 && value.getAsLong() <= Creator.GREATEST_COUNT)) {
-      throw outside(place, "1e15", value.getAsLong());
+      throw outside(place, Creator.GREATEST_COUNT, value.getAsLong());
     }
     return value;
   }
@@ -85,7 +85,7 @@ final class Rules {
   static OptionalDouble average(String place, OptionalDouble value) {
     if (value.isPresent()
         && !(value.getAsDouble() >= 0 && value.getAsDouble() <= Creator.GREATEST_COUNT)) {
-      throw outside(place, "1e15", value.getAsDouble());
+      throw outside(place, Creator.GREATEST_COUNT, value.getAsDouble());
     }
     return value.isPresent() ? OptionalDouble.of(oneZero(value.getAsDouble())) : value;
   }
@@ -93,7 +93,7 @@ final class Rules {
   /** A share, 0..1. */
   static double share(String place, double value) {
     if (!(value >= 0 && value <= 1)) {
-      throw outside(place, "1", value);
+      throw outside(place, 1, value);
     }
     return oneZero(value);
   }
@@ -150,7 +150,7 @@ final class Rules {
   }
 
   /** A number outside 0 to {@code most}. */
-  static SearchException outside(String place, String most, Number actual) {
+  static SearchException outside(String place, long most, Number actual) {
     return new SearchException(
             ErrorCode.INVALID_RANGE, place + " must be between 0 and " + most + ", got " + actual)
         .at(place);

@@ -1,8 +1,8 @@
 /**
  * Profiles in and out: JSON Lines to {@link org.creatorsearch.creator.Creator} records and back.
  *
- * <p>{@link org.creatorsearch.ingest.CreatorJson} is one profile, {@link
- * org.creatorsearch.ingest.CreatorLines} a stream of them, {@link
+ * <p>{@link org.creatorsearch.ingest.CreatorJson} is one profile, for programs that keep them
+ * elsewhere, {@link org.creatorsearch.ingest.CreatorLines} a stream of them, {@link
  * org.creatorsearch.ingest.IngestReport} what became of its lines. A bad line is rejected with its
  * number and reason and the rest goes on. Each record of a profile has a class of its own here that
  * reads and writes it ({@code PostJson}, {@code AudienceJson}), and the record itself holds its

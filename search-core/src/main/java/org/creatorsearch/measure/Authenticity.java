@@ -23,10 +23,10 @@ public record Authenticity(
    * The score where nothing speaks either way: an open audit of 115 accounts (SRF Data, 2017) found
    * on average 26 to 31 per cent of followers fake, hence about three quarters genuine.
    */
-  static final double DEFAULT_SCORE = 75;
+  public static final double DEFAULT_SCORE = 75;
 
   /** Below this coverage there is no score. */
-  static final double LEAST_COVERAGE = 0.3;
+  public static final double LEAST_COVERAGE = 0.3;
 
   /**
    * Standard deviation of a finding, in directions of -1..1, where nothing is known: most accounts
@@ -59,12 +59,12 @@ public record Authenticity(
   }
 
   /** The score, 0..100, of so many points in log-odds. */
-  static double score(double points) {
+  public static double score(double points) {
     return 100 / (1 + (100 - DEFAULT_SCORE) / DEFAULT_SCORE * StrictMath.exp(-points));
   }
 
-  /** The share of all evidence, by weight, that {@code evidence} has data for. */
-  static double coverage(List<Evidence> evidence) {
+  /** The share of all evidence, by weight, that {@code evidence} has data for, 0..1. */
+  public static double coverage(List<Evidence> evidence) {
     return coverage(confidence(evidence));
   }
 

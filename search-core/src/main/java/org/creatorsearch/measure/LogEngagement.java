@@ -15,17 +15,9 @@ import org.creatorsearch.schema.EngagementDefinition;
  */
 public record LogEngagement(
     EngagementDefinition definition, double mean, double variance, int n, double exposure) {
-  /** A post with no reaction has a count of half a one, and so this variance. */
-  private static final double MOST_NOISE = 2;
-
   /**
-   * Variance of one post's y that comes from counting alone, where the rate behind it is {@code
-   * exp(logRate)}. A count of independent reactions has a Poisson distribution, whose logarithm
-   * varies by about 1 / its mean (the delta method: Casella and Berger, Statistical Inference,
-   * 2002, section 5.5.4); half a reaction is added as it is to the count.
+   * Added to the reactions of every post, so that the log of a post without any is finite; half a
+   * reaction is the usual correction.
    */
-  double countingNoise(double logRate) {
-    return Math.min(
-        MOST_NOISE, 1 / (exposure * StrictMath.exp(logRate) + LogRates.HALF_A_REACTION));
-  }
+  public static final double HALF_A_REACTION = 0.5;
 }

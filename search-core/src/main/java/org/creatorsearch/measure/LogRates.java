@@ -11,9 +11,6 @@ import org.creatorsearch.schema.EngagementDefinition;
  * few posts the mean of logs was measured to estimate better than a median.
  */
 final class LogRates {
-  /** Keeps the log of a post without reactions finite; half a reaction is the usual correction. */
-  static final double HALF_A_REACTION = 0.5;
-
   /** Share of the posts left out at either end: one of ten to nineteen, none below ten. */
   private static final double TRIM = 0.1;
 
@@ -34,7 +31,7 @@ final class LogRates {
 
   private static double log(ObservedPost post, EngagementDefinition definition, double followers) {
     return StrictMath.log(
-        (post.interactions(definition) + HALF_A_REACTION)
+        (post.interactions(definition) + LogEngagement.HALF_A_REACTION)
             / post.denominator(definition, followers));
   }
 

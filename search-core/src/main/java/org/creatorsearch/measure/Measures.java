@@ -29,9 +29,13 @@ import org.creatorsearch.schema.Tier;
  * @param lastPost day of the newest post
  * @param sponsoredShare share of posts made for a brand, 0..1
  * @param sponsoredLift median engagement of sponsored posts / of the others
+ * @param sponsoredLiftPosts mature posts of either kind that {@code sponsoredLift} compares, within
+ *     {@value #SPONSORED_WINDOW_DAYS} days of the newest; counted where it is empty too
  * @param brandLastPosts by brand, the day of the newest post made for it
  * @param medianViews median views of mature posts
  * @param expectedViews views to expect of the next post
+ * @param viewedPosts posts behind {@code medianViews} and {@code expectedViews}, 0 to {@value
+ *     #MOST_POSTS}: those of the usual window whose views are known
  * @param pricePerThousandViews price of a post per thousand expected views, in the creator's
  *     currency
  * @param evidence evidence on the audience that the profile alone gives
@@ -50,11 +54,37 @@ public record Measures(
     Optional<LocalDate> lastPost,
     OptionalDouble sponsoredShare,
     OptionalDouble sponsoredLift,
+    int sponsoredLiftPosts,
     Map<String, LocalDate> brandLastPosts,
     OptionalLong medianViews,
     OptionalLong expectedViews,
+    int viewedPosts,
     OptionalDouble pricePerThousandViews,
     List<Evidence> evidence) {
+  /**
+   * Posts of the last days are still collecting reactions. Counters are immature for 48 to 72
+   * hours; whole days being counted, four days leave at least 72 hours.
+   */
+  public static final int MATURE_AFTER_DAYS = 4;
+
+  /**
+   * Posts that a rate is taken over at most: about a quarter of weekly posts. Shrinkage is all but
+   * complete there, so that more posts would only describe an older creator.
+   */
+  public static final int MOST_POSTS = 12;
+
+  /** Sponsored posts are rare: a year of them is compared. */
+  public static final int SPONSORED_WINDOW_DAYS = 365;
+
+  /** Posts of either kind, sponsored and not, that are compared at least: one is an accident. */
+  public static final int LEAST_POSTS_OF_A_KIND = 2;
+
+  /**
+   * A post's say in the views to expect halves with every so many days, the same half-life by which
+   * recency fades in ranking.
+   */
+  public static final int VIEWS_HALF_LIFE_DAYS = 30;
+
   public Measures {
     engagement = List.copyOf(engagement);
     brandLastPosts = Collections.unmodifiableMap(new LinkedHashMap<>(brandLastPosts));

@@ -10,9 +10,6 @@ import org.creatorsearch.schema.Tier;
 
 /** Puts the measures of one profile together. */
 final class MeasuresOfProfile {
-  /** Sponsored posts are rare: a year of them is compared. */
-  private static final int SPONSORED_WINDOW_DAYS = 365;
-
   private MeasuresOfProfile() {}
 
   static Measures compute(Creator creator, LocalDate asOf) {
@@ -26,6 +23,7 @@ final class MeasuresOfProfile {
             growth,
             new Attention(
                 CounterSeries.of(creator.history(), asOf, HistoryPoint::views), posts.all()));
+    var lift = Sponsorship.lift(posts.mature(Measures.SPONSORED_WINDOW_DAYS), usual, followers);
     var expectedViews = Views.expected(window);
     return new Measures(
         asOf,
@@ -40,10 +38,12 @@ final class MeasuresOfProfile {
         Cadence.perWeek(90, posts, asOf, creator.postCount()),
         posts.all().stream().map(ObservedPost::day).findFirst(),
         Sponsorship.share(posts),
-        Sponsorship.lift(posts.mature(SPONSORED_WINDOW_DAYS), usual, followers),
+        lift.ratio(),
+        lift.n(),
         Sponsorship.lastPosts(posts),
         Views.median(window),
         expectedViews,
+        Views.known(window),
         pricePerThousand(creator, expectedViews),
         ProfileEvidence.of(creator, asOf, steps, window));
   }

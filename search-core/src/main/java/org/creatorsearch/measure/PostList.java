@@ -13,18 +13,6 @@ import org.creatorsearch.creator.Creator;
  * while the creator is silent; how long the silence lasts is a measure of its own.
  */
 final class PostList {
-  /**
-   * Posts of the last days are still collecting reactions. Counters are immature for 48 to 72
-   * hours; whole days being counted, four days leave at least 72 hours.
-   */
-  static final int MATURE_AFTER_DAYS = 4;
-
-  /**
-   * About a quarter of weekly posts; shrinkage is all but complete there, so that more posts would
-   * only describe an older creator.
-   */
-  static final int LONGEST_WINDOW_POSTS = 12;
-
   private final List<ObservedPost> all;
   private final List<ObservedPost> mature;
 
@@ -40,7 +28,7 @@ final class PostList {
             .filter(p -> !p.day().isAfter(asOf))
             .sorted(ObservedPost.NEWEST_FIRST)
             .toList();
-    var matureOn = asOf.minusDays(MATURE_AFTER_DAYS);
+    var matureOn = asOf.minusDays(Measures.MATURE_AFTER_DAYS);
     return new PostList(
         all, all.stream().filter(p -> !p.pinned() && !p.day().isAfter(matureOn)).toList());
   }
@@ -61,9 +49,12 @@ final class PostList {
         .toList();
   }
 
-  /** The posts that rates are taken over: the last 12 mature ones within {@code days}. */
+  /**
+   * The posts that rates are taken over: the last {@value Measures#MOST_POSTS} mature ones within
+   * {@code days}.
+   */
   List<ObservedPost> window(int days) {
     var posts = mature(days);
-    return posts.subList(0, Math.min(posts.size(), LONGEST_WINDOW_POSTS));
+    return posts.subList(0, Math.min(posts.size(), Measures.MOST_POSTS));
   }
 }

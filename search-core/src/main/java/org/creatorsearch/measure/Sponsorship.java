@@ -10,9 +10,6 @@ import org.creatorsearch.schema.EngagementDefinition;
 
 /** What posts made for brands make of a profile. */
 final class Sponsorship {
-  /** One post is an accident. */
-  private static final int LEAST_POSTS_OF_A_KIND = 2;
-
   private Sponsorship() {}
 
   /** Share of all posts that were made for a brand; empty without posts. */
@@ -21,15 +18,24 @@ final class Sponsorship {
   }
 
   /**
-   * Median rate of the sponsored posts / median rate of the others. Sponsored posts are few, so
-   * every mature post given to this is used. Empty with fewer than two of either kind, or where the
-   * others have no reactions.
+   * What sponsored posts were compared with.
+   *
+   * @param ratio median rate of the sponsored posts / median rate of the others; empty with fewer
+   *     than two of either kind, or where the others have no reactions
+   * @param n posts of either kind whose rate is known
    */
-  static OptionalDouble lift(
-      List<ObservedPost> mature, EngagementDefinition definition, double followers) {
+  record Lift(OptionalDouble ratio, int n) {}
+
+  /** Compares sponsored posts, which are few, so that every mature post given to this is used. */
+  static Lift lift(List<ObservedPost> mature, EngagementDefinition definition, double followers) {
     var sponsored = rates(mature, definition, followers, true);
     var organic = rates(mature, definition, followers, false);
-    if (sponsored.length < LEAST_POSTS_OF_A_KIND || organic.length < LEAST_POSTS_OF_A_KIND) {
+    return new Lift(ratio(sponsored, organic), sponsored.length + organic.length);
+  }
+
+  private static OptionalDouble ratio(double[] sponsored, double[] organic) {
+    if (sponsored.length < Measures.LEAST_POSTS_OF_A_KIND
+        || organic.length < Measures.LEAST_POSTS_OF_A_KIND) {
       return OptionalDouble.empty();
     }
     var usual = Median.of(organic);

@@ -7,13 +7,12 @@ import java.util.OptionalLong;
 
 /** How often a creator's posts are seen. */
 final class Views {
-  /**
-   * A post's say in the forecast halves with every thirty days, the same half-life by which recency
-   * fades in ranking.
-   */
-  private static final double HALF_LIFE_DAYS = 30;
-
   private Views() {}
+
+  /** Posts whose views are known. */
+  static int known(List<ObservedPost> window) {
+    return (int) window.stream().filter(p -> p.views() > 0).count();
+  }
 
   /** Median views of the posts, rounded; empty where none has known views. */
   static OptionalLong median(List<ObservedPost> window) {
@@ -41,7 +40,7 @@ final class Views {
     var weights =
         seen.stream()
             .mapToDouble(p -> ChronoUnit.DAYS.between(p.day(), newest))
-            .map(age -> StrictMath.pow(0.5, age / HALF_LIFE_DAYS))
+            .map(age -> StrictMath.pow(0.5, age / (double) Measures.VIEWS_HALF_LIFE_DAYS))
             .toArray();
     return OptionalLong.of(Math.round(Median.weighted(views, weights)));
   }

@@ -215,11 +215,21 @@ public sealed interface Filter {
     return new AnyOf(field, List.of(values), OptionalInt.empty(), Missing.EXCLUDE);
   }
 
+  /** At least one of {@code values}, which must be some. */
+  static AnyOf anyOf(String field, Collection<String> values) {
+    return anyOf(field, values.toArray(String[]::new));
+  }
+
   /**
    * None of {@code values}; creators of whom nothing is known match. To leave them out too, use
    * {@link Leaf#exclusion}.
    */
   static Filter noneOf(String field, String... values) {
+    return not(anyOf(field, values));
+  }
+
+  /** None of {@code values}; unknown ones as for {@link #noneOf(String, String...)}. */
+  static Filter noneOf(String field, Collection<String> values) {
     return not(anyOf(field, values));
   }
 

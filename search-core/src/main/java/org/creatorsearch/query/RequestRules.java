@@ -16,6 +16,7 @@ final class RequestRules {
   private static final int MOST_CONDITIONS = 200;
 
   private static final int MOST_FACETS = 50;
+  private static final int GREATEST_WEIGHT = 1_000;
   private static final int DEEPEST = 10;
 
   private RequestRules() {}
@@ -76,12 +77,13 @@ final class RequestRules {
     }
   }
 
-  /** The weight of a signal, 0..1000. */
+  /** The weight of a signal, 0..{@value #GREATEST_WEIGHT}. */
   static double weight(Signal signal, double weight) {
     var place = "weights." + signal.wireName();
-    if (!(weight >= 0 && weight <= 1000)) {
+    if (!(weight >= 0 && weight <= GREATEST_WEIGHT)) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE, place + " must be between 0 and 1000, got " + weight)
+              ErrorCode.INVALID_RANGE,
+              place + " must be between 0 and " + GREATEST_WEIGHT + ", got " + weight)
           .at(place);
     }
     return Shape.oneZero(weight);

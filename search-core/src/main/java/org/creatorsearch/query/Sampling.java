@@ -17,15 +17,19 @@ public record Sampling(Optional<EngagementDefinition> definition, int windowDays
   public static final Sampling DEFAULT =
       new Sampling(Optional.empty(), EngagementDefinition.USUAL_WINDOW, 0);
 
+  private static final int GREATEST_MIN_SAMPLE = 1_000;
+
   public Sampling {
     if (!EngagementDefinition.WINDOWS.contains(windowDays)) {
       throw new SearchException(
-              ErrorCode.INVALID_VALUE, "window must be 30, 90 or 365 days, got " + windowDays)
+              ErrorCode.INVALID_VALUE,
+              "window must be one of " + EngagementDefinition.WINDOWS + " days, got " + windowDays)
           .at("window");
     }
-    if (minSample < 0 || minSample > 1000) {
+    if (minSample < 0 || minSample > GREATEST_MIN_SAMPLE) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE, "minSample must be between 0 and 1000, got " + minSample)
+              ErrorCode.INVALID_RANGE,
+              "minSample must be between 0 and " + GREATEST_MIN_SAMPLE + ", got " + minSample)
           .at("minSample");
     }
   }

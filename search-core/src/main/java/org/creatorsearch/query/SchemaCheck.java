@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.schema.Ability;
@@ -72,30 +72,39 @@ final class SchemaCheck {
 
   private Filter anyOf(Filter.AnyOf leaf) {
     var field = schema.field(leaf.field(), Ability.FILTER);
-    if (field.type() == FieldType.SHARES) {
-      var dimension = dimension(field);
-      return check(
-          new Filter.Share(dimension, leaf.values(), dimension.defaultMinShare(), leaf.missing()));
+    var side = AudienceDimension.ofField(field.name());
+    if (side.isPresent()) {
+      var least = side.get().defaultMinShare();
+      return check(new Filter.Share(side.get(), leaf.values(), least, leaf.missing()));
     }
-    require(field.type().keyword(), field, "takes min and max, not values");
+    require(field.type().keyword(), field, takes(field.type()) + ", not values");
     require(
-        leaf.withinDays().isEmpty() || field.name().equals("brands"),
+        leaf.withinDays().isEmpty() || field.can(Ability.DATED),
         field,
-        "has no dates: withinDays is for brands");
+        "has no dates: withinDays is for " + able(Ability.DATED));
     return new Filter.AnyOf(
         leaf.field(), values(leaf.field(), leaf.values()), leaf.withinDays(), leaf.missing());
   }
 
   private Filter between(Filter.Between leaf) {
     var field = schema.field(leaf.field(), Ability.FILTER);
-    require(field.type().numeric(), field, "takes values, not min and max");
+    require(field.type().numeric(), field, takes(field.type()) + ", not min and max");
     require(
-        leaf.sampling().equals(Sampling.DEFAULT) || field.name().equals("engagementRate"),
+        leaf.sampling().equals(Sampling.DEFAULT) || field.can(Ability.SAMPLED),
         field,
-        "has one definition: definition, window and minSample are for engagementRate");
+        "has one definition: definition, window and minSample are for " + able(Ability.SAMPLED));
     bound(field, "min", leaf.min());
     bound(field, "max", leaf.max());
     return leaf;
+  }
+
+  private static String takes(FieldType type) {
+    return switch (type) {
+      case KEYWORD, KEYWORDS, BOOLEAN -> "takes values";
+      case COUNT, DECIMAL, DAYS -> "takes min and max";
+      case SHARES -> "takes values and minShare";
+      case JOINT_SHARE -> "takes values of several dimensions and minShare";
+    };
   }
 
   private static void bound(Field field, String key, double value) {
@@ -119,11 +128,12 @@ final class SchemaCheck {
     return values.stream().map(v -> schema.canonical(field, v)).toList();
   }
 
-  private static AudienceDimension dimension(Field field) {
-    return Optional.of(field.name())
-        .map(n -> n.substring("audience.".length()).toUpperCase(java.util.Locale.ROOT))
-        .map(AudienceDimension::valueOf)
-        .orElseThrow();
+  /** The fields that have {@code ability}. */
+  private String able(Ability ability) {
+    return schema.fields().stream()
+        .filter(f -> f.can(ability))
+        .map(Field::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static void require(boolean rule, Field field, String otherwise) {

@@ -18,6 +18,9 @@ import org.creatorsearch.schema.AudienceDimension;
 final class Shape {
   private static final int MOST_VALUES = 1000;
 
+  /** A hundred years. */
+  private static final int LONGEST_DAYS = 36_500;
+
   private Shape() {}
 
   static List<String> sortedValues(String field, Collection<String> values) {
@@ -76,9 +79,10 @@ final class Shape {
   }
 
   static void days(String field, int withinDays) {
-    if (withinDays < 1 || withinDays > 36_500) {
+    if (withinDays < 1 || withinDays > LONGEST_DAYS) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE, "withinDays must be between 1 and 36500, got " + withinDays)
+              ErrorCode.INVALID_RANGE,
+              "withinDays must be between 1 and " + LONGEST_DAYS + ", got " + withinDays)
           .at(field);
     }
   }

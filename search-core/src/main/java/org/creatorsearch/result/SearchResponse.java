@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.Clause;
 
 /**
@@ -42,5 +44,35 @@ public record SearchResponse(
     interpretation = List.copyOf(interpretation);
     filters = List.copyOf(filters);
     relaxations = List.copyOf(relaxations);
+  }
+
+  /**
+   * The counts by value of a field with values.
+   *
+   * @throws SearchException {@code unsupported} unless the request asked for them
+   */
+  public Facet.Values values(String field) {
+    if (facets.get(field) instanceof Facet.Values values) {
+      return values;
+    }
+    throw notCounted(field, "value");
+  }
+
+  /**
+   * The counts by range of a numeric field.
+   *
+   * @throws SearchException {@code unsupported} unless the request asked for them
+   */
+  public Facet.Histogram histogram(String field) {
+    if (facets.get(field) instanceof Facet.Histogram histogram) {
+      return histogram;
+    }
+    throw notCounted(field, "range");
+  }
+
+  private static SearchException notCounted(String field, String by) {
+    return new SearchException(
+            ErrorCode.UNSUPPORTED, "\"" + field + "\" was not counted by " + by + " in this search")
+        .at(field);
   }
 }

@@ -11,5 +11,9 @@ public enum Ability implements WireName {
   /** Hits can be put in its order. */
   SORT,
   /** The search text looks into it. */
-  TEXT
+  TEXT,
+  /** A filter on it may ask for the last days only, by {@code withinDays}. */
+  DATED,
+  /** It comes in several definitions, among which a filter on it may choose. */
+  SAMPLED
 }

@@ -1,6 +1,8 @@
 package org.creatorsearch.schema;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.error.WireName;
 
@@ -56,6 +58,11 @@ public enum AudienceDimension implements WireName {
   /** The name of the dimension's field: {@code audience.country}. */
   public String field() {
     return "audience." + wireName();
+  }
+
+  /** The dimension whose field has that name, if it is one's. */
+  public static Optional<AudienceDimension> ofField(String name) {
+    return Arrays.stream(values()).filter(d -> d.field().equals(name)).findFirst();
   }
 
   /** The shares of {@code audience} on this side, by value; empty where unknown. */

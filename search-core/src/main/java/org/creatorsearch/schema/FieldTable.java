@@ -1,7 +1,9 @@
 package org.creatorsearch.schema;
 
+import static org.creatorsearch.schema.Ability.DATED;
 import static org.creatorsearch.schema.Ability.FACET;
 import static org.creatorsearch.schema.Ability.FILTER;
+import static org.creatorsearch.schema.Ability.SAMPLED;
 import static org.creatorsearch.schema.Ability.SORT;
 import static org.creatorsearch.schema.Ability.TEXT;
 import static org.creatorsearch.schema.FieldType.BOOLEAN;
@@ -17,8 +19,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.creatorsearch.creator.AccountType;
+import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.creator.Gender;
 import org.creatorsearch.creator.Price;
+import org.creatorsearch.theme.ThemeTable;
 
 /** The table itself, in the order in which fields are shown. */
 final class FieldTable {
@@ -53,35 +59,79 @@ final class FieldTable {
   private static final Set<Ability> COUNTED_TEXT = EnumSet.of(FILTER, FACET, TEXT);
   private static final Set<Ability> MEASURED = EnumSet.of(FILTER, FACET, SORT);
 
+  private static final Set<Ability> SAMPLED_NUMBER = EnumSet.of(FILTER, FACET, SORT, SAMPLED);
+  private static final Set<Ability> DATED_TEXT = EnumSet.of(FILTER, FACET, TEXT, DATED);
+
+  private static final CodeList COUNTRY = new Countries();
+  private static final CodeList REGION = new Regions();
+  private static final CodeList LANGUAGE = new Languages();
+  private static final CodeList GENDER = Codes.named(Gender.class);
+  private static final CodeList AGE = Codes.named(AgeRange.class);
+  private static final CodeList TRUTH = Codes.closed(List.of("false", "true"));
+
   private FieldTable() {}
 
-  static List<Field> fields() {
+  /**
+   * One field.
+   *
+   * @param field what requests can ask of it
+   * @param codes the values it takes
+   */
+  record Row(Field field, CodeList codes) {}
+
+  static List<Row> rows(ThemeTable table) {
+    var themes = Codes.themes(table);
     return List.of(
-        names("id", KEYWORD, EnumSet.of(FILTER), "Stable id of the account"),
-        names("handle", KEYWORD, EnumSet.of(FILTER, TEXT), "Name of the account on its platform"),
-        names("displayName", KEYWORD, EnumSet.of(TEXT), "Name shown"),
-        names("bio", KEYWORD, EnumSet.of(TEXT), "Self-description"),
-        names("posts", KEYWORDS, EnumSet.of(TEXT), "Titles and captions of recent posts"),
-        names("person", KEYWORD, EnumSet.of(FILTER), "Ties together the accounts of one person"),
-        names("platform", KEYWORD, COUNTED, "Platform of the account"),
-        names("country", KEYWORD, COUNTED, "Creator's country, ISO 3166-1 alpha-2"),
-        names("region", KEYWORD, COUNTED, "Creator's region, ISO 3166-2"),
-        names("city", KEYWORD, COUNTED, "Creator's city"),
-        names("languages", KEYWORDS, COUNTED, "Languages of the content, BCP 47"),
-        names("gender", KEYWORD, COUNTED, "Declared gender"),
-        names("ageRange", KEYWORD, COUNTED, "Declared age range"),
-        names("accountType", KEYWORD, COUNTED, "Who is behind the account"),
-        names("verified", BOOLEAN, COUNTED, "Verified by the platform"),
-        names("contact.email", BOOLEAN, COUNTED, "An e-mail contact exists"),
-        names("openToWork", BOOLEAN, COUNTED, "Looks for cooperations"),
-        names("themes", KEYWORDS, COUNTED_TEXT, "Content themes with the themes above them"),
-        names("hashtags", KEYWORDS, COUNTED_TEXT, "Hashtags used"),
-        names("brands", KEYWORDS, COUNTED_TEXT, "Brands worked with"),
-        names("tier", KEYWORD, COUNTED, "Size class by followers"),
+        names("id", KEYWORD, EnumSet.of(FILTER), Codes.TEXT, "Stable id of the account"),
+        names(
+            "handle",
+            KEYWORD,
+            EnumSet.of(FILTER, TEXT),
+            Codes.TEXT,
+            "Name of the account on its platform"),
+        names("displayName", KEYWORD, EnumSet.of(TEXT), Codes.TEXT, "Name shown"),
+        names("bio", KEYWORD, EnumSet.of(TEXT), Codes.TEXT, "Self-description"),
+        names(
+            "posts", KEYWORDS, EnumSet.of(TEXT), Codes.TEXT, "Titles and captions of recent posts"),
+        names(
+            "person",
+            KEYWORD,
+            EnumSet.of(FILTER),
+            Codes.TEXT,
+            "Ties together the accounts of one person"),
+        names("platform", KEYWORD, COUNTED, Codes.LOWER_CASE, "Platform of the account"),
+        names("country", KEYWORD, COUNTED, COUNTRY, "Creator's country, ISO 3166-1 alpha-2"),
+        names("region", KEYWORD, COUNTED, REGION, "Creator's region, ISO 3166-2"),
+        names("city", KEYWORD, COUNTED, Codes.TEXT, "Creator's city"),
+        names("languages", KEYWORDS, COUNTED, LANGUAGE, "Languages of the content, BCP 47"),
+        names("gender", KEYWORD, COUNTED, GENDER, "Declared gender"),
+        names("ageRange", KEYWORD, COUNTED, AGE, "Declared age range"),
+        names(
+            "accountType",
+            KEYWORD,
+            COUNTED,
+            Codes.named(AccountType.class),
+            "Who is behind the account"),
+        names("verified", BOOLEAN, COUNTED, TRUTH, "Verified by the platform"),
+        names("contact.email", BOOLEAN, COUNTED, TRUTH, "An e-mail contact exists"),
+        names("openToWork", BOOLEAN, COUNTED, TRUTH, "Looks for cooperations"),
+        names(
+            "themes", KEYWORDS, COUNTED_TEXT, themes, "Content themes with the themes above them"),
+        names("hashtags", KEYWORDS, COUNTED_TEXT, Codes.HASHTAG, "Hashtags used"),
+        names("brands", KEYWORDS, DATED_TEXT, Codes.TEXT, "Brands worked with"),
+        names("tier", KEYWORD, COUNTED, Codes.named(Tier.class), "Size class by followers"),
         number("followers", COUNT, "people", 0, MOST, SIZES, "Followers or subscribers"),
         number("following", COUNT, "accounts", 0, MOST, SIZES, "Accounts followed"),
         number("postCount", COUNT, "posts", 0, MOST, SIZES, "Posts ever"),
-        number("engagementRate", DECIMAL, "rate", 0, 1e6, RATES, "Measured engagement rate"),
+        number(
+            "engagementRate",
+            DECIMAL,
+            "rate",
+            0,
+            1e6,
+            SAMPLED_NUMBER,
+            RATES,
+            "Measured engagement rate"),
         number(
             "engagementExpected",
             DECIMAL,
@@ -126,6 +176,7 @@ final class FieldTable {
             "growthSpike",
             BOOLEAN,
             COUNTED,
+            TRUTH,
             "Followers jumped without views or reactions to explain it"),
         number(
             "postsPerWeek", DECIMAL, "posts a week", 0, 1e4, RHYTHM, "Posts a week over 30 days"),
@@ -175,7 +226,7 @@ final class FieldTable {
             Price.LIMIT,
             MONEY,
             "Price of a thousand expected views"),
-        names("currency", KEYWORD, COUNTED, "Currency of the price, ISO 4217"),
+        names("currency", KEYWORD, COUNTED, Codes.CURRENCY, "Currency of the price, ISO 4217"),
         number(
             "audience.sample",
             COUNT,
@@ -184,36 +235,40 @@ final class FieldTable {
             MOST,
             SIZES,
             "People behind the audience shares"),
-        shares("audience.country", "Share of the audience by country"),
-        shares("audience.gender", "Share of the audience by gender"),
-        shares("audience.age", "Share of the audience by age range"),
-        shares("audience.language", "Share of the audience by language"),
-        shares("audience.interest", "Share of the audience by theme of interest"),
+        shares(AudienceDimension.COUNTRY, COUNTRY, "Share of the audience by country"),
+        shares(AudienceDimension.GENDER, GENDER, "Share of the audience by gender"),
+        shares(AudienceDimension.AGE, AGE, "Share of the audience by age range"),
+        shares(AudienceDimension.LANGUAGE, LANGUAGE, "Share of the audience by language"),
+        shares(AudienceDimension.INTEREST, themes, "Share of the audience by theme of interest"),
+        new Row(
+            new Field(
+                "audience",
+                JOINT_SHARE,
+                "share",
+                0,
+                1,
+                EnumSet.of(FILTER),
+                List.of(),
+                "Share of the audience that is several things at once"),
+            Codes.TEXT));
+  }
+
+  private static Row names(
+      String name, FieldType type, Set<Ability> abilities, CodeList codes, String description) {
+    return new Row(
         new Field(
-            "audience",
-            JOINT_SHARE,
-            "share",
-            0,
-            1,
-            EnumSet.of(FILTER),
+            name,
+            type,
+            "",
+            Double.NEGATIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            abilities,
             List.of(),
-            "Share of the audience that is several things at once"));
+            description),
+        codes);
   }
 
-  private static Field names(
-      String name, FieldType type, Set<Ability> abilities, String description) {
-    return new Field(
-        name,
-        type,
-        "",
-        Double.NEGATIVE_INFINITY,
-        Double.POSITIVE_INFINITY,
-        abilities,
-        List.of(),
-        description);
-  }
-
-  private static Field number(
+  private static Row number(
       String name,
       FieldType type,
       String unit,
@@ -221,10 +276,25 @@ final class FieldTable {
       double max,
       List<Double> buckets,
       String description) {
-    return new Field(name, type, unit, min, max, MEASURED, buckets, description);
+    return number(name, type, unit, min, max, MEASURED, buckets, description);
   }
 
-  private static Field shares(String name, String description) {
-    return new Field(name, SHARES, "share", 0, 1, COUNTED, List.of(), description);
+  private static Row number(
+      String name,
+      FieldType type,
+      String unit,
+      double min,
+      double max,
+      Set<Ability> abilities,
+      List<Double> buckets,
+      String description) {
+    return new Row(
+        new Field(name, type, unit, min, max, abilities, buckets, description), Codes.TEXT);
+  }
+
+  private static Row shares(AudienceDimension dimension, CodeList codes, String description) {
+    return new Row(
+        new Field(dimension.field(), SHARES, "share", 0, 1, COUNTED, List.of(), description),
+        codes);
   }
 }

@@ -2,8 +2,10 @@ package org.creatorsearch.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.Suggestions;
@@ -12,13 +14,19 @@ import org.creatorsearch.theme.ThemeTable;
 /** The fields, and the codes that their values are taken from. Immutable, and safe to share. */
 public final class Schema {
   private final Map<String, Field> fields;
-  private final Codes codes;
+  private final Map<String, CodeList> codes;
+  private final ThemeTable themes;
 
   private Schema(ThemeTable themes) {
     var byName = new LinkedHashMap<String, Field>();
-    FieldTable.fields().forEach(f -> byName.put(f.name(), f));
+    var codesByName = new HashMap<String, CodeList>();
+    for (var row : FieldTable.rows(themes)) {
+      byName.put(row.field().name(), row.field());
+      codesByName.put(row.field().name(), row.codes());
+    }
     this.fields = Collections.unmodifiableMap(byName);
-    this.codes = new Codes(themes);
+    this.codes = Map.copyOf(codesByName);
+    this.themes = themes;
   }
 
   /** The schema with the themes that come with the library. */
@@ -42,7 +50,7 @@ public final class Schema {
 
   /** The themes that {@code themes} and {@code audience.interest} are taken from. */
   public ThemeTable themes() {
-    return codes.themes();
+    return themes;
   }
 
   /**
@@ -83,14 +91,24 @@ public final class Schema {
    * case, theme names as theme ids.
    *
    * @throws SearchException {@code unknown_value} for a value outside a closed set, with the
-   *     nearest one
+   *     nearest one; {@code invalid_value} unless it is of 1 to 200 printable characters; {@code
+   *     unknown_field}
    */
   public String canonical(String field, String value) {
-    return codes.canonical(field, value);
+    return codes(field).canonical(field, Codes.printable(field, value));
   }
 
-  /** What to show for a value: the name behind a code, or the value itself. */
+  /**
+   * What to show for a value in its one spelling: the name behind a code, or the value itself.
+   *
+   * @throws SearchException {@code unknown_field}
+   */
   public String label(String field, String value) {
-    return codes.label(field, value);
+    return codes(field).label(value);
+  }
+
+  private CodeList codes(String field) {
+    var list = codes.get(field);
+    return list == null ? Objects.requireNonNull(codes.get(field(field).name())) : list;
   }
 }

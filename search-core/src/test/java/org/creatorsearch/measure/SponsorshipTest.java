@@ -27,6 +27,7 @@ class SponsorshipTest {
                         post(9, 100, 9, 0))));
 
     assertThat(measures.sponsoredLift().orElseThrow()).isCloseTo(0.5, within(1e-12));
+    assertThat(measures.sponsoredLiftPosts()).isEqualTo(5);
     assertThat(measures.sponsoredShare()).hasValue(0.4);
   }
 
@@ -43,6 +44,24 @@ class SponsorshipTest {
 
     assertThat(measures.sponsoredLift()).isEmpty();
     assertThat(measures.sponsoredShare().orElseThrow()).isCloseTo(1 / 3.0, within(1e-12));
+  }
+
+  @Test
+  void liftPosts_areTheMatureOnesOfAYearWithKnownRates() {
+    var measures =
+        measures(
+            creator("youtube")
+                .posts(
+                    List.of(
+                        sponsored(post(3, 100, 2, 0), "Oatly"), // too young
+                        sponsored(post(5, 100, 2, 0), "Oatly"),
+                        post(7, 0, 5, 0), // of unknown views
+                        post(8, 100, 6, 0),
+                        post(400, 100, 9, 0)))); // too old
+
+    assertThat(measures.sponsoredLift()).isEmpty();
+    assertThat(measures.sponsoredLiftPosts()).isEqualTo(2);
+    assertThat(measures(creator("youtube")).sponsoredLiftPosts()).isZero();
   }
 
   @Test

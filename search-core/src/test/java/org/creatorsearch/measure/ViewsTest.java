@@ -38,6 +38,15 @@ class ViewsTest {
   }
 
   @Test
+  void viewedPosts_areThoseOfTheWindowWhoseViewsAreKnown() {
+    var posts =
+        List.of(post(2, 9, 1, 1), post(5, 100, 1, 1), post(6, 0, 1, 1), post(100, 300, 1, 1));
+
+    assertThat(measures(creator("youtube").posts(posts)).viewedPosts()).isEqualTo(1);
+    assertThat(measures(creator("youtube")).viewedPosts()).isZero();
+  }
+
+  @Test
   void price_isPerThousandExpectedViews() {
     var creator =
         creator("youtube").posts(List.of(post(5, 20_000, 1, 1))).price(new Price("EUR", 650));

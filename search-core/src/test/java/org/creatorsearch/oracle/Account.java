@@ -3,10 +3,10 @@ package org.creatorsearch.oracle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.creatorsearch.measure.EvidenceSum;
+import org.creatorsearch.internal.norms.EvidenceSum;
+import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.internal.norms.NormsBuilder;
 import org.creatorsearch.measure.LogEngagement;
-import org.creatorsearch.measure.Norms;
-import org.creatorsearch.measure.NormsBuilder;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.schema.AudienceDimension;
 

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.internal.text.Analysis;
-import org.creatorsearch.internal.text.TextQuery;
-import org.creatorsearch.measure.Norms;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
@@ -24,7 +23,7 @@ import org.creatorsearch.schema.Schema;
 /**
  * Answers requests as slowly and as plainly as can be: every account is held against every word of
  * the request. It knows nothing of segments, columns and bitmaps, and shares with the engine the
- * terms of profiles and texts, the measures of one profile and the arithmetic of norms.
+ * terms of profiles and words, the measures of one profile and the arithmetic of norms.
  */
 final class Oracle {
   private static final Analysis ANALYSIS = new Analysis();
@@ -64,7 +63,7 @@ final class Oracle {
 
     private Answer(SearchRequest request) {
       this.request = request;
-      text = new TextFit(TextQuery.read(request.text(), ANALYSIS), terms);
+      text = new TextFit(new TextReading(request.text(), ANALYSIS), terms);
       signals = new Signals(request, text, norms);
       matches = where(clause -> true);
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.creatorsearch.measure.Norms;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;

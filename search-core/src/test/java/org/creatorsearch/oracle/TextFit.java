@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
-import org.creatorsearch.internal.text.TextQuery;
 
 /** Whether a profile fits a text, and how well. */
 final class TextFit {
   private static final int LONGEST_WORD = 100;
 
-  private final TextQuery query;
+  private final TextReading query;
   private final TermCounts counts;
 
-  TextFit(TextQuery query, TermCounts counts) {
+  TextFit(TextReading query, TermCounts counts) {
     this.query = query;
     this.counts = counts;
   }
@@ -55,13 +54,13 @@ final class TextFit {
     return frequency / (frequency + 2.4 * (0.25 + 0.75 * length));
   }
 
-  private static boolean has(ProfileTerms profile, TextQuery.Word word) {
+  private static boolean has(ProfileTerms profile, TextReading.Word word) {
     return word.prefix()
         ? profile.frequencies().keySet().stream().anyMatch(t -> t.startsWith(word.folded()))
         : frequency(profile, word) > 0;
   }
 
-  private static int frequency(ProfileTerms profile, TextQuery.Word word) {
+  private static int frequency(ProfileTerms profile, TextReading.Word word) {
     return word.terms().stream().mapToInt(term -> frequency(profile, term)).sum();
   }
 
@@ -84,7 +83,7 @@ final class TextFit {
         && profile.texts().stream().anyMatch(t -> Collections.indexOfSubList(t, phrase) >= 0);
   }
 
-  private static boolean hasExcluded(ProfileTerms profile, TextQuery.Excluded excluded) {
+  private static boolean hasExcluded(ProfileTerms profile, TextReading.Excluded excluded) {
     return excluded.terms().isEmpty()
         ? says(profile, excluded.phrase())
         : excluded.terms().stream().anyMatch(profile.frequencies()::containsKey);

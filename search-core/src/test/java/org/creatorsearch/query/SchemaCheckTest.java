@@ -1,6 +1,7 @@
 package org.creatorsearch.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -138,5 +139,19 @@ class SchemaCheckTest {
                 .code()
                 .wireName())
         .isEqualTo("unsupported");
+  }
+
+  @Test
+  void check_conditionOfAnotherKind_saysWhatTheFieldTakes() {
+    assertThatExceptionOfType(SearchException.class)
+        .isThrownBy(() -> checked(Filter.anyOf("audience", "DE")))
+        .withMessageContaining("takes values of several dimensions and minShare, not values");
+    assertThatExceptionOfType(SearchException.class)
+        .isThrownBy(() -> checked(Filter.atLeast("audience.country", 0.2)))
+        .withMessageContaining("takes values and minShare, not min and max");
+  }
+
+  private static SearchRequest checked(Filter filter) {
+    return SearchRequest.builder().where(filter).build().checkedAgainst(Schema.standard());
   }
 }

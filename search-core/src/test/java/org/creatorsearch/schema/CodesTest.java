@@ -132,4 +132,24 @@ class CodesTest {
     assertThat(EngagementDefinition.defaultFor("tiktok")).isEqualTo(EngagementDefinition.VIEWS);
     assertThat(EngagementDefinition.defaultFor("x")).isEqualTo(EngagementDefinition.FOLLOWERS);
   }
+
+  @Test
+  void canonical_ofAnUnknownField_isUnknownField() {
+    var error = catchThrowableOfType(SearchException.class, () -> SCHEMA.canonical("contry", "DE"));
+
+    assertThat(error.code()).isEqualTo(ErrorCode.UNKNOWN_FIELD);
+    assertThat(error.suggestion()).contains("country");
+  }
+
+  @Test
+  void abilities_datedAndSampled_areThoseOfOneFieldEach() {
+    assertThat(SCHEMA.fields())
+        .filteredOn(f -> f.can(Ability.DATED))
+        .extracting(Field::name)
+        .containsExactly("brands");
+    assertThat(SCHEMA.fields())
+        .filteredOn(f -> f.can(Ability.SAMPLED))
+        .extracting(Field::name)
+        .containsExactly("engagementRate");
+  }
 }

@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Serve the HTTP API and the web page.",
-      "Without --data and --sample, an index in memory with 2,000 made-up creators."
+      "Without --data and --sample, an index in memory with "
+          + ServerConfig.USUAL_SAMPLE
+          + " made-up creators."
     })
 final class Serve implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(Serve.class);

@@ -7,8 +7,8 @@ import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.NumberColumn;
-import org.creatorsearch.measure.EvidenceSum;
-import org.creatorsearch.measure.Norms;
+import org.creatorsearch.internal.norms.EvidenceSum;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.schema.Field;
 
 /**

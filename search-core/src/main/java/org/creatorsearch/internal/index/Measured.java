@@ -2,9 +2,9 @@ package org.creatorsearch.internal.index;
 
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.NumberColumn;
-import org.creatorsearch.measure.EvidenceSum;
+import org.creatorsearch.internal.norms.EvidenceSum;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.measure.LogEngagement;
-import org.creatorsearch.measure.Norms;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.creatorsearch.internal.index;
 import java.util.List;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.ShareColumn;
-import org.creatorsearch.measure.Norms;
-import org.creatorsearch.measure.NormsBuilder;
+import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.internal.norms.NormsBuilder;
 import org.creatorsearch.schema.AudienceDimension;
 
 /** Takes the norms of an index from the columns of its segments. */

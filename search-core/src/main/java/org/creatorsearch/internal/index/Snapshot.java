@@ -9,7 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.creatorsearch.internal.column.ShareColumn;
-import org.creatorsearch.measure.Norms;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.schema.AudienceDimension;
 
 /**

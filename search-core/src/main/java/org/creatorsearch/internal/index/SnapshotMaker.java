@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.Census;
-import org.creatorsearch.measure.Norms;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.schema.Schema;
 
 /**

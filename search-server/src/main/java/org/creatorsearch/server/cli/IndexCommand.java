@@ -41,7 +41,10 @@ final class IndexCommand implements Callable<Integer> {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Where to list the rejected lines, the first 1,000 of each file.")
+      description =
+          "Where to list the rejected lines, the first "
+              + IngestReport.MOST_ERRORS
+              + " of each file.")
   private Optional<Path> rejects = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();

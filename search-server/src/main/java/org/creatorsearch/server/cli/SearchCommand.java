@@ -55,7 +55,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--sort", paramLabel = "FIELD:ORDER", description = "Such as followers:desc.")
   private Optional<String> sort = Optional.empty();
 
-  @Option(names = "--size", paramLabel = "N", description = "Hits to show, up to 200.")
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      description = "Hits to show, up to " + SearchRequest.MAX_SIZE + ".")
   private int size = SearchRequest.DEFAULT_SIZE;
 
   @Option(names = "--json", description = "Print the answer as JSON.")

@@ -43,7 +43,7 @@ final class Telemetry {
   }
 
   private static double columnBytes(SearchEngine engine) {
-    return engine.stats().columnBytes().values().stream().mapToLong(Long::longValue).sum();
+    return engine.stats().heapBytes();
   }
 
   /**

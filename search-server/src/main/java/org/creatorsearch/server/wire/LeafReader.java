@@ -109,9 +109,7 @@ final class LeafReader {
   }
 
   static Optional<AudienceDimension> dimension(String field) {
-    return field.startsWith("audience.")
-        ? WireName.find(AudienceDimension.class, field.substring("audience.".length()))
-        : Optional.empty();
+    return AudienceDimension.ofField(field);
   }
 
   /** Errors that name a field, as the records of a request do, get its place in the document. */

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.Post;
+import org.creatorsearch.measure.Measures;
 import org.creatorsearch.result.CreatorProfile;
+import org.creatorsearch.schema.EngagementDefinition;
 
 /**
  * What a measure of a profile says, for somebody who sees only its number. Rates of engagement
@@ -19,12 +21,13 @@ import org.creatorsearch.result.CreatorProfile;
  * @param n what it was taken from
  */
 record MeasureDefinition(String measure, String meaning, int windowDays, Sample n) {
-  /** What a measure was taken from; {@code UNSAID} where no count would tell. */
+  /** What a measure was taken from. */
   private enum Sample {
-    UNSAID,
     POINTS,
     POSTS,
-    POSTS_IN_WINDOW
+    POSTS_IN_WINDOW,
+    COMPARED_POSTS,
+    VIEWED_POSTS
   }
 
   private static final String GROWTH =
@@ -52,25 +55,33 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
               Sample.POSTS),
           new MeasureDefinition(
               "sponsoredLift",
-              "Median engagement of sponsored posts divided by that of the others, of posts at least"
-                  + " four days old; two of either kind at least",
-              365,
-              Sample.UNSAID),
+              "Median engagement of sponsored posts divided by that of the others, of posts at least "
+                  + Measures.MATURE_AFTER_DAYS
+                  + " days old; at least "
+                  + Measures.LEAST_POSTS_OF_A_KIND
+                  + " of either kind",
+              Measures.SPONSORED_WINDOW_DAYS,
+              Sample.COMPARED_POSTS),
           new MeasureDefinition(
               "medianViews",
-              "Median views of the newest posts that are at least four days old, twelve at most",
-              90,
-              Sample.UNSAID),
+              "Median views of the newest posts that are at least "
+                  + Measures.MATURE_AFTER_DAYS
+                  + " days old, at most "
+                  + Measures.MOST_POSTS,
+              EngagementDefinition.USUAL_WINDOW,
+              Sample.VIEWED_POSTS),
           new MeasureDefinition(
               "expectedViews",
-              "Median views of the same posts, each post's say halving with every thirty days",
-              90,
-              Sample.UNSAID),
+              "Median views of the same posts, each post's say halving with every "
+                  + Measures.VIEWS_HALF_LIFE_DAYS
+                  + " days",
+              EngagementDefinition.USUAL_WINDOW,
+              Sample.VIEWED_POSTS),
           new MeasureDefinition(
               "pricePerThousandViews",
               "Price of a post per thousand expected views, in the currency of the price",
               0,
-              Sample.UNSAID));
+              Sample.VIEWED_POSTS));
 
   /** Writes the definitions by measure. */
   static void write(JsonGenerator json, CreatorProfile profile) throws IOException {
@@ -82,24 +93,24 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
       if (definition.windowDays() > 0) {
         json.writeNumberField("windowDays", definition.windowDays());
       }
-      if (definition.n() != Sample.UNSAID) {
-        json.writeNumberField("n", definition.count(profile.creator(), asOf));
-      }
+      json.writeNumberField("n", definition.count(profile.creator(), profile.measures()));
       json.writeStringField("asOf", asOf.toString());
       json.writeEndObject();
     }
     json.writeEndObject();
   }
 
-  private long count(Creator creator, LocalDate asOf) {
+  private long count(Creator creator, Measures measures) {
+    var asOf = measures.asOf();
     return switch (n) {
-      case UNSAID -> 0;
       case POINTS ->
           creator.history().stream()
               .filter(p -> p.followers().isPresent() && !p.on().isAfter(asOf))
               .count();
       case POSTS -> postsSince(creator, LocalDate.MIN, asOf);
       case POSTS_IN_WINDOW -> postsSince(creator, asOf.minusDays(windowDays - 1L), asOf);
+      case COMPARED_POSTS -> measures.sponsoredLiftPosts();
+      case VIEWED_POSTS -> measures.viewedPosts();
     };
   }
 

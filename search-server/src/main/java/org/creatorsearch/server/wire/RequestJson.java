@@ -18,6 +18,8 @@ import org.creatorsearch.schema.AudienceDimension;
 
 /** A search as JSON. */
 public final class RequestJson {
+  private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
+
   private RequestJson() {}
 
   /**
@@ -78,9 +80,13 @@ public final class RequestJson {
   }
 
   static Duration timeout(long millis) {
-    if (millis < 1 || millis > 600_000) {
+    if (millis < 1 || millis > LONGEST_TIMEOUT.toMillis()) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE, "timeoutMillis must be between 1 and 600000, got " + millis)
+              ErrorCode.INVALID_RANGE,
+              "timeoutMillis must be between 1 and "
+                  + LONGEST_TIMEOUT.toMillis()
+                  + ", got "
+                  + millis)
           .at("timeoutMillis");
     }
     return Duration.ofMillis(millis);

@@ -70,6 +70,13 @@ class CreatorRoutesTest {
         .isEqualTo(answer.at("/creator/history").size());
     assertThat(definitions.at("/sponsoredShare/n").intValue())
         .isEqualTo(answer.at("/creator/posts").size());
+    assertThat(definitions.properties())
+        .allSatisfy(d -> assertThat(d.getValue().path("n").isIntegralNumber()).isTrue());
+    assertThat(definitions.at("/medianViews/n").intValue())
+        .isBetween(1, answer.at("/creator/posts").size());
+    assertThat(definitions.at("/expectedViews/n")).isEqualTo(definitions.at("/medianViews/n"));
+    assertThat(definitions.at("/sponsoredLift/n").intValue())
+        .isBetween(1, answer.at("/creator/posts").size());
     assertThat(definitions.at("/postsPerWeek/asOf")).isEqualTo(answer.at("/measures/asOf"));
     assertThat(definitions.at("/sponsoredShare/definition").asText()).isNotEmpty();
   }

@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /** Account sizes on a log scale, in classes from one follower to a thousand million. */
 final class SizeScale {

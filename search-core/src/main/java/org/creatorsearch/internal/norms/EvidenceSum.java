@@ -1,7 +1,10 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.measure.Authenticity;
+import org.creatorsearch.measure.Evidence;
+import org.creatorsearch.measure.PeerStanding;
 
 /**
  * What evidence adds up to, without its items: the form in which an index keeps it, so that the

@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /** What growth is normal, by median and quartiles, which no single account can move. */
 final class GrowthNorms {

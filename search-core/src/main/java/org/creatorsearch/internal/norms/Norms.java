@@ -1,8 +1,10 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 

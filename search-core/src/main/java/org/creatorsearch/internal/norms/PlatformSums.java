@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /** What is collected of one platform, or of several together. */
 final class PlatformSums {

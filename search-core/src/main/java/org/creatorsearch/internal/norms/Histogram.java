@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /**
  * Counts of numbers in classes of equal width; numbers beyond the ends go to the outermost class.

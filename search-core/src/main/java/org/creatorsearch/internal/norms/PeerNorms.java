@@ -1,6 +1,8 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import java.util.Optional;
+import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
@@ -15,8 +17,7 @@ import org.creatorsearch.schema.EngagementDefinition;
  * Statistical Association 70, 1975).
  *
  * <p>Counting noise is taken at the rate of peers and not at the account's own: one like of one
- * follower is a rate of 1 by chance, and would vouch for itself ({@link
- * LogEngagement#countingNoise}).
+ * follower is a rate of 1 by chance, and would vouch for itself ({@link CountingNoise}).
  */
 public final class PeerNorms {
   /** With fewer accounts nobody can say what is normal: then everybody is. */
@@ -94,7 +95,7 @@ public final class PeerNorms {
     if (peers == 0) {
       return between / (between + within / engagement.n());
     }
-    var noise = engagement.countingNoise(peerLog(followers));
+    var noise = CountingNoise.of(engagement, peerLog(followers));
     return between / (between + (within + noise) / engagement.n());
   }
 

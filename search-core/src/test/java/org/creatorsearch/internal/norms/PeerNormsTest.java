@@ -1,10 +1,11 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.junit.jupiter.api.Test;
 

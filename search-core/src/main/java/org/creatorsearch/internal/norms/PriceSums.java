@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /** Prices of one currency on a log scale. */
 final class PriceSums {

@@ -1,4 +1,6 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
+
+import org.creatorsearch.measure.LogEngagement;
 
 /**
  * What is kept of a group of peers: by size class, sums of x = ln(followers), y = mean log
@@ -41,7 +43,7 @@ final class PeerSums {
     yy[sizeClass] += FixedPoint.units(bounded * bounded);
     total++;
     // The account's own rate: what is usual is not known before all are added up.
-    var noise = engagement.countingNoise(bounded);
+    var noise = CountingNoise.of(engagement, bounded);
     within += FixedPoint.units((n - 1) * Math.clamp(engagement.variance(), 0, HIGHEST_VARIANCE));
     noiseWithin += FixedPoint.units((n - 1) * noise);
     noiseOfMeans += FixedPoint.units(noise / n);

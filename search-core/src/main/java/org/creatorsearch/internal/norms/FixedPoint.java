@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /**
  * Sums that do not depend on the order of their terms: numbers are rounded to multiples of 2^-24

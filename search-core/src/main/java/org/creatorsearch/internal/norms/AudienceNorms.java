@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /**
  * What prices are normal in one currency. Prices are compared within a currency only: exchange

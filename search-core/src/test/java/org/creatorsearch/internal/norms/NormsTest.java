@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import org.creatorsearch.schema.EngagementDefinition;
 

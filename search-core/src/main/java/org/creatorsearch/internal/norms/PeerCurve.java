@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /**
  * What engagement is usual for a size: a smooth curve of y over x = ln(followers), fitted by local

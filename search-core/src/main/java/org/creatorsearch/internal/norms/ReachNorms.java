@@ -1,4 +1,4 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 /** How many people other creators reach. */
 final class ReachNorms {

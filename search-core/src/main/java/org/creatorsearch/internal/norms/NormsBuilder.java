@@ -1,9 +1,12 @@
-package org.creatorsearch.measure;
+package org.creatorsearch.internal.norms;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.creatorsearch.measure.Authenticity;
+import org.creatorsearch.measure.Evidence;
+import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 

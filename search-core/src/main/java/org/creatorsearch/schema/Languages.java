@@ -1,0 +1,49 @@
+package org.creatorsearch.schema;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Languages by BCP 47, with script and region where they are told. */
+final class Languages implements CodeList {
+  private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+  private static final Map<String, String> SHORTER =
+      CODES.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  code -> Locale.of(code).getISO3Language(), code -> code, (a, b) -> a));
+
+  @Override
+  public String canonical(String field, String value) {
+    var tag = Locale.forLanguageTag(value.replace('_', '-'));
+    var shorter = SHORTER.get(tag.getLanguage());
+    if (shorter != null) {
+      // BCP 47 has a language under its shortest code alone.
+      return new Locale.Builder().setLocale(tag).setLanguage(shorter).build().toLanguageTag();
+    }
+    if (CODES.contains(tag.getLanguage()) || isNamed(tag)) {
+      return tag.toLanguageTag();
+    }
+    var near =
+        CODES.stream()
+            .sorted()
+            .filter(
+                l ->
+                    Codes.lower(Locale.of(l).getDisplayLanguage(Locale.ENGLISH))
+                        .equals(Codes.lower(value)))
+            .findFirst();
+    throw Codes.unknown(field, value, "a BCP 47 language tag", near);
+  }
+
+  /** The JDK lists two-letter codes only, and has names for the three-letter codes that exist. */
+  private static boolean isNamed(Locale tag) {
+    return tag.getLanguage().length() == 3
+        && !tag.getDisplayLanguage(Locale.ENGLISH).equals(tag.getLanguage());
+  }
+
+  @Override
+  public String label(String value) {
+    return Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH);
+  }
+}
