@@ -1,26 +1,29 @@
 package org.creatorsearch.internal.execute;
 
+import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.DocBits;
-import org.creatorsearch.internal.index.Champions;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.index.SignalBlocks;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
-import org.creatorsearch.internal.rank.ChampionList;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.schema.Schema;
 
 /**
- * Offers the matches of one segment after another to a page. There are two ways: a champion list is
- * walked from its front until nothing behind can enter the page, or every match is scored. The
- * scores are the same, and so is the page.
+ * Offers the matches of one segment after another to a page. There are two ways: matches are looked
+ * for in blocks of documents with alike signals, the best first, until no block can have a better
+ * one; or every match is scored. The scores are the same, and so is the page.
  */
 final class PageCollector {
-  /** A list is made when at least one document in so many has to be scored anyway. */
-  private static final int MAKE_SHARE = 4;
+  /**
+   * Of fewer than one document in so many every match is scored: blocks would be looked into in
+   * vain.
+   */
+  private static final int FEW = 128;
 
-  /** Champions expected among the matches for each hit of a page, lest a list is walked in vain. */
-  private static final int EXPECTED = 4;
+  /** What a sum of products may be off by when it is added up in another order. */
+  private static final double ROUNDING = 1e-9;
 
   private final SearchPlan plan;
   private final Snapshot snapshot;
@@ -51,66 +54,45 @@ final class PageCollector {
 
   /** Offers the matches of one segment; how many there are. */
   int collect(SegmentMatches matches) {
-    if (!walked(matches)) {
+    deadline.check();
+    var segment = matches.segment();
+    var blocks = segment.derived().blocks().filter(b -> b.holdOn(snapshot.asOf()));
+    if (plan.size() == 0) {
+      return matches.count();
+    }
+    if (bySignalsAlone
+        && blocks.isPresent()
+        && matches.count() > segment.columns().length() / FEW) {
+      visit(blocks.get().blocks(), matches);
+    } else {
       score(matches);
     }
     return matches.count();
   }
 
-  /** Whether a champion list was enough. */
-  private boolean walked(SegmentMatches matches) {
-    var size = matches.segment().columns().length();
-    var champions = (long) matches.count() / Champions.SHARE;
-    if (!bySignalsAlone || plan.size() == 0 || champions < (long) EXPECTED * plan.size()) {
-      return false;
-    }
-    var lists = matches.segment().derived().champions();
-    var list = lists.find(plan.weights(), snapshot.asOf());
-    if (list.isPresent()) {
-      return walk(list.get(), matches);
-    }
-    if (matches.count() < size / MAKE_SHARE) {
-      return false;
-    }
-    var columns = matches.segment().columns();
-    var made =
-        ChampionList.of(
-            ranker.of(matches.segment()),
-            // Deleted ones too: an older snapshot may still see them.
-            DocBits.all(size),
-            columns::idRank,
-            size / Champions.SHARE);
-    lists.keep(plan.weights(), snapshot.asOf(), made);
-    return walk(made, matches);
-  }
-
-  private boolean walk(int[] best, SegmentMatches matches) {
+  private void visit(BoundedBlocks blocks, SegmentMatches matches) {
     var segment = matches.segment();
     var scores = ranker.of(segment);
     var all = matches.all();
-    var page = top.anotherPage();
-    var met = 0;
-    var enough = false;
-    for (var i = 0; i < best.length && !enough; i++) {
-      if (all.contains(best[i])) {
-        met++;
-        var key = scores.score(best[i], 0);
-        enough = !offer(page, key, segment, best[i]) && page.isBehind(key);
-      }
-    }
-    enough |= met == matches.count();
-    if (enough) {
-      top.join(page);
-    }
-    return enough;
-  }
+    var visitor =
+        new BoundedBlocks.BlockVisitor() {
+          private int met;
 
-  private static boolean offer(TopHits page, double key, Segment segment, int doc) {
-    var may = page.mayEnter(key);
-    if (may) {
-      page.offer(new Candidate(key, segment, doc));
-    }
-    return may;
+          @Override
+          public boolean wants(double bound) {
+            return !top.isBehind(bound + ROUNDING);
+          }
+
+          @Override
+          public void accept(int doc) {
+            if (all.contains(doc)) {
+              met++;
+              offer(scores.score(doc, 0), segment, doc);
+            }
+          }
+        };
+    blocks.visit(SignalBlocks.weights(plan.weights()), visitor);
+    top.leaveOut(matches.count() - visitor.met);
   }
 
   private void score(SegmentMatches matches) {
@@ -124,8 +106,14 @@ final class PageCollector {
               deadline.check();
               keys.write(before, docs, size, block);
               for (var i = 0; i < size; i++) {
-                offer(top, block[i], segment, docs[i]);
+                offer(block[i], segment, docs[i]);
               }
             });
+  }
+
+  private void offer(double key, Segment segment, int doc) {
+    if (top.mayEnter(key)) {
+      top.offer(new Candidate(key, segment, doc));
+    }
   }
 }

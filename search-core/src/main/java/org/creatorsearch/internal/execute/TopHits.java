@@ -55,15 +55,9 @@ final class TopHits {
     return best.size() == size && worst != null && key < worst.key();
   }
 
-  /** The same page, empty. */
-  TopHits anotherPage() {
-    return new TopHits(size, after);
-  }
-
-  /** Offers what another page has. */
-  void join(TopHits other) {
-    other.best.forEach(this::offer);
-    more |= other.more;
+  /** Notes that there are candidates that were not offered, because they come after the page. */
+  void leaveOut(int candidates) {
+    more |= candidates > 0;
   }
 
   /** Whether there are candidates after those of the page. */

@@ -1,6 +1,8 @@
 package org.creatorsearch.internal.index;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.creatorsearch.internal.column.Dictionary;
@@ -28,11 +30,11 @@ public final class Derived {
   private final NumberColumn coverage;
   private final Signals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
-  private final Champions champions = new Champions();
+  private final Optional<SignalBlocks> blocks;
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
-  private Derived(SegmentColumns columns, Norms norms, Dictionaries dictionaries) {
+  private Derived(SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
     platforms = new KeywordAccess(columns, "platform", dictionaries.of("platform"));
     currencies = new KeywordAccess(columns, "currency", dictionaries.of("currency"));
     var comparison = new Comparison(columns, norms);
@@ -48,6 +50,7 @@ public final class Derived {
             comparison.growth,
             comparison.value,
             comparison.reach);
+    blocks = SignalBlocks.of(columns, signals, asOf);
   }
 
   /**
@@ -68,8 +71,9 @@ public final class Derived {
     }
   }
 
-  static Derived of(SegmentColumns columns, Norms norms, Dictionaries dictionaries) {
-    return new Derived(columns, norms, dictionaries);
+  static Derived of(
+      SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
+    return new Derived(columns, norms, dictionaries, asOf);
   }
 
   /** One value a document of a keyword column, as a word. */
@@ -187,9 +191,9 @@ public final class Derived {
     return signals;
   }
 
-  /** Champion lists by signals alone. */
-  public Champions champions() {
-    return champions;
+  /** The documents in blocks by their signals, where there are so many that it pays. */
+  public Optional<SignalBlocks> blocks() {
+    return blocks;
   }
 
   /** The platform of a document. */
@@ -209,6 +213,6 @@ public final class Derived {
         + authenticity.bytes()
         + coverage.bytes()
         + signals.bytes()
-        + champions.bytes();
+        + blocks.map(b -> b.blocks().bytes()).orElse(0L);
   }
 }

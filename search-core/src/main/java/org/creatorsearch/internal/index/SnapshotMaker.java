@@ -123,7 +123,7 @@ final class SnapshotMaker {
     for (var context : reader.leaves()) {
       var own = cache.of(context.reader());
       var live = Snapshot.live(context.reader().getLiveDocs(), own.length());
-      var derived = derived(own, norms, sameNorms);
+      var derived = derived(own, norms, asOf, sameNorms);
       segments.add(new Segment(context, own, derived, new Census(live)));
     }
     return named(reader, segments, cache.dictionaries(), norms, asOf);
@@ -147,11 +147,12 @@ final class SnapshotMaker {
         epoch + "-" + made, reader, segments, dictionaries, audienceValues, norms, asOf);
   }
 
-  private Derived derived(SegmentColumns own, Norms norms, List<Segment> sameNorms) {
+  private Derived derived(
+      SegmentColumns own, Norms norms, LocalDate asOf, List<Segment> sameNorms) {
     return sameNorms.stream()
         .filter(s -> s.columns().isSameSegment(own))
         .findFirst()
         .map(Segment::derived)
-        .orElseGet(() -> Derived.of(own, norms, cache.dictionaries()));
+        .orElseGet(() -> Derived.of(own, norms, cache.dictionaries(), asOf));
   }
 }

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Pages that come from champion lists, against a scan, which scores every match. */
-final class ChampionsTest {
+/** Pages that are found by bounds on scores, against a scan, which scores every match. */
+final class BestPagesTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
-  private static final int CREATORS = 4000;
+  private static final int CREATORS = 12_000;
 
   private static SearchEngine engine;
 
@@ -33,7 +33,7 @@ final class ChampionsTest {
     var lines = SampleCreators.of(5).lines(CREATORS).toList();
     for (var i = 0; i < lines.size(); i++) {
       engine.upsert(CreatorJson.parse(lines.get(i).getBytes(UTF_8)));
-      if (i % (CREATORS / 3) == 0) {
+      if (i % (CREATORS / 2) == 0) {
         engine.refresh();
       }
     }
