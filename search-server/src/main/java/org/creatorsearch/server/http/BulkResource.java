@@ -2,10 +2,8 @@ package org.creatorsearch.server.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.creatorsearch.SearchEngine;
-import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.IngestReport;
 import org.creatorsearch.server.wire.BulkLoad;
@@ -27,15 +25,15 @@ final class BulkResource {
 
   void post(Context ctx) throws IOException {
     var refresh = LinkParameters.read(Answer.query(ctx), "refresh").bool("refresh", true);
-    var in = ctx.req().getInputStream();
     Loaded loaded;
     try {
-      loaded = loads.admit(() -> load(in, refresh));
+      loaded = loads.admit(() -> load(ctx, refresh));
     } catch (SearchException e) {
-      if (e.code() == ErrorCode.OVERLOADED || e.code() == ErrorCode.TOO_LARGE) {
-        Body.forget(in);
-      }
-      throw e;
+      throw switch (e.code()) {
+        case OVERLOADED -> Bodies.unread(ctx, e);
+        case TOO_LARGE -> Bodies.forgotten(ctx.req().getInputStream(), e);
+        default -> e;
+      };
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -44,8 +42,9 @@ final class BulkResource {
 
   private record Loaded(IngestReport report, long replaced) {}
 
-  private Loaded load(InputStream in, boolean refresh) {
+  private Loaded load(Context ctx, boolean refresh) {
     try {
+      var in = ctx.req().getInputStream();
       var load = new BulkLoad(engine);
       var report = load.read(UnpackedLoad.of(new SteadyStream(in, System::nanoTime)));
       var replaced = load.commit();

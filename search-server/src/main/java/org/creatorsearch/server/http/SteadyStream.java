@@ -4,6 +4,8 @@ import io.javalin.http.HttpStatus;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.creatorsearch.error.ErrorCode;
@@ -11,7 +13,8 @@ import org.creatorsearch.error.SearchException;
 
 /**
  * A body that must keep coming: whoever sends next to nothing holds a place that others wait for.
- * Only the time that is spent on waiting for bytes counts. Confined to one thread.
+ * It may also have to be there in time. Only the time that is spent on waiting for bytes counts.
+ * Confined to one thread.
  */
 final class SteadyStream extends FilterInputStream {
   /** The slowest that a client may send. */
@@ -21,6 +24,8 @@ final class SteadyStream extends FilterInputStream {
   static final int WINDOW_SECONDS = 10;
 
   private final LongSupplier nanos;
+  private final Duration longest;
+  private long waitedInAll;
   private long waited;
   private long received;
 
@@ -28,8 +33,16 @@ final class SteadyStream extends FilterInputStream {
    * @param nanos a clock, in nanoseconds from any point
    */
   SteadyStream(InputStream in, LongSupplier nanos) {
+    this(in, nanos, ChronoUnit.FOREVER.getDuration());
+  }
+
+  /**
+   * @param longest how long may be waited for all of the body
+   */
+  SteadyStream(InputStream in, LongSupplier nanos, Duration longest) {
     super(in);
     this.nanos = nanos;
+    this.longest = longest;
   }
 
   @Override
@@ -42,24 +55,32 @@ final class SteadyStream extends FilterInputStream {
   public int read(byte[] into, int offset, int length) throws IOException {
     var before = nanos.getAsLong();
     var read = super.read(into, offset, length);
-    waited += nanos.getAsLong() - before;
+    var took = nanos.getAsLong() - before;
+    waited += took;
+    waitedInAll += took;
     received += Math.max(0, read);
-    if (read >= 0 && waited >= TimeUnit.SECONDS.toNanos(WINDOW_SECONDS)) {
+    if (read >= 0) {
       require();
     }
     return read;
   }
 
   private void require() {
-    var enough = LEAST_BYTES_PER_SECOND * TimeUnit.NANOSECONDS.toSeconds(waited);
-    if (received < enough) {
-      throw new Gate.Refusal(
-          HttpStatus.REQUEST_TIMEOUT,
-          new SearchException(
-              ErrorCode.TIMEOUT,
-              "the body came slower than " + LEAST_BYTES_PER_SECOND + " bytes a second"));
+    if (longest.compareTo(Duration.ofNanos(waitedInAll)) < 0) {
+      throw slow("the body took longer than " + longest.toSeconds() + " seconds");
     }
-    waited = 0;
-    received = 0;
+    if (waited >= TimeUnit.SECONDS.toNanos(WINDOW_SECONDS)) {
+      var enough = LEAST_BYTES_PER_SECOND * TimeUnit.NANOSECONDS.toSeconds(waited);
+      if (received < enough) {
+        throw slow("the body came slower than " + LEAST_BYTES_PER_SECOND + " bytes a second");
+      }
+      waited = 0;
+      received = 0;
+    }
+  }
+
+  private static Gate.Refusal slow(String detail) {
+    return new Gate.Refusal(
+        HttpStatus.REQUEST_TIMEOUT, new SearchException(ErrorCode.TIMEOUT, detail));
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -56,6 +57,19 @@ class HostileLoadTest {
     var slow = new SteadyStream(new Endless(), ticking(2));
 
     assertThatThrownBy(() -> slow.readNBytes(100)).isInstanceOf(Gate.Refusal.class);
+  }
+
+  @Test
+  void steadyStream_lateThoughSteady_ends() {
+    var large = new ByteArrayInputStream(new byte[1 << 20]);
+    var late = new SteadyStream(large, ticking(2), Duration.ofSeconds(5));
+
+    assertThatThrownBy(
+            () -> {
+              while (late.read(new byte[100_000]) >= 0) {}
+            })
+        .isInstanceOf(Gate.Refusal.class)
+        .hasMessageContaining("longer than 5 seconds");
   }
 
   @Test
