@@ -113,8 +113,9 @@ final class Problems {
       abort(ctx, e);
       return;
     }
-    if (e.code().kind() == ErrorCode.Kind.OPERATOR) {
-      // The state of the machine, which its words say in full: no defect to be traced.
+    if (e.code().kind() == ErrorCode.Kind.OPERATOR && e.code() != ErrorCode.CLOSED) {
+      // The state of the machine, which its words say in full: no defect to be traced. That it is
+      // closed is known to whoever closed it.
       LOG.error("request {}: {}", id(ctx), e.detail());
     }
     if (e.code().kind() == ErrorCode.Kind.CAPACITY) {
