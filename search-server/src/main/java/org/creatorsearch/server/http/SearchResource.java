@@ -88,7 +88,8 @@ final class SearchResource {
     LinkParameters.read(Answer.query(ctx));
     try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
       var question = ExplanationJson.Question.read(body.text());
-      var explanation = admission.admit(() -> engine.explain(question.id(), question.search()));
+      var timed = timed(question.search());
+      var explanation = admission.admit(() -> engine.explain(question.id(), timed));
       Answer.json(ctx, ExplanationJson.of(explanation));
     }
   }
