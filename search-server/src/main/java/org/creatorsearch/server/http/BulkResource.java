@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.IngestReport;
 import org.creatorsearch.server.wire.BulkLoad;
@@ -12,7 +13,7 @@ import org.creatorsearch.server.wire.LinkParameters;
 
 /**
  * Many creators: JSON Lines, plain or gzip, read as they arrive. The answer comes after the commit,
- * so that what it counts as accepted survives a crash.
+ * so that what it counts as accepted survives a crash, also where a load ends before its last line.
  */
 final class BulkResource {
   private final SearchEngine engine;
@@ -43,17 +44,32 @@ final class BulkResource {
   private record Loaded(IngestReport report, long replaced) {}
 
   private Loaded load(Context ctx, boolean refresh) {
+    var load = new BulkLoad(engine);
     try {
-      var in = ctx.req().getInputStream();
-      var load = new BulkLoad(engine);
-      var report = load.read(UnpackedLoad.of(new SteadyStream(in, System::nanoTime)));
-      var replaced = load.commit();
-      if (refresh) {
-        engine.refresh();
-      }
-      return new Loaded(report, replaced);
+      var in = new SteadyStream(ctx.req().getInputStream(), System::nanoTime);
+      var report = load.read(UnpackedLoad.of(in));
+      return new Loaded(report, keep(load, refresh));
+    } catch (Gate.Refusal e) {
+      throw new Gate.Refusal(e.status(), endedBy(e.error(), load, refresh));
+    } catch (SearchException e) {
+      throw e.code().kind() == ErrorCode.Kind.OPERATOR ? e : endedBy(e, load, refresh);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The error that ended a load, with what it left of the load. */
+  private SearchException endedBy(SearchException error, BulkLoad load, boolean refresh) {
+    keep(load, refresh);
+    var detail = error.detail() + "; the lines accepted before, " + load.accepted() + ", are kept";
+    return new SearchException(error.code(), detail).causedBy(error);
+  }
+
+  private long keep(BulkLoad load, boolean refresh) {
+    var replaced = load.commit();
+    if (refresh) {
+      engine.refresh();
+    }
+    return replaced;
   }
 }

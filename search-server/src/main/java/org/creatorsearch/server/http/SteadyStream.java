@@ -1,6 +1,7 @@
 package org.creatorsearch.server.http;
 
 import io.javalin.http.HttpStatus;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,10 +52,15 @@ final class SteadyStream extends FilterInputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
+  /**
+   * Reads on.
+   *
+   * @throws EOFException where the body breaks off, by whatever failure
+   */
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     var before = nanos.getAsLong();
-    var read = super.read(into, offset, length);
+    var read = received(into, offset, length);
     var took = nanos.getAsLong() - before;
     waited += took;
     waitedInAll += took;
@@ -63,6 +69,15 @@ final class SteadyStream extends FilterInputStream {
       require();
     }
     return read;
+  }
+
+  /** What breaks on its way is the client's, and no failure of our disk. */
+  private int received(byte[] into, int offset, int length) throws IOException {
+    try {
+      return super.read(into, offset, length);
+    } catch (IOException e) {
+      throw (IOException) new EOFException("it could not be read to its end").initCause(e);
+    }
   }
 
   private void require() {

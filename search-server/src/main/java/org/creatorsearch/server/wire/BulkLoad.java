@@ -3,6 +3,7 @@ package org.creatorsearch.server.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorLines;
 import org.creatorsearch.ingest.IngestReport;
 
@@ -24,11 +25,19 @@ public final class BulkLoad {
     this.before = engine.stats().committed();
   }
 
-  /** Reads the lines of a stream, plain or gzip. */
+  /** Reads the lines of a stream, plain or gzip. What it throws leaves those before it accepted. */
   public IngestReport read(InputStream in) throws IOException {
-    var report = CreatorLines.parse(in, engine::upsert);
-    accepted += report.accepted();
-    return report;
+    return CreatorLines.parse(in, this::accept);
+  }
+
+  private void accept(Creator creator) {
+    engine.upsert(creator);
+    accepted++;
+  }
+
+  /** The lines accepted so far, also where reading them ended in an exception. */
+  public long accepted() {
+    return accepted;
   }
 
   /**
