@@ -86,7 +86,7 @@ public final class HttpService implements AutoCloseable {
     server.setStopTimeout(limits.stopTimeout().toMillis());
     // Without this handler Jetty stops at once and cuts off who is being served.
     server.insertHandler(new GracefulHandler());
-    server.setErrorHandler(new ProtocolErrors());
+    server.setErrorHandler(new ProtocolErrors(limits));
     server.setRequestLog(new AccessLog(telemetry));
     server.addEventListener(
         new LifeCycle.Listener() {
