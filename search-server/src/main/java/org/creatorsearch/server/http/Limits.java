@@ -51,7 +51,7 @@ public record Limits(
     return new Limits(
         searchBodyBytes,
         creatorBodyBytes,
-        (int) Math.clamp(bytes / HEAP_FOR_ONE_BYTE_HELD, largest, USUAL_HELD_BYTES),
+        Math.clamp(bytes / HEAP_FOR_ONE_BYTE_HELD, largest, USUAL_HELD_BYTES),
         headBytes,
         searchTimeout,
         concurrentSearches,
