@@ -61,7 +61,10 @@ function body({ content }) {
   ]);
 }
 
-function operation(method, path, { operationId, summary, description, parameters, requestBody, responses }) {
+/** An answer as it stands, or the one that is referred to. */
+const answer = (one, shared) => (one.$ref ? shared[one.$ref.slice(one.$ref.lastIndexOf('/') + 1)] : one);
+
+function operation(method, path, shared, { operationId, summary, description, parameters, requestBody, responses }) {
   return el('details', { id: operationId },
     el('summary', {}, el('b', {}, method.toUpperCase()), el('code', {}, path), el('span', {}, summary)),
     el('div', { className: 'inside' },
@@ -69,7 +72,7 @@ function operation(method, path, { operationId, summary, description, parameters
       parameters && [el('h4', {}, 'Parameters'), rows(parameters.map((p) => [p.name, p.schema, p.description, p.required]))],
       requestBody && [el('h4', {}, 'Body'), body(requestBody)],
       el('h4', {}, 'Answers'),
-      rows(Object.entries(responses).map(([status, r]) =>
+      rows(Object.entries(responses).map(([status, one]) => [status, answer(one, shared)]).map(([status, r]) =>
         [status, Object.values(r.content ?? {})[0]?.schema ?? { type: 'nothing' }, r.description]))));
 }
 
@@ -98,7 +101,7 @@ try {
     el('h1', {}, info.title), el('p', {}, prose(info.description)),
     el('h2', {}, 'Resources'),
     ...Object.entries(paths).flatMap(([path, item]) =>
-      METHODS.filter((m) => item[m]).map((m) => operation(m, path, item[m]))),
+      METHODS.filter((m) => item[m]).map((m) => operation(m, path, components.responses, item[m]))),
     el('h2', {}, 'Shapes'),
     ...Object.entries(components.schemas).map(([name, schema]) => shape(name, schema)));
   addEventListener('hashchange', follow);

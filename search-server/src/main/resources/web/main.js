@@ -70,7 +70,9 @@ function draw() {
   }
   document.title = asked === '' ? 'Creator Search' : `${asked} \u00b7 Creator Search`;
   $('active').textContent = state.filters.length > 0 ? count(state.filters.length) : '';
-  $('csv').href = `/v1/search.csv${format(state) === '' ? '' : `?${format(state)}`}`;
+  // A sheet is of all pages.
+  const all = format({ ...state, size: '', after: '' });
+  $('csv').href = `/v1/search.csv${all === '' ? '' : `?${all}`}`;
   chips();
   panel?.update(state);
   controls.forEach((update) => update(state));

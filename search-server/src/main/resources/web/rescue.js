@@ -3,21 +3,21 @@
 import { describe } from './describe.js';
 import { h, replace } from './dom.js';
 import { count } from './format.js';
-import { numbered, read, unsaid, withReading } from './link.js';
+import { numbered, read, withReading } from './link.js';
 import { change, filterOn, withFilter, without } from './search-state.js';
 import { title } from './vocabulary.js';
 
 /** Draws the ways out of a search with few hits into `parent`; says whether they held the focus. */
 export function showRescue(parent, state, answer, reading, fields, edit) {
-  const { total, relaxations = [], unknown = {} } = answer;
+  const { total, relaxations = [], unknown = {}, filters = [] } = answer;
   const own = numbered(state);
   const ways = [
     ...relaxations
       .filter((r) => r.gains > 0)
       .flatMap((r) =>
         r.filter < own.length
-          ? relaxed(r, own[r.filter], fields, edit)
-          : unread(r, unsaid(state, reading?.filters ?? [])[r.filter - own.length], reading, fields, edit),
+          ? relaxed(r, own[r.filter], filters[r.filter], fields, edit)
+          : unread(r, filters[r.filter], reading, fields, edit),
       ),
     ...Object.entries(unknown)
       .filter(([, n]) => n > 0)
@@ -44,12 +44,13 @@ export function showRescue(parent, state, answer, reading, fields, edit) {
   return focused;
 }
 
-function relaxed({ gains, suggest }, filter, fields, edit) {
-  if (!filter) {
+/** `filter` is what people may edit, and `applied` what the answer says that it came to. */
+function relaxed({ gains, suggest }, filter, applied, fields, edit) {
+  if (!filter || !applied) {
     return [];
   }
   const unit = fields.get(filter.field)?.unit;
-  const drop = way(`Leave out ${lower(describe(filter, unit))}`, `+${count(gains)}`, () =>
+  const drop = way(`Leave out ${lower(describe(read(applied), unit))}`, `+${count(gains)}`, () =>
     edit((s) => without(s, filter)),
   );
   const wider = suggest && filter.raw === undefined && widened(filter, suggest);
@@ -63,15 +64,16 @@ function relaxed({ gains, suggest }, filter, fields, edit) {
 
 /** The same of what a brief says, which takes the brief apart. */
 function unread({ gains, suggest }, said, reading, fields, edit) {
-  if (!said) {
+  if (!said || !reading) {
     return [];
   }
+  const asSaid = JSON.stringify(said);
   const unit = fields.get(said.field)?.unit;
   const instead = (filter) =>
     edit((s) =>
       withReading(s, reading.brief, {
         ...reading,
-        filters: reading.filters.flatMap((f) => (f === said ? filter : [f])),
+        filters: reading.filters.flatMap((f) => (JSON.stringify(f) === asSaid ? filter : [f])),
       }),
     );
   return [

@@ -40,7 +40,8 @@ public record ServerConfig(
         Optional.empty(),
         USUAL_SAMPLE,
         1,
-        Limits.forProcessors(Runtime.getRuntime().availableProcessors()));
+        Limits.forProcessors(Runtime.getRuntime().availableProcessors())
+            .withinHeap(Runtime.getRuntime().maxMemory()));
   }
 
   /** The address to open in a browser, with the port that was bound. */

@@ -28,6 +28,7 @@ class ServerConfigTest {
             new Limits(
                 262_144,
                 1_048_576,
+                33_554_432,
                 16_384,
                 Duration.ofSeconds(10),
                 8,
@@ -37,6 +38,15 @@ class ServerConfigTest {
                 2,
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(20)));
+  }
+
+  @Test
+  void limits_ofASmallHeap_holdFewerBodiesAndAlwaysTheLargest() {
+    var usual = Limits.forProcessors(1);
+
+    assertThat(usual.withinHeap(64 << 20).heldBodyBytes()).isEqualTo(4 << 20);
+    assertThat(usual.withinHeap(1 << 20).heldBodyBytes()).isEqualTo(usual.creatorBodyBytes());
+    assertThat(usual.withinHeap(Long.MAX_VALUE)).isEqualTo(usual);
   }
 
   @Test

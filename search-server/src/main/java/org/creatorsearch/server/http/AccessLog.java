@@ -44,7 +44,8 @@ final class AccessLog implements RequestLog {
           json.writeNumberField("status", response.getStatus());
           json.writeNumberField("micros", micros);
           json.writeNumberField("bytes", Response.getContentBytesWritten(response));
-          json.writeStringField("id", String.valueOf(response.getHeaders().get(Gate.REQUEST_ID)));
+          json.writeStringField(
+              "id", String.valueOf(response.getHeaders().get(SafeHeaders.REQUEST_ID)));
           json.writeEndObject();
         };
     return new String(body.bytes(), UTF_8);

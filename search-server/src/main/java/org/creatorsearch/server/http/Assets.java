@@ -38,9 +38,14 @@ final class Assets implements ResourceHandler {
     send(ctx, "docs-page/openapi.json", "no-cache");
   }
 
+  /** Whether there is a file at the path, whatever the method. */
+  static boolean has(Context ctx) {
+    return resource(ctx).flatMap(Assets::find).isPresent();
+  }
+
   @Override
   public boolean canHandle(Context ctx) {
-    return resource(ctx).flatMap(Assets::find).isPresent();
+    return has(ctx);
   }
 
   @Override

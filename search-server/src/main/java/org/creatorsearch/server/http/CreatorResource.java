@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.Optional;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
@@ -15,11 +16,13 @@ import org.creatorsearch.server.wire.ProfileJson;
 final class CreatorResource {
   private final SearchEngine engine;
   private final Limits limits;
+  private final Bodies bodies;
   private final Admission changes;
 
-  CreatorResource(SearchEngine engine, Limits limits, Admission changes) {
+  CreatorResource(SearchEngine engine, Limits limits, Bodies bodies, Admission changes) {
     this.engine = engine;
     this.limits = limits;
+    this.bodies = bodies;
     this.changes = changes;
   }
 
@@ -32,7 +35,12 @@ final class CreatorResource {
   void put(Context ctx) throws IOException {
     var id = ctx.pathParam("id");
     var refresh = refresh(ctx);
-    var creator = CreatorJson.parse(Body.read(ctx, limits.creatorBodyBytes()));
+    try (var body = bodies.receive(ctx, limits.creatorBodyBytes())) {
+      put(ctx, id, CreatorJson.parse(body.text()), refresh);
+    }
+  }
+
+  private void put(Context ctx, String id, Creator creator, boolean refresh) throws IOException {
     if (!creator.id().equals(id)) {
       throw new SearchException(
               ErrorCode.INVALID_VALUE,

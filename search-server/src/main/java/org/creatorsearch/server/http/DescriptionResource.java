@@ -18,12 +18,14 @@ final class DescriptionResource {
   private final SearchEngine engine;
   private final BriefReader briefs;
   private final Limits limits;
+  private final Bodies bodies;
   private final Admission admission;
 
-  DescriptionResource(SearchEngine engine, Limits limits, Admission admission) {
+  DescriptionResource(SearchEngine engine, Limits limits, Bodies bodies, Admission admission) {
     this.engine = engine;
     this.briefs = new BriefReader(engine.schema());
     this.limits = limits;
+    this.bodies = bodies;
     this.admission = admission;
   }
 
@@ -39,8 +41,10 @@ final class DescriptionResource {
 
   void interpret(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
-    var brief = BriefJson.read(Body.read(ctx, limits.searchBodyBytes()));
-    Answer.json(ctx, BriefJson.of(admission.admit(() -> briefs.read(brief))));
+    try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
+      var brief = BriefJson.read(body.text());
+      Answer.json(ctx, BriefJson.of(admission.admit(() -> briefs.read(brief))));
+    }
   }
 
   void suggest(Context ctx) throws IOException {

@@ -2,19 +2,12 @@ package org.creatorsearch.server.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
 /** What happens to every request first: it gets an id and safe headers, or is turned away. */
 final class Gate {
-  static final String REQUEST_ID = "X-Request-Id";
-
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
   /** Escapes of two bytes, which browsers wrote once and no standard has. */
   private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -25,13 +18,7 @@ final class Gate {
   }
 
   void enter(Context ctx) {
-    ctx.header(REQUEST_ID, id(ctx));
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("Referrer-Policy", "no-referrer");
-    ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-    ctx.header(
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+    SafeHeaders.put(ctx.req().getHeader(SafeHeaders.REQUEST_ID), ctx::header);
     var host = ctx.req().getHeader("Host");
     if (!hosts.ours(host)) {
       throw new Refusal(
@@ -52,13 +39,6 @@ final class Gate {
           HttpStatus.BAD_REQUEST,
           error("path", "the path holds a % without two hexadecimal digits"));
     }
-  }
-
-  /** A proxy's id is kept, so that its log and ours can be read together. */
-  private static String id(Context ctx) {
-    return Optional.ofNullable(ctx.req().getHeader(REQUEST_ID))
-        .filter(id -> ID.matcher(id).matches())
-        .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
   }
 
   private static SearchException error(String header, String detail) {

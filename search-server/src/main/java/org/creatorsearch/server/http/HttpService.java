@@ -4,23 +4,31 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.creatorsearch.SearchEngine;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running service. Closing it lets running requests end, and leaves the engine open. */
 public final class HttpService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(HttpService.class);
+
   private final Javalin javalin;
   private final Turns turns;
+  private final Limits limits;
 
-  private HttpService(Javalin javalin, Turns turns) {
+  private HttpService(Javalin javalin, Turns turns, Limits limits) {
     this.javalin = javalin;
     this.turns = turns;
+    this.limits = limits;
   }
 
   /**
@@ -61,7 +69,7 @@ public final class HttpService implements AutoCloseable {
               config.router.javaLangErrorHandler(Problems::fatal);
             });
     try {
-      return new HttpService(javalin.start(host, port), turns);
+      return new HttpService(javalin.start(host, port), turns, limits);
     } catch (JavalinBindException e) {
       turns.close();
       throw (IOException) new BindException(e.getMessage()).initCause(e);
@@ -78,7 +86,7 @@ public final class HttpService implements AutoCloseable {
     server.setStopTimeout(limits.stopTimeout().toMillis());
     // Without this handler Jetty stops at once and cuts off who is being served.
     server.insertHandler(new GracefulHandler());
-    server.setErrorHandler(new ProtocolErrors());
+    server.setErrorHandler(new ProtocolErrors(limits));
     server.setRequestLog(new AccessLog(telemetry));
     server.addEventListener(
         new LifeCycle.Listener() {
@@ -106,9 +114,21 @@ public final class HttpService implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Waits for running requests as long as the limits say, then cuts them off. */
   @Override
   public void close() {
-    javalin.stop();
-    turns.close();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      // It has stopped all the same, and the index is still to be closed.
+      if (e.getCause() instanceof TimeoutException) {
+        var patience = limits.stopTimeout().toMillis() / 1000.0;
+        LOG.warn("cut off requests that had not ended {} s after the signal to stop", patience);
+      } else {
+        LOG.warn("did not stop in order: {}", String.valueOf(e.getCause()));
+      }
+    } finally {
+      turns.close();
+    }
   }
 }

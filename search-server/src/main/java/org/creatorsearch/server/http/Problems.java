@@ -56,16 +56,22 @@ final class Problems {
   private static void unroutable(HttpResponseException e, Context ctx) {
     var status = HttpStatus.forStatus(e.getStatus());
     if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-      var allowed = String.join(", ", e.getDetails().values());
-      ctx.header("Allow", allowed);
-      var detail = ctx.path() + " takes " + allowed + ", got " + ctx.method();
-      answer(ctx, new SearchException(ErrorCode.UNSUPPORTED, detail), status);
+      otherMethod(ctx, String.join(", ", e.getDetails().values()));
+    } else if (status == HttpStatus.NOT_FOUND && Assets.has(ctx)) {
+      otherMethod(ctx, "GET, HEAD");
     } else if (status == HttpStatus.NOT_FOUND) {
       var detail = "there is nothing at " + ctx.path();
       answer(ctx, new SearchException(ErrorCode.NOT_FOUND, detail), status);
     } else {
       answer(ctx, new SearchException(ErrorCode.UNSUPPORTED, status.getMessage()), status);
     }
+  }
+
+  private static void otherMethod(Context ctx, String allowed) {
+    ctx.header("Allow", allowed);
+    var detail = ctx.path() + " takes " + allowed + ", got " + ctx.method();
+    var error = new SearchException(ErrorCode.UNSUPPORTED, detail);
+    answer(ctx, error, HttpStatus.METHOD_NOT_ALLOWED);
   }
 
   /** The client left, or sent a body that is not HTTP: nobody's defect, and often nobody reads. */
@@ -92,7 +98,7 @@ final class Problems {
 
   /** Errors of the machine, such as no more memory: the thread's request fails, others go on. */
   static void fatal(HttpServletResponse response, Error e) {
-    LOG.error("request {} failed", response.getHeader(Gate.REQUEST_ID), e);
+    LOG.error("request {} failed", response.getHeader(SafeHeaders.REQUEST_ID), e);
     var error = new SearchException(ErrorCode.INTERNAL, "an error on our side");
     var status = status(ErrorCode.INTERNAL);
     if (!response.isCommitted()) {
@@ -113,8 +119,9 @@ final class Problems {
       abort(ctx, e);
       return;
     }
-    if (e.code().kind() == ErrorCode.Kind.OPERATOR) {
-      // The state of the machine, which its words say in full: no defect to be traced.
+    if (e.code().kind() == ErrorCode.Kind.OPERATOR && e.code() != ErrorCode.CLOSED) {
+      // The state of the machine, which its words say in full: no defect to be traced. That it is
+      // closed is known to whoever closed it.
       LOG.error("request {}: {}", id(ctx), e.detail());
     }
     if (e.code().kind() == ErrorCode.Kind.CAPACITY) {
@@ -137,6 +144,6 @@ final class Problems {
   }
 
   private static String id(Context ctx) {
-    return String.valueOf(ctx.res().getHeader(Gate.REQUEST_ID));
+    return String.valueOf(ctx.res().getHeader(SafeHeaders.REQUEST_ID));
   }
 }

@@ -23,10 +23,11 @@ final class Routes {
   record Route(HandlerType method, String path, Handler handler) {}
 
   Routes(SearchEngine engine, Limits limits, Turns turns, Telemetry telemetry) {
-    var searches = new SearchResource(engine, limits, turns.searches());
+    var bodies = new Bodies(limits.heldBodyBytes());
+    var searches = new SearchResource(engine, limits, bodies, turns.searches());
     var sheets = new SheetResource(engine, turns.sheets(), searches);
-    var descriptions = new DescriptionResource(engine, limits, turns.searches());
-    var creators = new CreatorResource(engine, limits, turns.changes());
+    var descriptions = new DescriptionResource(engine, limits, bodies, turns.searches());
+    var creators = new CreatorResource(engine, limits, bodies, turns.changes());
     var bulk = new BulkResource(engine, turns.loads());
     var state = new StateResource(engine, telemetry);
     table =

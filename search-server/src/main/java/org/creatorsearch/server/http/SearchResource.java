@@ -20,12 +20,14 @@ final class SearchResource {
 
   private final SearchEngine engine;
   private final Limits limits;
+  private final Bodies bodies;
   private final Admission admission;
   private final RequestLink links;
 
-  SearchResource(SearchEngine engine, Limits limits, Admission admission) {
+  SearchResource(SearchEngine engine, Limits limits, Bodies bodies, Admission admission) {
     this.engine = engine;
     this.limits = limits;
+    this.bodies = bodies;
     this.admission = admission;
     this.links = new RequestLink(engine.schema());
   }
@@ -41,7 +43,12 @@ final class SearchResource {
 
   void byBody(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
-    var request = RequestJson.read(Body.read(ctx, limits.searchBodyBytes()));
+    try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
+      byBody(ctx, RequestJson.read(body.text()));
+    }
+  }
+
+  private void byBody(Context ctx, SearchRequest request) throws IOException {
     var link = links.write(request);
     if (link.length() <= LONGEST_LINK) {
       // RFC 9110, 8.7: where the same answer can be had by GET, and so be shared.
@@ -79,8 +86,11 @@ final class SearchResource {
 
   void explain(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
-    var question = ExplanationJson.Question.read(Body.read(ctx, limits.searchBodyBytes()));
-    var explanation = admission.admit(() -> engine.explain(question.id(), question.search()));
-    Answer.json(ctx, ExplanationJson.of(explanation));
+    try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
+      var question = ExplanationJson.Question.read(body.text());
+      var timed = timed(question.search());
+      var explanation = admission.admit(() -> engine.explain(question.id(), timed));
+      Answer.json(ctx, ExplanationJson.of(explanation));
+    }
   }
 }

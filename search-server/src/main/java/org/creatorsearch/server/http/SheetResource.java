@@ -33,7 +33,7 @@ final class SheetResource {
   }
 
   void byLink(Context ctx) throws IOException {
-    var request = searches.timed(links.read(Answer.query(ctx)));
+    var request = searches.timed(links.readSheet(Answer.query(ctx)));
     try {
       sheets.admit(() -> written(ctx, request)).flush();
     } catch (SearchException e) {

@@ -78,9 +78,6 @@ final class UnpackedLoad extends FilterInputStream {
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     var read = super.read(into, offset, length);
-    for (var i = 0; i < read; i++) {
-      line += into[offset + i] == '\n' ? 1 : 0;
-    }
     bytes += Math.max(0, read);
     if (bytes > ALWAYS_ALLOWED_BYTES + MOST_FOR_ONE * received.bytes) {
       throw new SearchException(
@@ -88,7 +85,19 @@ final class UnpackedLoad extends FilterInputStream {
           "line %d: more than %d bytes unpacked for each one received".formatted(line, MOST_FOR_ONE)
               + "; send it in parts, or not compressed");
     }
+    for (var i = 0; i < read; i++) {
+      line += into[offset + i] == '\n' ? 1 : 0;
+    }
     return read;
+  }
+
+  /**
+   * None, so that a buffer hands on what it has before it asks for more: what it holds when that
+   * fails would be lost with it, and the lines in it were good.
+   */
+  @Override
+  public int available() {
+    return 0;
   }
 
   /** Counts. */

@@ -17,7 +17,8 @@
  *
  * Searches run a few at a time and wait in a short line; beyond it the answer is {@code overloaded}
  * with {@code Retry-After}, at once ({@link org.creatorsearch.server.http.Admission}). Bulk loads
- * are few at a time, and stream: their size costs no memory.
+ * are few at a time, and stream: their size costs no memory. All other bodies are held in memory,
+ * and take turns for that by their bytes ({@link org.creatorsearch.server.http.Bodies}).
  */
 @NullMarked
 package org.creatorsearch.server.http;

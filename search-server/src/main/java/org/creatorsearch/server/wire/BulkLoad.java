@@ -40,7 +40,7 @@ public final class BulkLoad {
     return new BulkLoad(engine, lines);
   }
 
-  /** Reads the lines of a stream, plain or gzip. */
+  /** Reads the lines of a stream, plain or gzip. What it throws leaves those before it accepted. */
   public IngestReport read(InputStream in) throws IOException {
     return CreatorLines.parse(in, this::take);
   }
@@ -58,6 +58,11 @@ public final class BulkLoad {
   /** Accepted lines that survive a crash. */
   public long committed() {
     return committed;
+  }
+
+  /** The lines accepted so far, also where reading them ended in an exception. */
+  public long accepted() {
+    return accepted;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -40,6 +41,8 @@ public final class RequestLink {
           "highlight",
           "timeoutMillis");
 
+  private static final Set<String> OF_PAGES = Set.of("size", "after", "facets", "explain", "highlight");
+
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
 
   /** Links over the fields of {@code schema}. */
@@ -54,6 +57,25 @@ public final class RequestLink {
    */
   public SearchRequest read(String rawQuery) {
     return read(LinkQuery.parse(rawQuery));
+  }
+
+  /**
+   * The search of which a link asks for all matches, one row each, so that nothing in it may be
+   * about a page.
+   *
+   * @throws SearchException as {@link #read}; {@code unsupported} for what only pages have
+   */
+  public SearchRequest readSheet(String rawQuery) {
+    var pairs = LinkQuery.parse(rawQuery);
+    for (var pair : pairs) {
+      if (OF_PAGES.contains(pair.name())) {
+        throw new SearchException(
+                ErrorCode.UNSUPPORTED,
+                "a sheet has all matches and nothing beside them: it takes no " + pair.name())
+            .at(pair.name());
+      }
+    }
+    return read(pairs);
   }
 
   /** One condition: {@code country} and {@code DE,AT}. */

@@ -35,6 +35,7 @@ class BusyTest {
     return new Limits(
         usual.searchBodyBytes(),
         usual.creatorBodyBytes(),
+        usual.heldBodyBytes(),
         usual.headBytes(),
         usual.searchTimeout(),
         usual.concurrentSearches(),

@@ -137,6 +137,10 @@ class HostileInputTest {
     "DELETE, /v1/search, 'GET, HEAD, POST'",
     "POST, /v1/fields, 'GET, HEAD'",
     "PATCH, /v1/creators/a, 'DELETE, GET, HEAD, PUT'",
+    "POST, /, 'GET, HEAD'",
+    "DELETE, /main.js, 'GET, HEAD'",
+    "OPTIONS, /web/base.css, 'GET, HEAD'",
+    "PUT, /docs/docs.js, 'GET, HEAD'",
   })
   void otherMethod_isAProblemThatNamesTheAllowed(String method, String path, String allowed) {
     var answer = SERVICE.send(SERVICE.to(path).method(method, BodyPublishers.noBody()));
@@ -195,6 +199,41 @@ class HostileInputTest {
   @Test
   void protocol_noHttp_isAProblemWithoutMarkup() throws IOException {
     assertThat(raw("HELLO\r\n\r\n")).contains("400").doesNotContain("<html", "Exception");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET /\u0001 HTTP/1.1, 400",
+    "GET /%zz HTTP/1.1, 400",
+    "GET / HTTP/3.0, 505",
+    "HELLO, 400",
+    "OPTIONS * HTTP/1.1, 404",
+    "CONNECT a:1 HTTP/1.1, 400",
+    "GET long HTTP/1.1, 414",
+    "GET / HTTP/1.1; X: long, 431",
+    "GET / HTTP/1.1; no header, 400",
+    "POST / HTTP/1.1; Content-Length: many, 400"
+  })
+  void protocol_whatNoRouteSees_hasTheHeadersOfAllAnswers(String head, int status)
+      throws IOException {
+    var sent = head.replace("long", "/" + "a".repeat(20_000)).replace("; ", "\r\n");
+
+    var answer = raw(sent + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 " + status + " ")
+        .contains("Content-Type: application/problem+json", "X-Content-Type-Options: nosniff")
+        .contains("Content-Security-Policy: default-src 'self'", "Referrer-Policy: no-referrer")
+        .containsPattern("X-Request-Id: [0-9a-f]{16}\r\n");
+  }
+
+  @Test
+  void protocol_headersTooLarge_saysTheLimit() throws IOException {
+    var head = "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000);
+
+    assertThat(raw(head + "\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 431 ")
+        .contains("the request line and the headers take at most 16384 bytes");
   }
 
   @ParameterizedTest

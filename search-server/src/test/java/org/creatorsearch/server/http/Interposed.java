@@ -14,17 +14,28 @@ final class Interposed {
     void meet() throws Exception;
   }
 
+  /** What sees the arguments first. */
+  @FunctionalInterface
+  interface Watcher {
+    void see(Object[] args) throws Exception;
+  }
+
   static SearchEngine before(SearchEngine engine, String name, Obstacle obstacle) {
-    return around(engine, name, obstacle, () -> {});
+    return around(engine, name, args -> obstacle.meet(), () -> {});
   }
 
   /** What happens last, when the method has done its work. */
   static SearchEngine after(SearchEngine engine, String name, Obstacle obstacle) {
-    return around(engine, name, () -> {}, obstacle);
+    return around(engine, name, args -> {}, obstacle);
+  }
+
+  /** What is told of the method's arguments before it does its work. */
+  static SearchEngine watching(SearchEngine engine, String name, Watcher watcher) {
+    return around(engine, name, watcher, () -> {});
   }
 
   private static SearchEngine around(
-      SearchEngine engine, String name, Obstacle first, Obstacle last) {
+      SearchEngine engine, String name, Watcher first, Obstacle last) {
     return (SearchEngine)
         Proxy.newProxyInstance(
             SearchEngine.class.getClassLoader(),
@@ -32,7 +43,7 @@ final class Interposed {
             (proxy, method, args) -> {
               var met = method.getName().equals(name);
               if (met) {
-                first.meet();
+                first.see(args);
               }
               try {
                 var result = method.invoke(engine, args);

@@ -2,10 +2,11 @@ package org.creatorsearch.server.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,17 +17,11 @@ import org.creatorsearch.SearchEngine;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.server.wire.RequestJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenApiTest {
-  private final JsonNode contract = read();
-
-  private static JsonNode read() {
-    try (var in = OpenApiTest.class.getResourceAsStream("/docs-page/openapi.json")) {
-      return new JsonMapper().readTree(in);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final JsonNode contract = Contract.document();
 
   @Test
   void paths_areThoseOfTheRoutes() {
@@ -74,6 +69,25 @@ class OpenApiTest {
     assertThat(documented)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ErrorCode.values()).map(ErrorCode::wireName).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ErrorCode.class)
+  void statuses_ofErrorCodes_areNamedByARoute(ErrorCode code) {
+    var status = String.valueOf(Problems.status(code).getCode());
+
+    assertThat(contract.get("paths").findValues("responses"))
+        .as(status)
+        .anyMatch(responses -> responses.has(status));
+  }
+
+  @Test
+  void requireDocumented_statusThatARouteDoesNotName_fails() {
+    var route = URI.create("/v1/creators/a");
+
+    Contract.requireDocumented("DELETE", route, 404);
+    assertThatThrownBy(() -> Contract.requireDocumented("DELETE", route, 410))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test

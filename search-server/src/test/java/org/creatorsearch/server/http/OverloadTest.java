@@ -31,6 +31,7 @@ class OverloadTest {
     return new Limits(
         usual.searchBodyBytes(),
         usual.creatorBodyBytes(),
+        usual.heldBodyBytes(),
         usual.headBytes(),
         usual.searchTimeout(),
         1,

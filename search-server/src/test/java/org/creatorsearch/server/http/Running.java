@@ -97,9 +97,12 @@ final class Running implements BeforeAllCallback, AfterAllCallback, AutoCloseabl
     return send(to(path).POST(BodyPublishers.ofByteArray(body)));
   }
 
-  Answer send(HttpRequest.Builder request) {
+  /** Sends a request, and requires that its answer has a status that the contract names. */
+  Answer send(HttpRequest.Builder builder) {
     try {
-      var raw = client.send(request.build(), BodyHandlers.ofString());
+      var request = builder.build();
+      var raw = client.send(request, BodyHandlers.ofString());
+      Contract.requireDocumented(request.method(), request.uri(), raw.statusCode());
       return new Answer(raw.statusCode(), raw.body(), raw);
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -3,13 +3,17 @@ package org.creatorsearch.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.creatorsearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchRoutesTest {
   @RegisterExtension static final Running SERVICE = new Running();
@@ -103,7 +107,7 @@ class SearchRoutesTest {
 
   @Test
   void sheet_ofASearch_hasARowForEveryMatch() {
-    var answer = SERVICE.get("/v1/search.csv?sort=followers:desc&size=3");
+    var answer = SERVICE.get("/v1/search.csv?sort=followers:desc");
     var rows = rows(answer.body());
 
     assertThat(answer.status()).isEqualTo(200);
@@ -138,6 +142,17 @@ class SearchRoutesTest {
         .containsExactlyElementsOf(ids);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"size=20", "after=abc", "facets=country", "explain=true", "highlight=false"})
+  void sheet_whatIsOfPages_isUnsupported(String parameter) {
+    var answer = SERVICE.get("/v1/search.csv?q=vegan&" + parameter);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.code()).isEqualTo("unsupported");
+    assertThat(answer.json().at("/field").asText())
+        .isEqualTo(parameter.substring(0, parameter.indexOf('=')));
+  }
+
   @Test
   void sheet_wrongRequest_isAProblem() {
     var answer = SERVICE.get("/v1/search.csv?contry=DE");
@@ -155,6 +170,31 @@ class SearchRoutesTest {
 
     assertThat(answer.at("/matches").booleanValue()).isTrue();
     assertThat(answer.at("/id").asText()).isEqualTo(id);
+  }
+
+  @Test
+  void explain_partsOfPages_changeNothing() {
+    var id = SERVICE.get("/v1/search?q=food&size=1").json().at("/hits/0/id").asText();
+    var plain = "{\"id\":\"%s\",\"search\":{\"text\":\"food\"}}".formatted(id);
+    var paged = plain.replace("}}", ",\"after\":\"abc\",\"size\":1,\"facets\":[\"tier\"]}}");
+
+    assertThat(SERVICE.post("/v1/explain", paged).json())
+        .isEqualTo(SERVICE.post("/v1/explain", plain).json());
+  }
+
+  @Test
+  void explain_timeBeyondTheLimit_isCutToIt() {
+    var given = new AtomicReference<Duration>();
+    var engine =
+        Interposed.watching(
+            Running.filled(3),
+            "explain",
+            args -> given.set(((SearchRequest) args[1]).timeout().orElseThrow()));
+    try (var service = new Running(engine, Limits.forProcessors(1))) {
+      service.post("/v1/explain", "{\"id\":\"a\",\"search\":{\"timeoutMillis\":600000}}");
+    }
+
+    assertThat(given.get()).isEqualTo(Limits.forProcessors(1).searchTimeout());
   }
 
   @Test

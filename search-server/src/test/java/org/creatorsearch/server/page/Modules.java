@@ -28,8 +28,9 @@ final class Modules implements AutoCloseable {
         .evaluate(
             """
             async (input) => {
-              const [link, state, highlights, score, format] = await Promise.all(
-                ['link', 'search-state', 'highlights', 'score', 'format'].map(m => import(`/${m}.js`)));
+              const [link, state, highlights, score, format, rescue] = await Promise.all(
+                ['link', 'search-state', 'highlights', 'score', 'format', 'rescue']
+                  .map(m => import(`/${m}.js`)));
               return %s;
             }
             """

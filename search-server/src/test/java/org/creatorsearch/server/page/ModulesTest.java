@@ -157,6 +157,23 @@ class ModulesTest {
     assertThat(shown.toString().replace('\u202f', ' ')).isEqualTo(text);
   }
 
+  @Test
+  void showRescue_briefOfWhichSomeIsNotApplied_namesTheFilterOfTheAnswer() {
+    var shown =
+        evaluate(
+            "((parent, range) => {"
+                + " const [low, high, kept] = [range(1), range(500), range(9)];"
+                + " const reading = {brief: input, filters: [low, high, kept]};"
+                + " const answer = {total: 0, filters: [high, kept],"
+                + "   relaxations: [{filter: 1, gains: 3}]};"
+                + " rescue.showRescue(parent, link.parse('brief=' + input), answer, reading,"
+                + "   new Map(), () => {});"
+                + " return parent.textContent;"
+                + "})(document.createElement('div'), min => ({field: 'followers', min}))",
+            "some");
+    assertThat(shown.toString()).contains("from 9:").doesNotContain("500");
+  }
+
   @ParameterizedTest
   @CsvSource({"91,2 months", "729,23 months", "731,2 years", "2945,8 years"})
   void span_ofDays_isRoundedDown(int days, String text) {

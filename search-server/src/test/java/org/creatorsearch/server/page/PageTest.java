@@ -168,6 +168,13 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void csv_ofAPage_isTheSheetOfTheWholeSearch() {
+    window.visit(market.address("/?country=DE&size=5"));
+    PlaywrightAssertions.assertThat(window.find("#csv"))
+        .hasAttribute("href", "/v1/search.csv?country=DE");
+  }
+
+  @Test
   void brief_matchingNobody_offersToLeaveOutWhatItSays() {
     window.visit(market.address("/?brief=creators+in+Germany+with+at+least+900m+followers"));
     assertThat(window.total()).isZero();

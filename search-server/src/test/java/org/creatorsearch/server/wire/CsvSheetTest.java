@@ -56,6 +56,15 @@ class CsvSheetTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"=1", "+1", "-1", "@a", "\tx", "\rx", "\u00a0=1", "a;=1", "＝1"})
+  void row_textLikeAFormula_isQuotedToo(String name) throws IOException {
+    var creator = Creator.builder("yt:1", "youtube", "bake").brands(List.of(name)).build();
+    var hit = new Hit("yt:1", 0.5, creator, Map.of(), Map.of(), List.of(), List.of());
+
+    assertThat(sheet(hit)).contains(",\"" + CsvSheet.text(name) + "\",");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "a;|=1+1",
