@@ -41,7 +41,8 @@ public final class RequestLink {
           "highlight",
           "timeoutMillis");
 
-  private static final Set<String> OF_PAGES = Set.of("size", "after", "facets", "explain", "highlight");
+  private static final Set<String> OF_PAGES =
+      Set.of("size", "after", "facets", "explain", "highlight");
 
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
 

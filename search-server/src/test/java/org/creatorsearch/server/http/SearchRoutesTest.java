@@ -143,7 +143,8 @@ class SearchRoutesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"size=20", "after=abc", "facets=country", "explain=true", "highlight=false"})
+  @ValueSource(
+      strings = {"size=20", "after=abc", "facets=country", "explain=true", "highlight=false"})
   void sheet_whatIsOfPages_isUnsupported(String parameter) {
     var answer = SERVICE.get("/v1/search.csv?q=vegan&" + parameter);
 

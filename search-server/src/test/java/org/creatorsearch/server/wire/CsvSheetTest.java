@@ -32,7 +32,7 @@ class CsvSheetTest {
         new Hit(
             "yt:1",
             0.5,
-            new Card(CreatorJson.write(creator), CreatorJson::parse),
+            card(creator),
             Map.of("engagementRate", 0.0412),
             Map.of(),
             List.of(),
@@ -59,7 +59,7 @@ class CsvSheetTest {
   @ValueSource(strings = {"=1", "+1", "-1", "@a", "\tx", "\rx", "\u00a0=1", "a;=1", "＝1"})
   void row_textLikeAFormula_isQuotedToo(String name) throws IOException {
     var creator = Creator.builder("yt:1", "youtube", "bake").brands(List.of(name)).build();
-    var hit = new Hit("yt:1", 0.5, creator, Map.of(), Map.of(), List.of(), List.of());
+    var hit = new Hit("yt:1", 0.5, card(creator), Map.of(), Map.of(), List.of(), List.of());
 
     assertThat(sheet(hit)).contains(",\"" + CsvSheet.text(name) + "\",");
   }
@@ -79,6 +79,10 @@ class CsvSheetTest {
       })
   void text_formulaWithin_getsAnApostropheWhereItBegins(String marked) {
     assertThat(CsvSheet.text(marked.replace("|", ""))).isEqualTo(marked.replace("|", "'"));
+  }
+
+  private static Card card(Creator creator) {
+    return new Card(CreatorJson.write(creator), CreatorJson::parse);
   }
 
   private static String sheet(Hit hit) throws IOException {
