@@ -13,6 +13,7 @@ import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
+import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.samples.generated.SampleCreators;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,35 @@ final class BestPagesTest {
 
       assertThat(pages).isEqualTo(scanned(request.build()).subList(0, pages.size()));
     }
+  }
+
+  @Test
+  void pages_sortedByAnyField_areThoseOfAScan() {
+    var random = new SplittableRandom(12);
+    var fields = List.of("followers", "engagementRate", "medianViews", "growth30", "daysSincePost");
+    for (var i = 0; i < 60; i++) {
+      var field = fields.get(random.nextInt(fields.size()));
+      var sort = random.nextBoolean() ? Sort.descending(field) : Sort.ascending(field);
+      var request = SearchRequest.builder().size(1 + random.nextInt(5)).sort(sort);
+      if (random.nextBoolean()) {
+        request.where(Filter.atMost("followers", random.nextInt(100_000)));
+      }
+      var pages = paged(request.build(), 6);
+
+      assertThat(pages).isEqualTo(scanned(request.build()).subList(0, pages.size()));
+    }
+  }
+
+  @Test
+  void pages_sortedPastTheLastValue_haveThoseWithoutOne() {
+    var request =
+        SearchRequest.builder()
+            .size(200)
+            .sort(Sort.descending("medianViews"))
+            .where(Filter.atMost("followers", 2_000))
+            .build();
+
+    assertThat(paged(request, 100)).isEqualTo(scanned(request));
   }
 
   @Test

@@ -89,7 +89,9 @@ public final class Census {
   private static void countDirectly(
       DocBits docs, int card, List<FacetColumn> columns, List<int[]> counts) {
     var byDocument = new ArrayList<Integer>();
-    var saved = -CountingCosts.FETCHED * card;
+    var saved =
+        -CountingCosts.WALKED_WORD * DocBits.wordCount(docs.length())
+            - CountingCosts.FETCHED * card;
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
       var gain = column.costByValue(docs.length()) - column.costByDocument(card);

@@ -7,16 +7,19 @@ package org.creatorsearch.internal.column;
  */
 final class CountingCosts {
   /** Two words of bitmaps, combined and counted. */
-  static final double BITMAP_WORD = 0.4;
+  static final double BITMAP_WORD = 0.1;
 
   /** A document of a sparse posting list, looked up in a bitmap. */
   static final double SPARSE_DOCUMENT = 1.5;
 
+  /** A word of a bitmap, looked into for documents. */
+  static final double WALKED_WORD = 1.5;
+
   /** A document extracted from a bitmap and fetched. */
-  static final double FETCHED = 3;
+  static final double FETCHED = 1;
 
   /** One code of a fetched document, counted. */
-  static final double COUNTED = 0.8;
+  static final double COUNTED = 0.4;
 
   /** What a list of values costs more than a code. */
   static final double LISTED = 10;

@@ -9,6 +9,9 @@ public final class DocBits {
   /** Documents of a block; four kilobytes of their numbers stay in the nearest cache. */
   public static final int BLOCK = 1024;
 
+  /** Bits written at a time. */
+  private static final int STRIDE = 4;
+
   private final long[] words;
   private final int length;
 
@@ -58,6 +61,11 @@ public final class DocBits {
   /** Whether {@code doc} is in the set. */
   public boolean contains(int doc) {
     return (words[doc >>> 6] & 1L << doc) != 0;
+  }
+
+  /** The documents from {@code 64 * index} on that are in the set, as bits, the first one lowest. */
+  public long word(int index) {
+    return words[index];
   }
 
   /** Documents in the set. */
@@ -143,22 +151,44 @@ public final class DocBits {
 
   /** Hands over the documents of the set in rising order, at most {@link #BLOCK} at a time. */
   public void forEachBlock(BlockConsumer consumer) {
-    var block = new int[BLOCK];
+    var block = new int[BLOCK + STRIDE];
     var before = 0;
     var size = 0;
     for (var i = 0; i < words.length; i++) {
-      if (size > BLOCK - Long.SIZE) {
-        consumer.accept(before, block, size);
-        before += size;
-        size = 0;
-      }
-      for (var word = words[i]; word != 0; word &= word - 1) {
-        block[size++] = (i << 6) + Long.numberOfTrailingZeros(word);
+      if (words[i] != 0) {
+        if (size > BLOCK - Long.SIZE) {
+          consumer.accept(before, block, size);
+          before += size;
+          size = 0;
+        }
+        size = extract(words[i], i << 6, block, size);
       }
     }
     if (size > 0) {
       consumer.accept(before, block, size);
     }
+  }
+
+  /**
+   * Writes the bits of a word, some at a time whether there are so many or not: how many a word has
+   * cannot be foreseen, and each wrong guess of a branch takes longer than writing all of them.
+   *
+   * @return the size with them
+   */
+  private static int extract(long bits, int first, int[] block, int size) {
+    var end = size + Long.bitCount(bits);
+    var word = bits;
+    for (var at = size; at < end; at += STRIDE) {
+      block[at] = first + Long.numberOfTrailingZeros(word);
+      word &= word - 1;
+      block[at + 1] = first + Long.numberOfTrailingZeros(word);
+      word &= word - 1;
+      block[at + 2] = first + Long.numberOfTrailingZeros(word);
+      word &= word - 1;
+      block[at + 3] = first + Long.numberOfTrailingZeros(word);
+      word &= word - 1;
+    }
+    return end;
   }
 
   /** The bitmap itself, for the loops of this package; never written to. */

@@ -19,6 +19,11 @@ public final class DocBitsBuilder {
     words[doc >>> 6] |= 1L << doc;
   }
 
+  /** Adds documents from {@code 64 * index} on, given as bits, the first one lowest. */
+  public void addWord(int index, long bits) {
+    words[index] |= bits;
+  }
+
   /** Adds the documents of a posting list. */
   void addAll(Postings postings) {
     postings.orInto(words);

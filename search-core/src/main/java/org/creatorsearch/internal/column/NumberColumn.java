@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.column;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,34 @@ public final class NumberColumn {
     var words = present.words().clone();
     numbers.keepBetween(words, from, to);
     return DocBits.wrap(words, present.length());
+  }
+
+  /** Takes documents one after another. */
+  public interface OrderVisitor {
+    /** Takes a document; whether it wants more. */
+    boolean accept(int doc);
+  }
+
+  /** Whether documents can be had in the order of their numbers. */
+  public boolean isOrdered() {
+    return ranges != null;
+  }
+
+  /**
+   * Hands over the documents that have a number in its order, those with equal ones in any, until
+   * the visitor wants no more. Only where the column is ordered.
+   */
+  public void visitInOrder(boolean descending, OrderVisitor visitor) {
+    Objects.requireNonNull(ranges, "only where the column is ordered")
+        .visit(descending, visitor);
+  }
+
+  /**
+   * Writes the numbers of the first {@code size} of {@code docs}, whatever it is where there is
+   * none.
+   */
+  public void write(int[] docs, int size, double[] values) {
+    numbers.write(docs, size, values);
   }
 
   /** Makes ranges of the column fast, which takes some time and memory. */

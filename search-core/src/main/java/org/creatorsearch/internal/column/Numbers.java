@@ -9,6 +9,9 @@ sealed interface Numbers {
   /** The number of a document. */
   double get(int doc);
 
+  /** Writes the numbers of the first {@code size} of {@code docs}. */
+  void write(int[] docs, int size, double[] numbers);
+
   /** A bound as it compares with the numbers kept. */
   double atOwnPrecision(double bound);
 
@@ -37,6 +40,13 @@ sealed interface Numbers {
     @Override
     public double get(int doc) {
       return values[doc];
+    }
+
+    @Override
+    public void write(int[] docs, int size, double[] numbers) {
+      for (var i = 0; i < size; i++) {
+        numbers[i] = values[docs[i]];
+      }
     }
 
     @Override
@@ -75,6 +85,13 @@ sealed interface Numbers {
     @Override
     public double get(int doc) {
       return values[doc];
+    }
+
+    @Override
+    public void write(int[] docs, int size, double[] numbers) {
+      for (var i = 0; i < size; i++) {
+        numbers[i] = values[docs[i]];
+      }
     }
 
     @Override
@@ -119,6 +136,13 @@ sealed interface Numbers {
     @Override
     public double get(int doc) {
       return values[doc];
+    }
+
+    @Override
+    public void write(int[] docs, int size, double[] numbers) {
+      for (var i = 0; i < size; i++) {
+        numbers[i] = values[docs[i]];
+      }
     }
 
     @Override

@@ -33,6 +33,14 @@ final class RangeIndex {
     return order.between(from, Math.max(from, above));
   }
 
+  /** Hands over the documents from the least number up or from the greatest down. */
+  void visit(boolean descending, NumberColumn.OrderVisitor visitor) {
+    var more = true;
+    for (var i = 0; more && i < order.size(); i++) {
+      more = visitor.accept(order.at(descending ? order.size() - 1 - i : i));
+    }
+  }
+
   private int firstAtLeast(double bound) {
     var low = 0;
     var high = order.size();

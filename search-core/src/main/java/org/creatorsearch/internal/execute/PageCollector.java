@@ -2,6 +2,7 @@ package org.creatorsearch.internal.execute;
 
 import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.SignalBlocks;
 import org.creatorsearch.internal.index.Snapshot;
@@ -11,9 +12,10 @@ import org.creatorsearch.query.Sort;
 import org.creatorsearch.schema.Schema;
 
 /**
- * Offers the matches of one segment after another to a page. There are two ways: matches are looked
- * for in blocks of documents with alike signals, the best first, until no block can have a better
- * one; or every match is scored. The scores are the same, and so is the page.
+ * Offers the matches of one segment after another to a page. There are three ways: matches are
+ * looked for in blocks of documents with alike signals, the best first, until no block can have a
+ * better one; or among all documents in the order that is asked for, where it is kept; or every
+ * match is looked at. The page is the same.
  */
 final class PageCollector {
   /**
@@ -60,14 +62,64 @@ final class PageCollector {
     if (plan.size() == 0) {
       return matches.count();
     }
-    if (bySignalsAlone
-        && blocks.isPresent()
-        && matches.count() > segment.columns().length() / FEW) {
+    var many = matches.count() > segment.columns().length() / FEW;
+    if (many && bySignalsAlone && blocks.isPresent()) {
       visit(blocks.get().blocks(), matches);
-    } else {
+    } else if (!many || !inOrder(matches)) {
       score(matches);
     }
     return matches.count();
+  }
+
+  /** Whether documents are kept in the order that is asked for, and the page was taken from it. */
+  private boolean inOrder(SegmentMatches matches) {
+    if (!(plan.sort() instanceof Sort.ByField(String field, boolean descending))) {
+      return false;
+    }
+    var segment = matches.segment();
+    var numbers = new NumberAccess(segment, snapshot, schema);
+    var column = numbers.column(field);
+    if (!column.isOrdered() || numbers.isAge(field)) {
+      return false;
+    }
+    var all = matches.all();
+    var walk = new Walk(segment, all, column, descending);
+    column.visitInOrder(descending, walk);
+    if (walk.met < matches.count() && !walk.full) {
+      all.andNot(column.present()).forEach(doc -> offer(Double.NEGATIVE_INFINITY, segment, doc));
+    } else {
+      top.leaveOut(matches.count() - walk.met);
+    }
+    return true;
+  }
+
+  /** Offers matches in their order until the page is full of better ones. */
+  private final class Walk implements NumberColumn.OrderVisitor {
+    private final Segment segment;
+    private final DocBits all;
+    private final NumberColumn column;
+    private final int sign;
+    private int met;
+    private boolean full;
+
+    Walk(Segment segment, DocBits all, NumberColumn column, boolean descending) {
+      this.segment = segment;
+      this.all = all;
+      this.column = column;
+      this.sign = descending ? 1 : -1;
+    }
+
+    @Override
+    public boolean accept(int doc) {
+      deadline.tick();
+      if (all.contains(doc)) {
+        met++;
+        var key = sign * column.get(doc);
+        full = top.isBehind(key);
+        offer(key, segment, doc);
+      }
+      return !full;
+    }
   }
 
   private void visit(BoundedBlocks blocks, SegmentMatches matches) {
@@ -85,6 +137,7 @@ final class PageCollector {
 
           @Override
           public void accept(int doc) {
+            deadline.tick();
             if (all.contains(doc)) {
               met++;
               offer(scores.score(doc, 0), segment, doc);

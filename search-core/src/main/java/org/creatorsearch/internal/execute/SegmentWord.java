@@ -19,6 +19,27 @@ record SegmentWord(
     boolean saturated,
     int[] lengths,
     double meanLength) {
+  /**
+   * Adds to the sums of documents what the word is worth to them.
+   *
+   * @param places places in a window of the first {@code count} documents that have it
+   * @param frequencies how often each of them has it
+   * @param from the first document of the window
+   * @param sums by place
+   */
+  void addScores(int[] places, float[] frequencies, int count, int from, double[] sums) {
+    if (saturated) {
+      for (var i = 0; i < count; i++) {
+        var length = lengths[from + places[i]];
+        sums[places[i]] += (float) FitSimilarity.score(weight, frequencies[i], length, meanLength);
+      }
+    } else {
+      for (var i = 0; i < count; i++) {
+        sums[places[i]] += (float) weight;
+      }
+    }
+  }
+
   /** What the word adds to a document that has it so often. */
   float score(float frequency, int doc) {
     return saturated

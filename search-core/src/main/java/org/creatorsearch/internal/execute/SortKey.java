@@ -30,11 +30,11 @@ interface SortKey {
         var isAge = numbers.isAge(field);
         var sign = descending ? 1 : -1;
         yield (before, docs, size, keys) -> {
+          column.write(docs, size, keys);
           for (var i = 0; i < size; i++) {
-            var value = column.get(docs[i]);
             keys[i] =
                 column.present().contains(docs[i])
-                    ? sign * (isAge ? numbers.age(value) : value)
+                    ? sign * (isAge ? numbers.age(keys[i]) : keys[i])
                     : Double.NEGATIVE_INFINITY;
           }
         };

@@ -12,16 +12,21 @@ import org.creatorsearch.internal.column.DocBitsBuilder;
  * postings are read a block at a time. Confined to one thread.
  */
 final class TextWindows {
-  /** Documents of a window: their frequencies, sums and counts take 128 kilobytes. */
-  private static final int WINDOW = 8192;
+  /** Documents of a window: their frequencies, sums and counts take 64 kilobytes. */
+  private static final int WINDOW = 4096;
 
   private static final int REQUIRED = 1 << 16;
 
   private final float[] frequencies = new float[WINDOW];
   private final double[] sums = new double[WINDOW];
 
-  /** Words found, those that are required in the upper half. */
-  private final int[] matched = new int[WINDOW];
+  /** Words found, those that are required in the upper half; where any one word is not enough. */
+  private final int[] matched;
+
+  /** What is to be scored of one word. */
+  private final int[] places = new int[WINDOW];
+
+  private final float[] frequenciesThere = new float[WINDOW];
 
   private final long[] found = new long[WINDOW / Long.SIZE];
   private final long[] union = new long[WINDOW / Long.SIZE];
@@ -33,7 +38,7 @@ final class TextWindows {
   private final DocBits scored;
   private final double mostFit;
   private final DocBitsBuilder docs;
-  private float[] fits = new float[64];
+  private float[] fits = new float[256];
   private int size;
 
   /**
@@ -52,6 +57,7 @@ final class TextWindows {
     this.scored = scored;
     this.mostFit = mostFit;
     this.docs = new DocBitsBuilder(scored.length());
+    this.matched = new int[required == 0 && mustMatch == 1 ? 0 : WINDOW];
   }
 
   TextMatches run(Deadline deadline) throws IOException {
@@ -63,47 +69,81 @@ final class TextWindows {
   }
 
   private void window(int from, int to) throws IOException {
-    Arrays.fill(union, 0);
+    var any = false;
     for (var word : words) {
-      Arrays.fill(found, 0);
-      word.postings().read(from, to, frequencies, found);
-      add(word, from);
+      if (word.postings().read(from, to, frequencies, found)) {
+        add(word, from);
+        any = true;
+      }
     }
-    for (var i = 0; i < union.length; i++) {
-      for (var word = union[i]; word != 0; word &= word - 1) {
-        var at = (i << 6) + Long.numberOfTrailingZeros(word);
-        take(from + at, at);
-        matched[at] = 0;
-        sums[at] = 0;
+    for (var i = 0; any && i < union.length; i++) {
+      if (union[i] != 0) {
+        take(from, i);
+        union[i] = 0;
       }
     }
   }
 
-  /** Adds a word that was read into the window, and clears its frequencies. */
+  /** Adds a word that was read into the window, and clears what was read. */
   private void add(SegmentWord word, int from) {
-    var one = word.required() ? REQUIRED : 1;
+    var count = 0;
     for (var i = 0; i < found.length; i++) {
-      union[i] |= found[i];
-      for (var bits = found[i]; bits != 0; bits &= bits - 1) {
-        var at = (i << 6) + Long.numberOfTrailingZeros(bits);
-        matched[at] += one;
-        sums[at] += word.score(frequencies[at], from + at);
-        frequencies[at] = 0;
+      var bits = found[i];
+      if (bits != 0) {
+        var first = i << 6;
+        for (var rest = bits & scored.word((from >>> 6) + i); rest != 0; rest &= rest - 1) {
+          var at = first + Long.numberOfTrailingZeros(rest);
+          places[count] = at;
+          frequenciesThere[count++] = frequencies[at];
+        }
+        if (matched.length > 0) {
+          count(word, bits, first);
+        }
+        Arrays.fill(frequencies, first, first + Long.SIZE, 0);
+        union[i] |= bits;
+        found[i] = 0;
       }
+    }
+    word.addScores(places, frequenciesThere, count, from, sums);
+  }
+
+  private void count(SegmentWord word, long bits, int first) {
+    var one = word.required() ? REQUIRED : 1;
+    for (var rest = bits; rest != 0; rest &= rest - 1) {
+      matched[first + Long.numberOfTrailingZeros(rest)] += one;
     }
   }
 
-  private void take(int doc, int at) {
-    if (matched[at] / REQUIRED == required
-        && matched[at] % REQUIRED >= mustMatch
-        && allowed.contains(doc)) {
-      docs.add(doc);
-      if (scored.contains(doc)) {
-        if (size == fits.length) {
-          fits = Arrays.copyOf(fits, 2 * size);
-        }
-        fits[size++] = (float) Math.min(1, sums[at] / mostFit);
+  /** Takes those of 64 documents that have enough of the words, and clears what was summed up. */
+  private void take(int from, int i) {
+    var index = (from >>> 6) + i;
+    var first = i << 6;
+    var enough = union[i] & allowed.word(index);
+    if (matched.length > 0) {
+      enough = enough(enough, first);
+      Arrays.fill(matched, first, first + Long.SIZE, 0);
+    }
+    docs.addWord(index, enough);
+    var taken = enough & scored.word(index);
+    if (size + Long.SIZE > fits.length) {
+      fits = Arrays.copyOf(fits, 2 * fits.length);
+    }
+    for (; taken != 0; taken &= taken - 1) {
+      var at = first + Long.numberOfTrailingZeros(taken);
+      fits[size++] = (float) Math.min(1, sums[at] / mostFit);
+    }
+    Arrays.fill(sums, first, first + Long.SIZE, 0);
+  }
+
+  private long enough(long bits, int first) {
+    var enough = 0L;
+    for (var rest = bits; rest != 0; rest &= rest - 1) {
+      var one = Long.numberOfTrailingZeros(rest);
+      var words = matched[first + one];
+      if (words / REQUIRED == required && words % REQUIRED >= mustMatch) {
+        enough |= 1L << one;
       }
     }
+    return enough;
   }
 }

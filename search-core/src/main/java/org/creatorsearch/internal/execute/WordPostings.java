@@ -20,8 +20,10 @@ sealed interface WordPostings {
   /**
    * Adds the word's frequency in each document from {@code from} up to {@code to}, exclusive, to
    * its place in the window, and sets the bits of those that have it. Windows must rise.
+   *
+   * @return whether any document has it
    */
-  void read(int from, int to, float[] frequencies, long[] found) throws IOException;
+  boolean read(int from, int to, float[] frequencies, long[] found) throws IOException;
 
   /** The word's frequency in one document, 0 where it is not. Documents must rise. */
   float frequency(int doc) throws IOException;
@@ -42,9 +44,11 @@ sealed interface WordPostings {
   record Terms(List<PostingsEnum> postings, DocAndFloatFeatureBuffer buffer)
       implements WordPostings {
     @Override
-    public void read(int from, int to, float[] frequencies, long[] found) throws IOException {
+    public boolean read(int from, int to, float[] frequencies, long[] found) throws IOException {
+      var any = false;
       for (var docs : postings) {
         if (docs.docID() < to) {
+          any = true;
           docs.nextPostings(to, buffer);
           while (buffer.size > 0) {
             add(from, frequencies, found);
@@ -52,6 +56,7 @@ sealed interface WordPostings {
           }
         }
       }
+      return any;
     }
 
     @Override
@@ -83,12 +88,14 @@ sealed interface WordPostings {
     }
 
     @Override
-    public void read(int from, int to, float[] frequencies, long[] found) throws IOException {
+    public boolean read(int from, int to, float[] frequencies, long[] found) throws IOException {
       var doc = docs.docID() < from ? docs.advance(from) : docs.docID();
+      var any = doc < to;
       for (; doc < to; doc = docs.nextDoc()) {
         frequencies[doc - from] = 1;
         found[(doc - from) >>> 6] |= 1L << (doc - from);
       }
+      return any;
     }
   }
 }
