@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Census {
   private final DocBits live;
   private final int size;
-  private final ConcurrentHashMap<FacetColumn, int[]> totals = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<FacetColumn, Counts> totals = new ConcurrentHashMap<>();
 
   /** A census of these documents. */
   public Census(DocBits live) {
@@ -37,57 +37,52 @@ public final class Census {
   }
 
   /**
-   * Adds to the counts of each column, by ordinal, how many documents of a set have each value.
+   * Adds to the counts of each column how many documents of a set have each value, and how many
+   * none.
    *
    * @param docs live documents
    * @param card how many they are
    * @param columns what is counted
    * @param counts for each column as many as it has values, or more
    */
-  public void count(DocBits docs, int card, List<FacetColumn> columns, List<int[]> counts) {
+  public void count(DocBits docs, int card, List<FacetColumn> columns, List<Counts> counts) {
     if (card == 0) {
       return;
     }
     if (card == size) {
       for (var i = 0; i < columns.size(); i++) {
-        add(totals(columns.get(i)), counts.get(i), 1);
+        counts.get(i).add(totals(columns.get(i)), 1);
       }
     } else if (card > size / 2) {
-      var others = columns.stream().map(c -> new int[c.values()]).toList();
+      var others = columns.stream().map(c -> new Counts(c.values())).toList();
       countDirectly(live.andNot(docs), size - card, columns, others);
       for (var i = 0; i < columns.size(); i++) {
-        add(totals(columns.get(i)), counts.get(i), 1);
-        add(others.get(i), counts.get(i), -1);
+        counts.get(i).add(totals(columns.get(i)), 1);
+        counts.get(i).add(others.get(i), -1);
       }
     } else {
       countDirectly(docs, card, columns, counts);
     }
   }
 
-  /** Adds to {@code counts}, by ordinal, how many live documents have each value. */
-  public void countLive(FacetColumn column, int[] counts) {
-    add(totals(column), counts, 1);
+  /** Adds to {@code counts} how many live documents have each value, and how many none. */
+  public void countLive(FacetColumn column, Counts counts) {
+    counts.add(totals(column), 1);
   }
 
-  /** By ordinal, how many live documents have each value; not to be written to. */
-  private int[] totals(FacetColumn column) {
+  /** Not to be written to. */
+  private Counts totals(FacetColumn column) {
     return totals.computeIfAbsent(
         column,
         c -> {
-          var counts = new int[c.values()];
+          var counts = new Counts(c.values());
           countDirectly(live, size, List.of(c), List.of(counts));
           return counts;
         });
   }
 
-  private static void add(int[] from, int[] to, int sign) {
-    for (var v = 0; v < from.length; v++) {
-      to[v] += sign * from[v];
-    }
-  }
-
   private static void countDirectly(
-      DocBits docs, int card, List<FacetColumn> columns, List<int[]> counts) {
+      DocBits docs, int card, List<FacetColumn> columns, List<Counts> counts) {
     var byDocument = new ArrayList<Integer>();
     var saved =
         -CountingCosts.WALKED_WORD * DocBits.wordCount(docs.length())
@@ -96,7 +91,7 @@ public final class Census {
       var column = columns.get(i);
       var gain = column.costByValue(docs.length()) - column.costByDocument(card);
       if (gain < 0) {
-        column.countByValue(docs.words(), counts.get(i));
+        column.countByValue(docs, card, counts.get(i));
       } else {
         byDocument.add(i);
         saved += gain;
@@ -105,7 +100,7 @@ public final class Census {
     if (saved > 0 || byDocument.isEmpty()) {
       walk(docs, tallies(byDocument, columns, counts));
     } else {
-      byDocument.forEach(i -> columns.get(i).countByValue(docs.words(), counts.get(i)));
+      byDocument.forEach(i -> columns.get(i).countByValue(docs, card, counts.get(i)));
     }
   }
 
@@ -121,7 +116,7 @@ public final class Census {
 
   /** One tally for all columns of a record, and one for each other. */
   private static List<Tally> tallies(
-      List<Integer> chosen, List<FacetColumn> columns, List<int[]> counts) {
+      List<Integer> chosen, List<FacetColumn> columns, List<Counts> counts) {
     var tallies = new ArrayList<Tally>();
     var byRecord = new IdentityHashMap<long[], List<Integer>>();
     for (var i : chosen) {

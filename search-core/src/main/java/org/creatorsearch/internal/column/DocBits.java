@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.column;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -63,7 +64,9 @@ public final class DocBits {
     return (words[doc >>> 6] & 1L << doc) != 0;
   }
 
-  /** The documents from {@code 64 * index} on that are in the set, as bits, the first one lowest. */
+  /**
+   * The documents from {@code 64 * index} on that are in the set, as bits, the first one lowest.
+   */
   public long word(int index) {
     return words[index];
   }
@@ -91,6 +94,20 @@ public final class DocBits {
     var result = new long[words.length];
     for (var i = 0; i < result.length; i++) {
       result[i] = words[i] & other.words[i];
+    }
+    return new DocBits(result, length);
+  }
+
+  /** Documents in this set and in all others. */
+  public DocBits and(List<DocBits> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    var result = words.clone();
+    for (var other : others) {
+      for (var i = 0; i < result.length; i++) {
+        result[i] &= other.words[i];
+      }
     }
     return new DocBits(result, length);
   }

@@ -13,13 +13,16 @@ public final class FacetColumn {
   /** By ordinal, null where nobody has it; empty where values are kept by document only. */
   private final @Nullable Postings[] postings;
 
+  private final DocBits missing;
+
   private final int values;
   private final int dense;
   private final long sparse;
 
-  FacetColumn(Ordinals ordinals, @Nullable Postings[] postings, int values) {
+  FacetColumn(Ordinals ordinals, @Nullable Postings[] postings, DocBits missing, int values) {
     this.ordinals = ordinals;
     this.postings = postings;
+    this.missing = missing;
     this.values = values;
     var flat = 0;
     var rest = 0L;
@@ -39,7 +42,7 @@ public final class FacetColumn {
   }
 
   FacetColumn with(Ordinals sameOrdinals) {
-    return new FacetColumn(sameOrdinals, postings, values);
+    return new FacetColumn(sameOrdinals, postings, missing, values);
   }
 
   /** Ordinals are below this number. */
@@ -74,15 +77,22 @@ public final class FacetColumn {
             : CountingCosts.LISTED * documents);
   }
 
-  /** Adds to {@code counts} by going through the values. */
-  void countByValue(long[] words, int[] counts) {
+  /**
+   * Adds to {@code counts} by going through the values; {@code card} is how many docs there are.
+   */
+  void countByValue(DocBits docs, int card, Counts counts) {
     var batch = new int[DocBits.BLOCK];
+    var sum = 0;
     for (var v = 0; v < postings.length; v++) {
-      var docs = postings[v];
-      if (docs != null) {
-        counts[v] += docs.countIn(words, batch);
+      var having = postings[v];
+      if (having != null) {
+        var both = having.countIn(docs.words(), batch);
+        counts.byOrdinal()[v] += both;
+        sum += both;
       }
     }
+    // Who has one value at most has none where no value counted it.
+    counts.addMissing(ordinals instanceof Ordinals.Single ? card - sum : docs.countAnd(missing));
   }
 
   /** Heap held, in bytes. */

@@ -47,7 +47,9 @@ public final class KeywordColumnBuilder {
   public KeywordColumn build() {
     advance(length);
     var values = dictionary.size();
-    return new KeywordColumn(new FacetColumn(compact(), postings(values), values), missing());
+    var missing = missing();
+    return new KeywordColumn(
+        new FacetColumn(compact(), postings(values), missing, values), missing);
   }
 
   private Ordinals compact() {

@@ -75,8 +75,7 @@ public final class NumberColumn {
    * the visitor wants no more. Only where the column is ordered.
    */
   public void visitInOrder(boolean descending, OrderVisitor visitor) {
-    Objects.requireNonNull(ranges, "only where the column is ordered")
-        .visit(descending, visitor);
+    Objects.requireNonNull(ranges, "only where the column is ordered").visit(descending, visitor);
   }
 
   /**
@@ -97,8 +96,8 @@ public final class NumberColumn {
 
   /**
    * By document the bucket that its number is in, to be counted: bucket i is from bound i,
-   * inclusive, to bound i + 1, exclusive, at the column's own precision. Numbers below the first
-   * bound are in none.
+   * inclusive, to bound i + 1, exclusive, at the column's own precision. No number may be below the
+   * first bound.
    */
   public FacetColumn buckets(double[] bounds) {
     var own = new double[bounds.length];
@@ -107,7 +106,10 @@ public final class NumberColumn {
     }
     var codes = new int[present.length()];
     present.forEach(doc -> codes[doc] = bucketsUpTo(numbers.get(doc), own));
-    return new FacetColumn(new Ordinals.Single(Codes.of(codes)), new Postings[0], bounds.length);
+    // Counted by document alone, and so by codes that say who has none.
+    var unused = DocBits.none(0);
+    return new FacetColumn(
+        new Ordinals.Single(Codes.of(codes)), new Postings[0], unused, bounds.length);
   }
 
   private static int bucketsUpTo(double value, double[] bounds) {

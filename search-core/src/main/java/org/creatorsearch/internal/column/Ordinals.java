@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 
 /** The ordinals of the values that each document has in one field. */
 sealed interface Ordinals {
-  /** Adds to {@code counts}, by ordinal, the values of the documents that the tally is given. */
-  Tally tally(int[] counts);
+  /** Adds to {@code counts} the values of the documents that the tally is given. */
+  Tally tally(Counts counts);
 
   /** Hands over the ordinals of one document. */
   void values(int doc, IntConsumer consumer);
@@ -27,12 +27,12 @@ sealed interface Ordinals {
     /** Codes there are, if there are so many values. */
     int codeCount(int values);
 
-    /** Adds counts by code to counts by ordinal. */
-    void resolve(int[] byCode, int[] counts);
+    /** Adds counts by code to counts by value. */
+    void resolve(int[] byCode, Counts counts);
 
     @Override
-    default Tally tally(int[] counts) {
-      var byCode = new int[codeCount(counts.length)];
+    default Tally tally(Counts counts) {
+      var byCode = new int[codeCount(counts.byOrdinal().length)];
       var codes = codes();
       return new Tally() {
         @Override
@@ -66,10 +66,12 @@ sealed interface Ordinals {
     }
 
     @Override
-    public void resolve(int[] byCode, int[] counts) {
-      for (var v = 0; v < counts.length; v++) {
-        counts[v] += byCode[v + 1];
+    public void resolve(int[] byCode, Counts counts) {
+      var byOrdinal = counts.byOrdinal();
+      for (var v = 0; v < byOrdinal.length; v++) {
+        byOrdinal[v] += byCode[v + 1];
       }
+      counts.addMissing(byCode[0]);
     }
 
     @Override
@@ -97,12 +99,16 @@ sealed interface Ordinals {
     }
 
     @Override
-    public void resolve(int[] bySet, int[] counts) {
+    public void resolve(int[] bySet, Counts counts) {
+      var byOrdinal = counts.byOrdinal();
       for (var set = 0; set < bySet.length; set++) {
         var documents = bySet[set];
         if (documents != 0) {
           for (var at = starts[set]; at < starts[set + 1]; at++) {
-            counts[ordinals[at]] += documents;
+            byOrdinal[ordinals[at]] += documents;
+          }
+          if (starts[set] == starts[set + 1]) {
+            counts.addMissing(documents);
           }
         }
       }
@@ -128,13 +134,19 @@ sealed interface Ordinals {
    */
   record Lists(int[] starts, Codes ordinals) implements Ordinals {
     @Override
-    public Tally tally(int[] counts) {
+    public Tally tally(Counts counts) {
+      var byOrdinal = counts.byOrdinal();
       return (docs, size) -> {
+        var none = 0;
         for (var i = 0; i < size; i++) {
-          for (var at = starts[docs[i]]; at < starts[docs[i] + 1]; at++) {
-            counts[ordinals.get(at)]++;
+          var from = starts[docs[i]];
+          var to = starts[docs[i] + 1];
+          none += from == to ? 1 : 0;
+          for (var at = from; at < to; at++) {
+            byOrdinal[ordinals.get(at)]++;
           }
         }
+        counts.addMissing(none);
       };
     }
 

@@ -12,10 +12,10 @@ final class RecordTally implements Tally {
   private final List<Column> columns;
   private final long[] fetched = new long[DocBits.BLOCK];
 
-  private record Column(Ordinals.Coded ordinals, Codes.Packed codes, int[] byCode, int[] counts) {}
+  private record Column(Ordinals.Coded ordinals, Codes.Packed codes, int[] byCode, Counts counts) {}
 
   /** Counts to {@code counts}, in the order of {@code columns}; codes are all in one record. */
-  RecordTally(List<Ordinals.Coded> columns, List<int[]> counts) {
+  RecordTally(List<Ordinals.Coded> columns, List<Counts> counts) {
     this.columns =
         java.util.stream.IntStream.range(0, columns.size())
             .mapToObj(i -> column(columns.get(i), counts.get(i)))
@@ -23,9 +23,10 @@ final class RecordTally implements Tally {
     this.records = this.columns.getFirst().codes().records();
   }
 
-  private static Column column(Ordinals.Coded ordinals, int[] counts) {
+  private static Column column(Ordinals.Coded ordinals, Counts counts) {
     var codes = (Codes.Packed) ordinals.codes();
-    return new Column(ordinals, codes, new int[ordinals.codeCount(counts.length)], counts);
+    return new Column(
+        ordinals, codes, new int[ordinals.codeCount(counts.byOrdinal().length)], counts);
   }
 
   @Override

@@ -38,11 +38,13 @@ final class CountedNumbers extends CountedField {
   }
 
   @Override
-  void count(Segment segment, DocBits docs) {
+  void count(Segment segment, DocBits docs, int size) {
     var numbers = numbers(segment);
     var column = numbers.column(name());
-    var counts = counts();
-    docs.and(column.present()).forEach(doc -> counts[bucket(numbers.age(column.get(doc)))]++);
+    var known = docs.and(column.present());
+    var counts = counts().byOrdinal();
+    known.forEach(doc -> counts[bucket(numbers.age(column.get(doc)))]++);
+    counts().addMissing(size - known.count());
   }
 
   private int bucket(double value) {
@@ -51,19 +53,15 @@ final class CountedNumbers extends CountedField {
   }
 
   @Override
-  long missing(Segment segment, DocBits docs, int size) {
-    return docs.countAndNot(numbers(segment).column(name()).present());
-  }
-
-  @Override
   Facet facet(FacetRequest request) {
     var buckets = new ArrayList<Facet.Bucket>();
     for (var i = 0; i < bounds.length; i++) {
-      if (counts()[i] > 0) {
+      var count = counts().byOrdinal()[i];
+      if (count > 0) {
         var max = i + 1 < bounds.length ? bounds[i + 1] : Double.POSITIVE_INFINITY;
-        buckets.add(new Facet.Bucket(bounds[i], max, counts()[i]));
+        buckets.add(new Facet.Bucket(bounds[i], max, count));
       }
     }
-    return new Facet.Histogram(buckets, missing());
+    return new Facet.Histogram(buckets, counts().missing());
   }
 }

@@ -55,17 +55,14 @@ final class CountedShares extends CountedField {
   }
 
   @Override
-  void count(Segment segment, DocBits docs) {
-    segment.columns().shares(name()).count(docs, least, counts());
-  }
-
-  @Override
-  long missing(Segment segment, DocBits docs, int size) {
-    return docs.countAndNot(segment.columns().shares(name()).known());
+  void count(Segment segment, DocBits docs, int size) {
+    var column = segment.columns().shares(name());
+    column.count(docs, least, counts().byOrdinal());
+    counts().addMissing(size - docs.countAnd(column.known()));
   }
 
   @Override
   Facet facet(FacetRequest request) {
-    return values.of(counts(), missing(), request);
+    return values.of(counts(), request);
   }
 }

@@ -28,17 +28,12 @@ final class CountedValues extends CountedField {
   }
 
   @Override
-  void count(Segment segment, DocBits docs) {
+  void count(Segment segment, DocBits docs, int size) {
     throw new IllegalStateException("values are counted by column");
   }
 
   @Override
-  long missing(Segment segment, DocBits docs, int size) {
-    return docs.countAnd(segment.columns().keyword(name()).missing());
-  }
-
-  @Override
   Facet facet(FacetRequest request) {
-    return values.of(counts(), missing(), request);
+    return values.of(counts(), request);
   }
 }

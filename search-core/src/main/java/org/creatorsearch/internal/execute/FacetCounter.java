@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorsearch.internal.column.Counts;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.index.Snapshot;
@@ -72,7 +73,7 @@ final class FacetCounter {
   private void count(SegmentMatches segment, DocBits docs, List<CountedField> fields) {
     var size = segment.countExceptField(fields.getFirst().name());
     var columns = new ArrayList<FacetColumn>();
-    var counts = new ArrayList<int[]>();
+    var counts = new ArrayList<Counts>();
     for (var field : fields) {
       deadline.check();
       field
@@ -82,8 +83,7 @@ final class FacetCounter {
                 columns.add(column);
                 counts.add(field.counts());
               },
-              () -> field.count(segment.segment(), docs));
-      field.addMissing(segment.segment(), docs, size);
+              () -> field.count(segment.segment(), docs, size));
     }
     segment.segment().census().count(docs, size, columns, counts);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.creatorsearch.internal.column.Counts;
 import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
@@ -62,7 +63,8 @@ final class FacetValues {
         Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
   }
 
-  Facet.Values of(int[] counts, long missing, FacetRequest request) {
+  Facet.Values of(Counts found, FacetRequest request) {
+    var counts = found.byOrdinal();
     var best = new PriorityQueue<>(Counted.ORDER.reversed());
     var distinct = 0;
     for (var ordinal = 0; ordinal < counts.length; ordinal++) {
@@ -79,7 +81,7 @@ final class FacetValues {
     }
     var values = new ArrayList<Facet.Value>();
     best.stream().sorted(Counted.ORDER).forEach(counted -> values.add(value(counted)));
-    return new Facet.Values(values, distinct, missing);
+    return new Facet.Values(values, distinct, found.missing());
   }
 
   private void offer(PriorityQueue<Counted> best, int count, int ordinal, FacetRequest request) {

@@ -45,17 +45,14 @@ final class Matcher {
   private SegmentMatches matches(Segment segment) throws IOException {
     var filters = new FilterMatcher(segment, snapshot, schema, deadline);
     var byClause = new ArrayList<DocBits>();
-    var filtered = segment.live();
     for (var clause : plan.clauses()) {
-      var bits = filters.matches(clause.filter());
-      byClause.add(bits);
-      filtered = filtered.and(bits);
+      byClause.add(filters.matches(clause.filter()));
       deadline.check();
     }
     if (text.isEmpty()) {
       return new SegmentMatches(segment, plan.clauses(), byClause, segment.live(), new float[0]);
     }
-    var found = text.get().matches(segment, filtered);
+    var found = text.get().matches(segment, segment.live().and(byClause));
     var base = found.docs().and(segment.live());
     return new SegmentMatches(segment, plan.clauses(), byClause, base, found.fits());
   }

@@ -125,9 +125,8 @@ final class Relaxer {
     for (var segment : matches) {
       var filters = new FilterMatcher(segment.segment(), snapshot, schema, deadline);
       deadline.check();
-      var none = DocBits.none(segment.segment().columns().length());
-      var missing = leaves(field).stream().map(filters::unknown).reduce(none, DocBits::or);
-      count += segment.exceptField(field).countAnd(missing);
+      var missing = leaves(field).stream().map(filters::unknown).reduce(DocBits::or);
+      count += missing.map(segment.exceptField(field)::countAnd).orElse(0);
     }
     return count;
   }

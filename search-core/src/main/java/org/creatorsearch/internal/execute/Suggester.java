@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.creatorsearch.internal.column.Counts;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.index.IndexStore;
@@ -81,21 +82,22 @@ public final class Suggester {
   private List<Suggestion> values(
       Snapshot snapshot, String kind, String field, String prefix, int size, Deadline deadline) {
     var dictionary = snapshot.dictionaries().of(field);
-    var counts = new int[dictionary.size()];
+    var found = new Counts(dictionary.size());
     for (var segment : snapshot.segments()) {
       deadline.check();
-      segment.census().countLive(segment.columns().keyword(field).facet(), counts);
+      segment.census().countLive(segment.columns().keyword(field).facet(), found);
     }
-    var found = new ArrayList<Suggestion>();
+    var counts = found.byOrdinal();
+    var suggestions = new ArrayList<Suggestion>();
     for (var ordinal = 0; ordinal < counts.length; ordinal++) {
       deadline.tick();
       var value = dictionary.value(ordinal);
       var label = schema.label(field, value);
       if (counts[ordinal] > 0 && (begins(value, prefix) || begins(label, prefix))) {
-        found.add(new Suggestion(kind, value, label, counts[ordinal]));
+        suggestions.add(new Suggestion(kind, value, label, counts[ordinal]));
       }
     }
-    return best(found, size);
+    return best(suggestions, size);
   }
 
   private static boolean begins(String text, String prefix) {

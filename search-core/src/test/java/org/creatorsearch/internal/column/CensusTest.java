@@ -3,6 +3,7 @@ package org.creatorsearch.internal.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -43,6 +44,12 @@ final class CensusTest {
       return new Sample(documents, builder.build().facet());
     }
 
+    int missing(DocBits docs) {
+      var missing = new int[1];
+      docs.forEach(doc -> missing[0] += documents.get(doc).isEmpty() ? 1 : 0);
+      return missing[0];
+    }
+
     int[] count(DocBits docs) {
       var counts = new int[column.values()];
       docs.forEach(doc -> documents.get(doc).forEach(v -> counts[v]++));
@@ -72,16 +79,18 @@ final class CensusTest {
 
   private static void assertCounts(
       Census census, DocBits docs, List<FacetColumn> columns, List<Sample> samples) {
-    var counts = columns.stream().map(c -> new int[c.values() + 1]).toList();
+    var counts = columns.stream().map(c -> new Counts(c.values() + 1)).toList();
     census.count(docs, docs.count(), columns, counts);
     for (var i = 0; i < samples.size(); i++) {
       var values = samples.get(i).column().values();
-      assertThat(java.util.Arrays.copyOf(counts.get(i), values))
-          .isEqualTo(samples.get(i).count(docs));
-      assertThat(counts.get(i)[values]).isZero();
-      var own = new int[values];
+      var together = counts.get(i);
+      assertThat(Arrays.copyOf(together.byOrdinal(), values)).isEqualTo(samples.get(i).count(docs));
+      assertThat(together.byOrdinal()[values]).isZero();
+      assertThat(together.missing()).isEqualTo(samples.get(i).missing(docs));
+      var own = new Counts(values);
       census.count(docs, docs.count(), List.of(columns.get(i)), List.of(own));
-      assertThat(own).isEqualTo(samples.get(i).count(docs));
+      assertThat(own.byOrdinal()).isEqualTo(samples.get(i).count(docs));
+      assertThat(own.missing()).isEqualTo(samples.get(i).missing(docs));
     }
   }
 

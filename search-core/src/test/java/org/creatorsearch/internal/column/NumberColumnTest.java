@@ -60,9 +60,9 @@ final class NumberColumnTest {
     ranges(column, length, values, precision);
     ranges(column.indexed(), length, values, precision);
     var docs = DocBits.where(length, doc -> doc % 3 != 1);
-    var counts = new int[BOUNDS.length];
+    var counts = new Counts(BOUNDS.length);
     new Census(docs).countLive(column.buckets(BOUNDS), counts);
-    assertThat(counts).isEqualTo(histogram(docs, values, precision));
+    assertThat(counts.byOrdinal()).isEqualTo(histogram(docs, values, precision));
   }
 
   private static void ranges(
