@@ -98,7 +98,7 @@ public final class Census {
       }
     }
     if (saved > 0 || byDocument.isEmpty()) {
-      walk(docs, tallies(byDocument, columns, counts));
+      walk(docs, tallies(byDocument, card, columns, counts));
     } else {
       byDocument.forEach(i -> columns.get(i).countByValue(docs, card, counts.get(i)));
     }
@@ -116,7 +116,7 @@ public final class Census {
 
   /** One tally for all columns of a record, and one for each other. */
   private static List<Tally> tallies(
-      List<Integer> chosen, List<FacetColumn> columns, List<Counts> counts) {
+      List<Integer> chosen, int card, List<FacetColumn> columns, List<Counts> counts) {
     var tallies = new ArrayList<Tally>();
     var byRecord = new IdentityHashMap<long[], List<Integer>>();
     for (var i : chosen) {
@@ -124,14 +124,15 @@ public final class Census {
           && coded.codes() instanceof Codes.Packed packed) {
         byRecord.computeIfAbsent(packed.records(), r -> new ArrayList<>()).add(i);
       } else {
-        tallies.add(columns.get(i).ordinals().tally(counts.get(i)));
+        tallies.add(columns.get(i).ordinals().tally(counts.get(i), card));
       }
     }
     for (var together : byRecord.values()) {
       tallies.add(
           new RecordTally(
               together.stream().map(i -> (Ordinals.Coded) columns.get(i).ordinals()).toList(),
-              together.stream().map(counts::get).toList()));
+              together.stream().map(counts::get).toList(),
+              card));
     }
     return tallies;
   }

@@ -105,9 +105,14 @@ sealed interface Codes {
       return (1 << width) - 1;
     }
 
+    /** The code in a record. */
+    int code(long record) {
+      return (int) (record >>> shift) & mask();
+    }
+
     @Override
     public int get(int doc) {
-      return (int) (records[doc] >>> shift) & mask();
+      return code(records[doc]);
     }
 
     @Override

@@ -21,7 +21,10 @@ final class CountingCosts {
   /** One code of a fetched document, counted. */
   static final double COUNTED = 0.4;
 
-  /** What a list of values costs more than a code. */
+  /** One code of a fetched document, resolved at once. */
+  static final double ADDED = 3;
+
+  /** A document's list of values, counted. */
   static final double LISTED = 10;
 
   /** A code resolved at the end. */

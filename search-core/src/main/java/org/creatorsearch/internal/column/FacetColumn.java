@@ -71,10 +71,12 @@ public final class FacetColumn {
 
   /** What counting by document takes, in nanoseconds. */
   double costByDocument(int documents) {
-    return CountingCosts.COUNTED * documents
-        + (ordinals instanceof Ordinals.Coded coded
-            ? CountingCosts.RESOLVED * coded.codeCount(values)
-            : CountingCosts.LISTED * documents);
+    if (!(ordinals instanceof Ordinals.Coded coded)) {
+      return CountingCosts.LISTED * documents;
+    }
+    return coded.isBestOneByOne(documents, values)
+        ? CountingCosts.ADDED * documents
+        : CountingCosts.COUNTED * documents + CountingCosts.RESOLVED * coded.codeCount(values);
   }
 
   /**

@@ -4,8 +4,11 @@ import java.util.function.IntConsumer;
 
 /** The ordinals of the values that each document has in one field. */
 sealed interface Ordinals {
-  /** Adds to {@code counts} the values of the documents that the tally is given. */
-  Tally tally(Counts counts);
+  /**
+   * Adds to {@code counts} the values of the documents that the tally is given, about {@code card}
+   * of them.
+   */
+  Tally tally(Counts counts, int card);
 
   /** Hands over the ordinals of one document. */
   void values(int doc, IntConsumer consumer);
@@ -18,6 +21,9 @@ sealed interface Ordinals {
    * whatever it has, and codes are resolved at the end.
    */
   sealed interface Coded extends Ordinals {
+    /** Documents for each code, below which codes are not worth an array. */
+    int FEW = 4;
+
     /** The code of each document. */
     Codes codes();
 
@@ -30,10 +36,29 @@ sealed interface Ordinals {
     /** Adds counts by code to counts by value. */
     void resolve(int[] byCode, Counts counts);
 
+    /** Adds one document with that code. */
+    void add(int code, Counts counts);
+
+    /**
+     * Whether so few documents are better added one by one: counts by code cost something for each
+     * code there is.
+     */
+    default boolean isBestOneByOne(int card, int values) {
+      return (long) card * FEW < codeCount(values);
+    }
+
     @Override
-    default Tally tally(Counts counts) {
-      var byCode = new int[codeCount(counts.byOrdinal().length)];
+    default Tally tally(Counts counts, int card) {
       var codes = codes();
+      var values = counts.byOrdinal().length;
+      if (isBestOneByOne(card, values)) {
+        return (docs, size) -> {
+          for (var i = 0; i < size; i++) {
+            add(codes.get(docs[i]), counts);
+          }
+        };
+      }
+      var byCode = new int[codeCount(values)];
       return new Tally() {
         @Override
         public void add(int[] docs, int size) {
@@ -72,6 +97,15 @@ sealed interface Ordinals {
         byOrdinal[v] += byCode[v + 1];
       }
       counts.addMissing(byCode[0]);
+    }
+
+    @Override
+    public void add(int code, Counts counts) {
+      if (code == 0) {
+        counts.addMissing(1);
+      } else {
+        counts.byOrdinal()[code - 1]++;
+      }
     }
 
     @Override
@@ -115,6 +149,16 @@ sealed interface Ordinals {
     }
 
     @Override
+    public void add(int set, Counts counts) {
+      if (starts[set] == starts[set + 1]) {
+        counts.addMissing(1);
+      }
+      for (var at = starts[set]; at < starts[set + 1]; at++) {
+        counts.byOrdinal()[ordinals[at]]++;
+      }
+    }
+
+    @Override
     public void values(int doc, IntConsumer consumer) {
       var set = codes.get(doc);
       for (var at = starts[set]; at < starts[set + 1]; at++) {
@@ -134,7 +178,7 @@ sealed interface Ordinals {
    */
   record Lists(int[] starts, Codes ordinals) implements Ordinals {
     @Override
-    public Tally tally(Counts counts) {
+    public Tally tally(Counts counts, int card) {
       var byOrdinal = counts.byOrdinal();
       return (docs, size) -> {
         var none = 0;

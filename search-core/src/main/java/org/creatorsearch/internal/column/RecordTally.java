@@ -1,5 +1,6 @@
 package org.creatorsearch.internal.column;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,21 +13,47 @@ final class RecordTally implements Tally {
   private final List<Column> columns;
   private final long[] fetched = new long[DocBits.BLOCK];
 
-  private record Column(Ordinals.Coded ordinals, Codes.Packed codes, int[] byCode, Counts counts) {}
+  /**
+   * A column of the records.
+   *
+   * @param byCode counts by code; empty where documents are added one by one
+   */
+  private record Column(Ordinals.Coded ordinals, Codes.Packed codes, int[] byCode, Counts counts) {
+    void add(long[] fetched, int size) {
+      if (byCode.length > 0) {
+        codes.countFetched(fetched, size, byCode);
+      } else {
+        for (var i = 0; i < size; i++) {
+          ordinals.add(codes.code(fetched[i]), counts);
+        }
+      }
+    }
 
-  /** Counts to {@code counts}, in the order of {@code columns}; codes are all in one record. */
-  RecordTally(List<Ordinals.Coded> columns, List<Counts> counts) {
-    this.columns =
-        java.util.stream.IntStream.range(0, columns.size())
-            .mapToObj(i -> column(columns.get(i), counts.get(i)))
-            .toList();
-    this.records = this.columns.getFirst().codes().records();
+    void finish() {
+      if (byCode.length > 0) {
+        ordinals.resolve(byCode, counts);
+      }
+    }
   }
 
-  private static Column column(Ordinals.Coded ordinals, Counts counts) {
+  /**
+   * Counts about {@code card} documents to {@code counts}, in the order of {@code columns}; codes
+   * are all in one record.
+   */
+  RecordTally(List<Ordinals.Coded> columns, List<Counts> counts, int card) {
+    var made = new ArrayList<Column>();
+    for (var i = 0; i < columns.size(); i++) {
+      made.add(column(columns.get(i), counts.get(i), card));
+    }
+    this.columns = List.copyOf(made);
+    this.records = made.getFirst().codes().records();
+  }
+
+  private static Column column(Ordinals.Coded ordinals, Counts counts, int card) {
     var codes = (Codes.Packed) ordinals.codes();
-    return new Column(
-        ordinals, codes, new int[ordinals.codeCount(counts.byOrdinal().length)], counts);
+    var values = counts.byOrdinal().length;
+    var size = ordinals.isBestOneByOne(card, values) ? 0 : ordinals.codeCount(values);
+    return new Column(ordinals, codes, new int[size], counts);
   }
 
   @Override
@@ -35,14 +62,12 @@ final class RecordTally implements Tally {
       fetched[i] = records[docs[i]];
     }
     for (var column : columns) {
-      column.codes().countFetched(fetched, size, column.byCode());
+      column.add(fetched, size);
     }
   }
 
   @Override
   public void finish() {
-    for (var column : columns) {
-      column.ordinals().resolve(column.byCode(), column.counts());
-    }
+    columns.forEach(Column::finish);
   }
 }
