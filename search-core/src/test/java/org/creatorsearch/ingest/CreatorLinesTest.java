@@ -8,25 +8,12 @@ import static org.creatorsearch.ingest.ProfileStreams.stream;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.creatorsearch.error.ErrorCode;
-import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
 
 /** Streams of profiles: what a line is, and in which bytes. */
-final class CreatorLinesTest {
-  private final List<String> read = new ArrayList<>();
-
-  private IngestReport read(InputStream in) {
-    return CreatorLines.read(in, Schema.standard(), c -> read.add(c.id()));
-  }
-
-  private IngestReport read(String lines) {
-    return read(stream(lines));
-  }
-
+final class CreatorLinesTest extends LineReading {
   @Test
   void read_goodLines_handsThemOverInOrder() {
     var report = read(line("a") + "\n" + line("b") + "\n");

@@ -8,23 +8,14 @@ import static org.creatorsearch.ingest.ProfileStreams.line;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.creatorsearch.error.ErrorCode;
-import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
 
 /** Packed streams, whole and damaged. */
-final class GzipLinesTest {
-  private final List<String> read = new ArrayList<>();
-
-  private IngestReport read(InputStream in) {
-    return CreatorLines.read(in, Schema.standard(), c -> read.add(c.id()));
-  }
-
+final class GzipLinesTest extends LineReading {
   @Test
   void read_gzip_isUnpacked() throws IOException {
     assertThat(read(new ByteArrayInputStream(gzip("\uFEFF" + line("a") + "\n" + line("b")))))

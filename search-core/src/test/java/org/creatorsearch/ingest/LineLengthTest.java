@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creatorsearch.ingest.ProfileStreams.line;
 import static org.creatorsearch.ingest.ProfileStreams.stream;
 
-import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.creatorsearch.error.ErrorCode;
-import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
 
 /** Lines and values of any length cost no more than their limits. */
-final class LineLengthTest {
-  private final List<String> read = new ArrayList<>();
-
-  private IngestReport read(InputStream in) {
-    return CreatorLines.read(in, Schema.standard(), c -> read.add(c.id()));
-  }
-
-  private IngestReport read(String lines) {
-    return read(stream(lines));
-  }
-
+final class LineLengthTest extends LineReading {
   @Test
   void read_lineOfTheGreatestLength_isFine() {
     var padding = " ".repeat(CreatorLines.LONGEST_LINE - line("a").length());

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.creatorsearch.ingest.ProfileStreams.line;
 import static org.creatorsearch.ingest.ProfileStreams.stream;
 
-import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
@@ -19,17 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a line that cannot be taken, and of those after it. */
-final class RejectionTest {
-  private final List<String> read = new ArrayList<>();
-
-  private IngestReport read(InputStream in) {
-    return CreatorLines.read(in, Schema.standard(), c -> read.add(c.id()));
-  }
-
-  private IngestReport read(String lines) {
-    return read(stream(lines));
-  }
-
+final class RejectionTest extends LineReading {
   @Test
   void read_manyBadLines_keepsTheFirstErrorsAndExactCounts() {
     var report = read("x\n".repeat(1_500) + line("a"));

@@ -93,23 +93,15 @@ record Video(
 
   /** The same video, known to have been seen on a day. */
   Video seenOn(@Nullable LocalDate day) {
-    return new Video(
-        id,
-        title,
-        at,
-        channelId,
-        channelTitle,
-        category,
-        tags,
-        seconds,
-        paid,
-        email,
-        regions,
-        counts.seenOn(day));
+    return with(regions, counts.seenOn(day));
   }
 
   /** The same video, of which is not known where it trended. */
   Video withoutRegions() {
+    return with(new TreeSet<>(), counts);
+  }
+
+  private Video with(SortedSet<String> otherRegions, Counts otherCounts) {
     return new Video(
         id,
         title,
@@ -121,8 +113,8 @@ record Video(
         seconds,
         paid,
         email,
-        new TreeSet<>(),
-        counts);
+        otherRegions,
+        otherCounts);
   }
 
   private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Every place of every kind of work is taken, until a sign. */
 class BusyTest {
   private static final String CREATOR = "{\"id\":\"b\",\"platform\":\"x\",\"handle\":\"h\"}";
-  private static final Limits LIMITS = impatient();
+  private static final Limits LIMITS = TestLimits.patience(Duration.ofMillis(1));
 
   private final CountDownLatch entered =
       new CountDownLatch(
@@ -29,23 +29,6 @@ class BusyTest {
   private final ConcurrentLinkedQueue<Thread> workers = new ConcurrentLinkedQueue<>();
   private final Running service = new Running(held(Running.filled(3)), LIMITS);
   private final List<CompletableFuture<HttpResponse<String>>> running = new ArrayList<>();
-
-  private static Limits impatient() {
-    var usual = Limits.forProcessors(1);
-    return new Limits(
-        usual.searchBodyBytes(),
-        usual.creatorBodyBytes(),
-        usual.heldBodyBytes(),
-        usual.headBytes(),
-        usual.searchTimeout(),
-        usual.concurrentSearches(),
-        usual.waitingSearches(),
-        Duration.ofMillis(1),
-        usual.concurrentSheets(),
-        usual.concurrentLoads(),
-        usual.idleTimeout(),
-        usual.stopTimeout());
-  }
 
   private SearchEngine held(SearchEngine engine) {
     var searching = Interposed.before(engine, "search", this::hold);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
   private final CountDownLatch entered = new CountDownLatch(1);
   private final CountDownLatch go = new CountDownLatch(1);
-  private final Running service = new Running(slow(Running.filled(3)), oneSearchAtATime());
+  private final Running service =
+      new Running(slow(Running.filled(3)), TestLimits.oneSearchAtATime());
 
   /** The engine itself, but every search waits for a sign. */
   private SearchEngine slow(SearchEngine engine) {
@@ -24,23 +25,6 @@ class OverloadTest {
           entered.countDown();
           assertThat(go.await(20, TimeUnit.SECONDS)).isTrue();
         });
-  }
-
-  private static Limits oneSearchAtATime() {
-    var usual = Limits.forProcessors(1);
-    return new Limits(
-        usual.searchBodyBytes(),
-        usual.creatorBodyBytes(),
-        usual.heldBodyBytes(),
-        usual.headBytes(),
-        usual.searchTimeout(),
-        1,
-        0,
-        usual.patience(),
-        usual.concurrentSheets(),
-        usual.concurrentLoads(),
-        usual.idleTimeout(),
-        Duration.ofSeconds(20));
   }
 
   @AfterEach

@@ -21,23 +21,6 @@ import org.slf4j.LoggerFactory;
 class StopTest {
   private static final String LINE = "{\"id\":\"s\",\"platform\":\"x\",\"handle\":\"h\"}\n";
 
-  private static Limits hardlyPatient() {
-    var usual = Limits.forProcessors(1);
-    return new Limits(
-        usual.searchBodyBytes(),
-        usual.creatorBodyBytes(),
-        usual.heldBodyBytes(),
-        usual.headBytes(),
-        usual.searchTimeout(),
-        usual.concurrentSearches(),
-        usual.waitingSearches(),
-        usual.patience(),
-        usual.concurrentSheets(),
-        usual.concurrentLoads(),
-        usual.idleTimeout(),
-        Duration.ofMillis(1));
-  }
-
   @Test
   void close_requestThatDoesNotEnd_isOneLineAndTheIndexIsKept(@TempDir Path data) throws Exception {
     var log = (Logger) LoggerFactory.getLogger(HttpService.class);
@@ -46,7 +29,7 @@ class StopTest {
     log.addAppender(lines);
     var added = new CountDownLatch(1);
     var engine = Interposed.after(SearchEngine.open(data), "upsert", added::countDown);
-    var service = new Running(engine, hardlyPatient());
+    var service = new Running(engine, TestLimits.stopTimeout(Duration.ofMillis(1)));
     try (var load = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
       var head = "POST /v1/creators HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999\r\n\r\n";
       load.getOutputStream().write((head + LINE).getBytes(US_ASCII));
