@@ -3,6 +3,7 @@ package org.creatorsearch.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
 import org.creatorsearch.benchmarks.corpus.Corpus;
 import org.creatorsearch.error.SearchException;
@@ -53,13 +54,22 @@ public final class Benchmarks {
         yield 0;
       }
       case "jmh" -> {
-        org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
+        org.openjdk.jmh.Main.main(forJmh(rest).toArray(String[]::new));
         yield 0;
       }
       case "compare" -> CompareCommand.run(rest, out, err);
       case "corpus" -> corpus(rest, out, err);
       default -> wrong("there is no command \"" + args.getFirst() + "\"; see --help", err);
     };
+  }
+
+  /** Forks know of no property of this process unless they are given it. */
+  private static List<String> forJmh(List<String> args) {
+    var data = System.getProperty(Corpus.DATA);
+    return data == null
+        ? args
+        : Stream.concat(args.stream(), Stream.of("-jvmArgsAppend", "-D" + Corpus.DATA + "=" + data))
+            .toList();
   }
 
   private static int corpus(List<String> args, PrintStream out, PrintStream err) {

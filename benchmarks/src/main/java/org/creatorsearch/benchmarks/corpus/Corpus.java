@@ -25,9 +25,12 @@ public record Corpus(int creators, Path directory) {
   /** Raised whenever an index built before would not be the one that is built now. */
   private static final int FORMAT = 3;
 
+  /** The property that names the directory of all corpora. */
+  public static final String DATA = "benchmarks.data";
+
   /** The corpus of that size in the usual place. */
   public static Corpus standard(int creators) {
-    var data = System.getProperty("benchmarks.data", "benchmarks/target/corpus");
+    var data = System.getProperty(DATA, "benchmarks/target/corpus");
     return new Corpus(creators, Path.of(data, "creators-" + creators).toAbsolutePath());
   }
 
