@@ -166,7 +166,7 @@ public final class SearchRequestBuilder {
 
   /**
    * Whether hits carry highlights of the words looked for, as they do unless this is false. Their
-   * posts are read for it, which takes as long as the rest of a small search.
+   * posts are read for it, which can take longer than the search itself.
    */
   public SearchRequestBuilder highlight(boolean value) {
     highlight = value;

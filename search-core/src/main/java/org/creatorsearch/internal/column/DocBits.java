@@ -121,15 +121,6 @@ public final class DocBits {
     return new DocBits(result, length);
   }
 
-  /** Documents in this set that are not in the other, without making the set. */
-  public int countAndNot(DocBits other) {
-    var count = 0;
-    for (var i = 0; i < words.length; i++) {
-      count += Long.bitCount(words[i] & ~other.words[i]);
-    }
-    return count;
-  }
-
   /** Documents in either set. */
   public DocBits or(DocBits other) {
     var result = new long[words.length];

@@ -13,6 +13,7 @@ public final class FacetColumn {
   /** By ordinal, null where nobody has it; empty where values are kept by document only. */
   private final @Nullable Postings[] postings;
 
+  /** Documents without a value; none are named where values are kept by document only. */
   private final DocBits missing;
 
   private final int values;
@@ -43,6 +44,10 @@ public final class FacetColumn {
 
   FacetColumn with(Ordinals sameOrdinals) {
     return new FacetColumn(sameOrdinals, postings, missing, values);
+  }
+
+  DocBits missing() {
+    return missing;
   }
 
   /** Ordinals are below this number. */

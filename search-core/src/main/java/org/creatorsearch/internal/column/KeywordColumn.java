@@ -12,11 +12,9 @@ import java.util.function.IntConsumer;
  */
 public final class KeywordColumn {
   private final FacetColumn facet;
-  private final DocBits missing;
 
-  KeywordColumn(FacetColumn facet, DocBits missing) {
+  KeywordColumn(FacetColumn facet) {
     this.facet = facet;
-    this.missing = missing;
   }
 
   /** The documents that have at least one of the values. */
@@ -29,16 +27,16 @@ public final class KeywordColumn {
       }
     }
     if (found.size() == 1 && found.getFirst() instanceof Postings.Dense(long[] words, int count)) {
-      return DocBits.wrap(words, missing.length());
+      return DocBits.wrap(words, missing().length());
     }
-    var result = new DocBitsBuilder(missing.length());
+    var result = new DocBitsBuilder(missing().length());
     found.forEach(result::addAll);
     return result.build();
   }
 
   /** The documents without a value. */
   public DocBits missing() {
-    return missing;
+    return facet.missing();
   }
 
   /** The column as it is counted. */
@@ -48,7 +46,7 @@ public final class KeywordColumn {
 
   /** The same column, counted by other means. */
   public KeywordColumn with(FacetColumn sameFacet) {
-    return new KeywordColumn(sameFacet, missing);
+    return new KeywordColumn(sameFacet);
   }
 
   /** Hands over the ordinals of one document. */
@@ -58,6 +56,6 @@ public final class KeywordColumn {
 
   /** Heap held, in bytes. */
   public long bytes() {
-    return facet.bytes() + missing.bytes();
+    return facet.bytes() + missing().bytes();
   }
 }

@@ -47,9 +47,7 @@ public final class KeywordColumnBuilder {
   public KeywordColumn build() {
     advance(length);
     var values = dictionary.size();
-    var missing = missing();
-    return new KeywordColumn(
-        new FacetColumn(compact(), postings(values), missing, values), missing);
+    return new KeywordColumn(new FacetColumn(compact(), postings(values), missing(), values));
   }
 
   private Ordinals compact() {

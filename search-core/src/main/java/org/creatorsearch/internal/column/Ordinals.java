@@ -21,7 +21,7 @@ sealed interface Ordinals {
    * whatever it has, and codes are resolved at the end.
    */
   sealed interface Coded extends Ordinals {
-    /** Documents for each code, below which codes are not worth an array. */
+    /** With so many codes or more for each document, counts by code are not worth their array. */
     int FEW = 4;
 
     /** The code of each document. */

@@ -71,7 +71,9 @@ public final class Searcher {
     var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches, deadline);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
     var next =
-        top.hasMore() ? next(plan, snapshot, page, cursor.isPresent()) : Optional.<String>empty();
+        top.hasMore()
+            ? next(plan, snapshot, page.getLast().key(), hits.getLast().id(), cursor.isPresent())
+            : Optional.<String>empty();
     return new SearchResponse(
         total,
         snapshot.name(),
@@ -87,10 +89,9 @@ public final class Searcher {
 
   /** The snapshot of a page is kept for the next one. */
   private Optional<String> next(
-      SearchPlan plan, Snapshot snapshot, List<Candidate> page, boolean paged) throws IOException {
+      SearchPlan plan, Snapshot snapshot, double lastKey, String lastId, boolean paged)
+      throws IOException {
     store.keep(snapshot, paged);
-    var last = page.getLast();
-    return Optional.of(
-        new Cursor(snapshot.name(), plan.fingerprint(), last.key(), last.id()).encode());
+    return Optional.of(new Cursor(snapshot.name(), plan.fingerprint(), lastKey, lastId).encode());
   }
 }
