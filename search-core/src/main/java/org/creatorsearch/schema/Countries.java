@@ -4,28 +4,29 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.creatorsearch.error.Suggestions;
 
 /** Countries by ISO 3166-1 alpha-2. English names are suggestions only: a code has one spelling. */
 final class Countries implements CodeList {
-  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  /** English names by code, looked up once: every facet shows twenty of them. */
+  private static final Map<String, String> NAMES =
+      Arrays.stream(Locale.getISOCountries())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  code -> code, code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)));
+
   private static final Map<String, String> BY_NAME = byEnglishName();
 
   private static Map<String, String> byEnglishName() {
     var byName = new TreeMap<String, String>();
-    Arrays.stream(Locale.getISOCountries())
-        .forEach(code -> byName.put(Codes.lower(englishName(code)), code));
+    NAMES.forEach((code, name) -> byName.put(Codes.lower(name), code));
     return byName;
   }
 
-  private static String englishName(String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-  }
-
   static boolean exists(String code) {
-    return CODES.contains(code);
+    return NAMES.containsKey(code);
   }
 
   @Override
@@ -44,6 +45,6 @@ final class Countries implements CodeList {
 
   @Override
   public String label(String value) {
-    return englishName(value);
+    return NAMES.getOrDefault(value, value);
   }
 }

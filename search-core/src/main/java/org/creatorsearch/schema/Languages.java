@@ -14,6 +14,14 @@ final class Languages implements CodeList {
               Collectors.toUnmodifiableMap(
                   code -> Locale.of(code).getISO3Language(), code -> code, (a, b) -> a));
 
+  /** English names of the plain codes, looked up once: every facet shows some of them. */
+  private static final Map<String, String> NAMES =
+      CODES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Languages::englishName));
+
+  private static String englishName(String tag) {
+    return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+  }
+
   @Override
   public String canonical(String field, String value) {
     var tag = Locale.forLanguageTag(value.replace('_', '-'));
@@ -44,6 +52,7 @@ final class Languages implements CodeList {
 
   @Override
   public String label(String value) {
-    return Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH);
+    var name = NAMES.get(value);
+    return name == null ? englishName(value) : name;
   }
 }

@@ -23,7 +23,7 @@ import org.creatorsearch.schema.Schema;
  */
 public record Corpus(int creators, Path directory) {
   /** Raised whenever an index built before would not be the one that is built now. */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   /** The property that names the directory of all corpora. */
   public static final String DATA = "benchmarks.data";

@@ -108,7 +108,7 @@ final class FacetValues {
 
   private Facet.Value value(Counted counted) {
     var value = counted.value();
-    return new Facet.Value(
-        value, schema.label(field, value), counted.count(), wantedFolded.contains(folded(value)));
+    var selected = !wanted.isEmpty() && wantedFolded.contains(folded(value));
+    return new Facet.Value(value, schema.label(field, value), counted.count(), selected);
   }
 }

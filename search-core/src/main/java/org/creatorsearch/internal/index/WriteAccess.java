@@ -30,6 +30,7 @@ final class WriteAccess implements IndexAccess {
       throws IOException {
     var config = new IndexWriterConfig(null);
     config.setSimilarity(new FitSimilarity());
+    config.setIndexSort(SegmentOrder.NEIGHBOURS);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(true);
     config.setMergePolicy(merges);

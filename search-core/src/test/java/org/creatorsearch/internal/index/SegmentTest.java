@@ -39,8 +39,10 @@ final class SegmentTest {
               ? new StoredField(ProfileDocument.PROFILE, new BytesRef(profile))
               : field);
     }
-    try (var writer =
-        new IndexWriter(disk, new IndexWriterConfig(null).setSimilarity(new FitSimilarity()))) {
+    var config = new IndexWriterConfig(null);
+    config.setSimilarity(new FitSimilarity());
+    config.setIndexSort(SegmentOrder.NEIGHBOURS);
+    try (var writer = new IndexWriter(disk, config)) {
       IndexFormat.mark(writer);
       writer.addDocument(fields);
     }
