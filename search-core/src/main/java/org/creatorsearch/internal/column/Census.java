@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * says where the one overtakes the other.
  */
 public final class Census {
+  /** So many columns are better fetched as records than one by one. */
+  private static final int WORTH_A_RECORD = 3;
+
   private final DocBits live;
   private final int size;
   private final ConcurrentHashMap<FacetColumn, Counts> totals = new ConcurrentHashMap<>();
@@ -128,11 +131,15 @@ public final class Census {
       }
     }
     for (var together : byRecord.values()) {
-      tallies.add(
-          new RecordTally(
-              together.stream().map(i -> (Ordinals.Coded) columns.get(i).ordinals()).toList(),
-              together.stream().map(counts::get).toList(),
-              card));
+      if (together.size() < WORTH_A_RECORD) {
+        together.forEach(i -> tallies.add(columns.get(i).ordinals().tally(counts.get(i), card)));
+      } else {
+        tallies.add(
+            new RecordTally(
+                together.stream().map(i -> (Ordinals.Coded) columns.get(i).ordinals()).toList(),
+                together.stream().map(counts::get).toList(),
+                card));
+      }
     }
     return tallies;
   }

@@ -10,8 +10,8 @@ sealed interface Codes {
   /** The code of a document. */
   int get(int doc);
 
-  /** Adds one to the count of each of the first {@code size} documents' codes. */
-  void count(int[] docs, int size, int[] counts);
+  /** Writes the codes of the first {@code size} documents. */
+  void write(int[] docs, int size, int[] target);
 
   /** Heap held by these codes alone, in bytes. */
   long bytes();
@@ -47,9 +47,9 @@ sealed interface Codes {
     }
 
     @Override
-    public void count(int[] docs, int size, int[] counts) {
+    public void write(int[] docs, int size, int[] target) {
       for (var i = 0; i < size; i++) {
-        counts[codes[docs[i]] & 0xff]++;
+        target[i] = codes[docs[i]] & 0xff;
       }
     }
 
@@ -67,9 +67,9 @@ sealed interface Codes {
     }
 
     @Override
-    public void count(int[] docs, int size, int[] counts) {
+    public void write(int[] docs, int size, int[] target) {
       for (var i = 0; i < size; i++) {
-        counts[codes[docs[i]]]++;
+        target[i] = codes[docs[i]];
       }
     }
 
@@ -87,9 +87,9 @@ sealed interface Codes {
     }
 
     @Override
-    public void count(int[] docs, int size, int[] counts) {
+    public void write(int[] docs, int size, int[] target) {
       for (var i = 0; i < size; i++) {
-        counts[codes[docs[i]]]++;
+        target[i] = codes[docs[i]];
       }
     }
 
@@ -99,41 +99,32 @@ sealed interface Codes {
     }
   }
 
-  /** Some bits of a record that several columns share; see {@link Records}. */
-  record Packed(long[] records, int shift, int width) implements Codes {
-    int mask() {
-      return (1 << width) - 1;
-    }
-
-    /** The code in a record. */
-    int code(long record) {
-      return (int) (record >>> shift) & mask();
-    }
-
+  /**
+   * Some bits of a record that several columns share, see {@link Records}, and the same codes alone:
+   * whoever counts one column reads no more of memory than that.
+   */
+  record Packed(long[] records, int shift, int width, Codes alone) implements Codes {
     @Override
     public int get(int doc) {
-      return code(records[doc]);
+      return alone.get(doc);
     }
 
     @Override
-    public void count(int[] docs, int size, int[] counts) {
-      var mask = mask();
-      for (var i = 0; i < size; i++) {
-        counts[(int) (records[docs[i]] >>> shift) & mask]++;
-      }
+    public void write(int[] docs, int size, int[] target) {
+      alone.write(docs, size, target);
     }
 
-    /** The same over records that were fetched before. */
-    void countFetched(long[] fetched, int size, int[] counts) {
-      var mask = mask();
+    /** Writes the codes in the first {@code size} records. */
+    void write(long[] fetched, int size, int[] target) {
+      var mask = (1 << width) - 1;
       for (var i = 0; i < size; i++) {
-        counts[(int) (fetched[i] >>> shift) & mask]++;
+        target[i] = (int) (fetched[i] >>> shift) & mask;
       }
     }
 
     @Override
     public long bytes() {
-      return (long) records.length * width / Byte.SIZE;
+      return alone.bytes() + (long) records.length * width / Byte.SIZE;
     }
   }
 }

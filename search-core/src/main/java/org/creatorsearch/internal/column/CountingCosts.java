@@ -22,7 +22,7 @@ final class CountingCosts {
   static final double COUNTED = 0.4;
 
   /** One code of a fetched document, resolved at once. */
-  static final double ADDED = 3;
+  static final double ADDED = 8;
 
   /** A document's list of values, counted. */
   static final double LISTED = 10;

@@ -89,6 +89,15 @@ public final class DocBits {
     return count;
   }
 
+  /** Documents in this set that are not in the other, without making the set. */
+  public int countAndNot(DocBits other) {
+    var count = 0;
+    for (var i = 0; i < words.length; i++) {
+      count += Long.bitCount(words[i] & ~other.words[i]);
+    }
+    return count;
+  }
+
   /** Documents in both sets. */
   public DocBits and(DocBits other) {
     var result = new long[words.length];

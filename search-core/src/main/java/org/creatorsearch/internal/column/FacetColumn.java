@@ -76,12 +76,9 @@ public final class FacetColumn {
 
   /** What counting by document takes, in nanoseconds. */
   double costByDocument(int documents) {
-    if (!(ordinals instanceof Ordinals.Coded coded)) {
-      return CountingCosts.LISTED * documents;
-    }
-    return coded.isBestOneByOne(documents, values)
-        ? CountingCosts.ADDED * documents
-        : CountingCosts.COUNTED * documents + CountingCosts.RESOLVED * coded.codeCount(values);
+    return ordinals instanceof Ordinals.Coded coded
+        ? CodeCounter.cost(coded, documents, values)
+        : CountingCosts.LISTED * documents;
   }
 
   /**

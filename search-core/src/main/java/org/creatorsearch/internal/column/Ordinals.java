@@ -21,9 +21,6 @@ sealed interface Ordinals {
    * whatever it has, and codes are resolved at the end.
    */
   sealed interface Coded extends Ordinals {
-    /** With so many codes or more for each document, counts by code are not worth their array. */
-    int FEW = 4;
-
     /** The code of each document. */
     Codes codes();
 
@@ -33,41 +30,32 @@ sealed interface Ordinals {
     /** Codes there are, if there are so many values. */
     int codeCount(int values);
 
-    /** Adds counts by code to counts by value. */
-    void resolve(int[] byCode, Counts counts);
-
-    /** Adds one document with that code. */
-    void add(int code, Counts counts);
-
-    /**
-     * Whether so few documents are better added one by one: counts by code cost something for each
-     * code there is.
-     */
-    default boolean isBestOneByOne(int card, int values) {
-      return (long) card * FEW < codeCount(values);
+    /** The share of documents, 0..1, with codes that are not {@linkplain CodeCounter common}. */
+    default double rareShare() {
+      return 0;
     }
+
+    /** Adds counts by code, of codes below {@code size}, to counts by value. */
+    void resolve(int[] byCode, int size, Counts counts);
+
+    /** Adds a document each with the first {@code size} codes. */
+    void addAll(int[] codes, int size, Counts counts);
 
     @Override
     default Tally tally(Counts counts, int card) {
-      var codes = codes();
-      var values = counts.byOrdinal().length;
-      if (isBestOneByOne(card, values)) {
-        return (docs, size) -> {
-          for (var i = 0; i < size; i++) {
-            add(codes.get(docs[i]), counts);
-          }
-        };
-      }
-      var byCode = new int[codeCount(values)];
+      var counter = new CodeCounter(this, counts, card);
+      var own = codes();
+      var block = new int[DocBits.BLOCK];
       return new Tally() {
         @Override
         public void add(int[] docs, int size) {
-          codes.count(docs, size, byCode);
+          own.write(docs, size, block);
+          counter.add(block, size);
         }
 
         @Override
         public void finish() {
-          resolve(byCode, counts);
+          counter.finish();
         }
       };
     }
@@ -91,20 +79,23 @@ sealed interface Ordinals {
     }
 
     @Override
-    public void resolve(int[] byCode, Counts counts) {
+    public void resolve(int[] byCode, int size, Counts counts) {
       var byOrdinal = counts.byOrdinal();
-      for (var v = 0; v < byOrdinal.length; v++) {
-        byOrdinal[v] += byCode[v + 1];
+      for (var code = 1; code < size; code++) {
+        byOrdinal[code - 1] += byCode[code];
       }
       counts.addMissing(byCode[0]);
     }
 
     @Override
-    public void add(int code, Counts counts) {
-      if (code == 0) {
-        counts.addMissing(1);
-      } else {
-        counts.byOrdinal()[code - 1]++;
+    public void addAll(int[] codes, int size, Counts counts) {
+      var byOrdinal = counts.byOrdinal();
+      for (var i = 0; i < size; i++) {
+        if (codes[i] == 0) {
+          counts.addMissing(1);
+        } else {
+          byOrdinal[codes[i] - 1]++;
+        }
       }
     }
 
@@ -120,11 +111,12 @@ sealed interface Ordinals {
   /**
    * Any number of values a document, where many documents have the same ones: the code says which
    * set of values it is, and those of set s are at {@code starts[s]} to {@code starts[s + 1]} - 1.
+   * Sets are numbered by falling frequency.
    */
-  record Sets(Codes codes, int[] starts, int[] ordinals) implements Coded {
+  record Sets(Codes codes, int[] starts, int[] ordinals, double rareShare) implements Coded {
     @Override
     public Sets with(Codes sameCodes) {
-      return new Sets(sameCodes, starts, ordinals);
+      return new Sets(sameCodes, starts, ordinals, rareShare);
     }
 
     @Override
@@ -133,28 +125,30 @@ sealed interface Ordinals {
     }
 
     @Override
-    public void resolve(int[] bySet, Counts counts) {
-      var byOrdinal = counts.byOrdinal();
-      for (var set = 0; set < bySet.length; set++) {
-        var documents = bySet[set];
-        if (documents != 0) {
-          for (var at = starts[set]; at < starts[set + 1]; at++) {
-            byOrdinal[ordinals[at]] += documents;
-          }
-          if (starts[set] == starts[set + 1]) {
-            counts.addMissing(documents);
-          }
+    public void resolve(int[] bySet, int size, Counts counts) {
+      for (var set = 0; set < size; set++) {
+        if (bySet[set] != 0) {
+          add(set, bySet[set], counts);
         }
       }
     }
 
     @Override
-    public void add(int set, Counts counts) {
-      if (starts[set] == starts[set + 1]) {
-        counts.addMissing(1);
+    public void addAll(int[] sets, int size, Counts counts) {
+      for (var i = 0; i < size; i++) {
+        add(sets[i], 1, counts);
       }
-      for (var at = starts[set]; at < starts[set + 1]; at++) {
-        counts.byOrdinal()[ordinals[at]]++;
+    }
+
+    private void add(int set, int documents, Counts counts) {
+      var byOrdinal = counts.byOrdinal();
+      var from = starts[set];
+      var to = starts[set + 1];
+      for (var at = from; at < to; at++) {
+        byOrdinal[ordinals[at]] += documents;
+      }
+      if (from == to) {
+        counts.addMissing(documents);
       }
     }
 

@@ -42,11 +42,31 @@ final class ValueSets {
   }
 
   private static Ordinals table(int[] codes, List<int[]> sets) {
-    var starts = new int[sets.size() + 1];
-    for (var set = 0; set < sets.size(); set++) {
-      starts[set + 1] = starts[set] + sets.get(set).length;
+    var order = byFallingFrequency(codes, sets.size());
+    var rank = new int[order.length];
+    var starts = new int[order.length + 1];
+    for (var at = 0; at < order.length; at++) {
+      rank[order[at]] = at;
+      starts[at + 1] = starts[at] + sets.get(order[at]).length;
     }
-    var ordinals = sets.stream().flatMapToInt(Arrays::stream).toArray();
-    return new Ordinals.Sets(Codes.of(codes), starts, ordinals);
+    var rare = 0;
+    for (var doc = 0; doc < codes.length; doc++) {
+      codes[doc] = rank[codes[doc]];
+      rare += codes[doc] >= CodeCounter.COMMON ? 1 : 0;
+    }
+    var ordinals = Arrays.stream(order).mapToObj(sets::get).flatMapToInt(Arrays::stream).toArray();
+    return new Ordinals.Sets(Codes.of(codes), starts, ordinals, (double) rare / codes.length);
+  }
+
+  private static int[] byFallingFrequency(int[] codes, int sets) {
+    var keys = new long[sets];
+    for (var set = 0; set < sets; set++) {
+      keys[set] = set;
+    }
+    for (var code : codes) {
+      keys[code] -= 1L << Integer.SIZE;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 }

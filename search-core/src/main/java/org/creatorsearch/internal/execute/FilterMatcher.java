@@ -77,6 +77,13 @@ final class FilterMatcher {
     };
   }
 
+  /** Of {@code among}, how many documents the leaf's field says nothing of. */
+  int countUnknown(Filter.Leaf leaf, DocBits among) {
+    return leaf instanceof Filter.Between between
+        ? among.countAndNot(numbers.known(between))
+        : among.countAnd(unknown(leaf));
+  }
+
   /** A share reaches its minimum when it does at the precision shares are kept to. */
   static int leastPoints(double minShare) {
     return (int) Math.ceil(minShare * ShareColumn.WHOLE - 1e-6);

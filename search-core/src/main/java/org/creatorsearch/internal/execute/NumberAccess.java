@@ -69,7 +69,8 @@ final class NumberAccess {
     }
     if (filter.field().equals(RateColumn.USUAL.rate())) {
       var column = segment.columns().decimal(RateColumn.of(filter.sampling()).rate());
-      return column.between(filter.min(), filter.max()).and(known(filter));
+      var between = column.between(filter.min(), filter.max());
+      return filter.sampling().minSample() == 0 ? between : between.and(known(filter));
     }
     return column(filter.field()).between(filter.min(), filter.max());
   }

@@ -121,14 +121,25 @@ final class Relaxer {
   }
 
   private long unknown(String field) {
+    var leaves = leaves(field);
     var count = 0L;
     for (var segment : matches) {
-      var filters = new FilterMatcher(segment.segment(), snapshot, schema, deadline);
       deadline.check();
-      var missing = leaves(field).stream().map(filters::unknown).reduce(DocBits::or);
-      count += missing.map(segment.exceptField(field)::countAnd).orElse(0);
+      var filters = new FilterMatcher(segment.segment(), snapshot, schema, deadline);
+      count += unknown(leaves, filters, segment.exceptField(field));
     }
     return count;
+  }
+
+  private static int unknown(Set<Filter.Leaf> leaves, FilterMatcher filters, DocBits among) {
+    if (leaves.size() == 1) {
+      return filters.countUnknown(leaves.iterator().next(), among);
+    }
+    return leaves.stream()
+        .map(filters::unknown)
+        .reduce(DocBits::or)
+        .map(among::countAnd)
+        .orElse(0);
   }
 
   private Set<Filter.Leaf> leaves(String field) {
