@@ -14,8 +14,10 @@ import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.samples.generated.SampleCreators;
+import org.creatorsearch.schema.AudienceDimension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,29 @@ final class BestPagesTest {
       }
       if (random.nextBoolean()) {
         request.where(Filter.atLeast("followers", random.nextInt(100_000)));
+      }
+      var pages = paged(request.build(), 6);
+
+      assertThat(pages).isEqualTo(scanned(request.build()).subList(0, pages.size()));
+    }
+  }
+
+  @Test
+  void pages_byTextAndTarget_areThoseOfAScan() {
+    var random = new SplittableRandom(13);
+    var texts = List.of("music", "vegan baking", "games", "travel photography tips", "");
+    var countries = List.of("US", "BR", "DE");
+    for (var i = 0; i < 60; i++) {
+      var request =
+          SearchRequest.builder()
+              .size(1 + random.nextInt(5))
+              .text(texts.get(random.nextInt(texts.size())))
+              .weight(Signal.TEXT, 1 + random.nextInt(3))
+              .weight(Signal.VALUE, random.nextInt(3))
+              .weight(Signal.REACH, random.nextInt(3));
+      if (random.nextBoolean()) {
+        request.target(
+            Target.of(AudienceDimension.COUNTRY, countries.get(random.nextInt(countries.size()))));
       }
       var pages = paged(request.build(), 6);
 

@@ -67,8 +67,8 @@ public final class BoundedBlocks {
     /** Whether a block in which nothing scores more than {@code bound} is to be looked into. */
     boolean wants(double bound);
 
-    /** Takes a document. */
-    void accept(int doc);
+    /** Takes the first {@code size} of {@code docs}, which it may write over. */
+    void accept(int[] docs, int size);
   }
 
   /**
@@ -78,6 +78,7 @@ public final class BoundedBlocks {
    * @param weights by signal, 0 or more
    */
   public void visit(double[] weights, BlockVisitor visitor) {
+    var docs = new int[BLOCK];
     for (var group : BestFirst.order(greatestOfGroup, weights)) {
       if (!visitor.wants(bound(greatestOfGroup, weights, group))) {
         // Those that follow have no more.
@@ -86,17 +87,17 @@ public final class BoundedBlocks {
       var end = Math.min(greatest[0].length, (group + 1) * BLOCK);
       for (var block = group * BLOCK; block < end; block++) {
         if (visitor.wants(bound(greatest, weights, block))) {
-          visit(block, visitor);
+          visit(block, docs, visitor);
         }
       }
     }
   }
 
-  private void visit(int block, BlockVisitor visitor) {
-    var end = Math.min(order.length, (block + 1) * BLOCK);
-    for (var place = block * BLOCK; place < end; place++) {
-      visitor.accept(order[place]);
-    }
+  private void visit(int block, int[] docs, BlockVisitor visitor) {
+    var from = block * BLOCK;
+    var size = Math.min(order.length - from, BLOCK);
+    System.arraycopy(order, from, docs, 0, size);
+    visitor.accept(docs, size);
   }
 
   static double bound(float[][] greatest, double[] weights, int block) {

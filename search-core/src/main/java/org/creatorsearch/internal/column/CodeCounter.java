@@ -76,7 +76,7 @@ final class CodeCounter {
       for (var i = 0; i < size; i++) {
         var code = codes[i];
         rare[aside] = code;
-        aside += common - 1 - code >>> Integer.SIZE - 1;
+        aside += (common - 1 - code) >>> (Integer.SIZE - 1);
         codes[i] = Math.min(code, common);
       }
       count(codes, size);
@@ -101,8 +101,7 @@ final class CodeCounter {
   void finish() {
     if (byCode.length > 0) {
       for (var code = 0; code < common; code++) {
-        byCode[code] +=
-            byCode[lane + code] + byCode[2 * lane + code] + byCode[3 * lane + code];
+        byCode[code] += byCode[lane + code] + byCode[2 * lane + code] + byCode[3 * lane + code];
       }
       ordinals.resolve(byCode, common, counts);
     }

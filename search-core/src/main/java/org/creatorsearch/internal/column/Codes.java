@@ -100,8 +100,8 @@ sealed interface Codes {
   }
 
   /**
-   * Some bits of a record that several columns share, see {@link Records}, and the same codes alone:
-   * whoever counts one column reads no more of memory than that.
+   * Some bits of a record that several columns share, see {@link Records}, and the same codes
+   * alone: whoever counts one column reads no more of memory than that.
    */
   record Packed(long[] records, int shift, int width, Codes alone) implements Codes {
     @Override

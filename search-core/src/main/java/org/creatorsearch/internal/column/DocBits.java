@@ -148,6 +148,17 @@ public final class DocBits {
     return new DocBits(trimmed(result, length), length);
   }
 
+  /** Moves those of the first {@code size} documents that are in the set to the front; how many. */
+  public int keep(int[] docs, int size) {
+    var kept = 0;
+    for (var i = 0; i < size; i++) {
+      var doc = docs[i];
+      docs[kept] = doc;
+      kept += (int) (words[doc >>> 6] >>> doc) & 1;
+    }
+    return kept;
+  }
+
   /** Hands over the documents of the set in rising order. */
   public void forEach(IntConsumer consumer) {
     for (var i = 0; i < words.length; i++) {

@@ -31,8 +31,7 @@ public final class LeaveOneOut {
     }
     if (k == 1) {
       var both = base.and(conditions.getFirst());
-      return new LeaveOneOut(
-          both, both.count(), new DocBits[] {base}, new int[] {base.count()});
+      return new LeaveOneOut(both, both.count(), new DocBits[] {base}, new int[] {base.count()});
     }
     var in = conditions.stream().map(DocBits::words).toArray(long[][]::new);
     var length = base.length();

@@ -10,6 +10,7 @@ public final class NumberColumn {
   private final Numbers numbers;
   private final DocBits present;
   private volatile @Nullable RangeIndex ranges;
+  private volatile @Nullable Extremes extremes;
 
   NumberColumn(Numbers numbers, DocBits present) {
     this.numbers = numbers;
@@ -78,6 +79,25 @@ public final class NumberColumn {
     Objects.requireNonNull(ranges, "only where the column is ordered").visit(descending, visitor);
   }
 
+  /** Takes stretches of neighbouring documents. */
+  public interface StretchVisitor {
+    /** Whether a stretch with numbers between these two is to be handed over. */
+    boolean wants(double least, double greatest);
+
+    /** Takes the documents from {@code from} up to {@code to}, exclusive. */
+    void accept(int from, int to);
+  }
+
+  /** Hands over the stretches of documents that the visitor wants, those without numbers never. */
+  public void visitStretches(StretchVisitor visitor) {
+    var ready = extremes;
+    if (ready == null) {
+      ready = new Extremes(present, numbers);
+      extremes = ready;
+    }
+    ready.visit(visitor, present.length());
+  }
+
   /**
    * Writes the numbers of the first {@code size} of {@code docs}, whatever it is where there is
    * none.
@@ -119,7 +139,11 @@ public final class NumberColumn {
 
   /** Heap held, in bytes. */
   public long bytes() {
-    var ready = ranges;
-    return numbers.bytes() + present.bytes() + (ready == null ? 0 : ready.bytes());
+    var order = ranges;
+    var least = extremes;
+    return numbers.bytes()
+        + present.bytes()
+        + (order == null ? 0 : order.bytes())
+        + (least == null ? 0 : least.bytes());
   }
 }

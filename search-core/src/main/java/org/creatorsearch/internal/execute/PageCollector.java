@@ -1,21 +1,23 @@
 package org.creatorsearch.internal.execute;
 
+import java.util.EnumMap;
+import java.util.stream.DoubleStream;
 import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.DocBits;
-import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
-import org.creatorsearch.internal.index.SignalBlocks;
+import org.creatorsearch.internal.index.SignalBounds;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.schema.Schema;
 
 /**
- * Offers the matches of one segment after another to a page. There are three ways: matches are
- * looked for in blocks of documents with alike signals, the best first, until no block can have a
- * better one; or among all documents in the order that is asked for, where it is kept; or every
- * match is looked at. The page is the same.
+ * Offers the matches of one segment after another to a page. Many matches are looked for where the
+ * best can be: in blocks of documents with alike signals ({@link ScoredPage}), or along the numbers
+ * that are sorted by ({@link SortedPage}). Of few matches every one is looked at. The page is the
+ * same.
  */
 final class PageCollector {
   /**
@@ -23,9 +25,6 @@ final class PageCollector {
    * vain.
    */
   private static final int FEW = 128;
-
-  /** What a sum of products may be off by when it is added up in another order. */
-  private static final double ROUNDING = 1e-9;
 
   private final SearchPlan plan;
   private final Snapshot snapshot;
@@ -58,94 +57,90 @@ final class PageCollector {
   int collect(SegmentMatches matches) {
     deadline.check();
     var segment = matches.segment();
-    var blocks = segment.derived().blocks().filter(b -> b.holdOn(snapshot.asOf()));
+    var bounds = segment.derived().bounds().filter(b -> b.holdOn(snapshot.asOf()));
     if (plan.size() == 0) {
       return matches.count();
     }
     var many = matches.count() > segment.columns().length() / FEW;
-    if (many && bySignalsAlone && blocks.isPresent()) {
-      visit(blocks.get().blocks(), matches);
-    } else if (!many || !inOrder(matches)) {
+    if (plan.sort() instanceof Sort.ByField sort && many) {
+      sort(matches, sort);
+    } else if (plan.sort() instanceof Sort.Relevance && bounds.isPresent()) {
+      var page = page(segment, bounds.get());
+      if (many && bySignalsAlone) {
+        visit(bounds.get().blocks(), matches.all(), page, matches.count());
+      } else {
+        score(matches, page);
+      }
+    } else {
       score(matches);
     }
     return matches.count();
   }
 
-  /** Whether documents are kept in the order that is asked for, and the page was taken from it. */
-  private boolean inOrder(SegmentMatches matches) {
-    if (!(plan.sort() instanceof Sort.ByField(String field, boolean descending))) {
-      return false;
-    }
-    var segment = matches.segment();
-    var numbers = new NumberAccess(segment, snapshot, schema);
-    var column = numbers.column(field);
-    if (!column.isOrdered() || numbers.isAge(field)) {
-      return false;
-    }
-    var all = matches.all();
-    var walk = new Walk(segment, all, column, descending);
-    column.visitInOrder(descending, walk);
-    if (walk.met < matches.count() && !walk.full) {
-      all.andNot(column.present()).forEach(doc -> offer(Double.NEGATIVE_INFINITY, segment, doc));
-    } else {
-      top.leaveOut(matches.count() - walk.met);
-    }
-    return true;
+  private void sort(SegmentMatches matches, Sort.ByField sort) {
+    var numbers = new NumberAccess(matches.segment(), snapshot, schema);
+    var sign = sort.descending() ? 1 : -1;
+    var isAge = numbers.isAge(sort.field());
+    new SortedPage(
+            matches,
+            numbers.column(sort.field()),
+            sort.descending() != isAge,
+            number -> sign * (isAge ? numbers.age(number) : number),
+            top,
+            deadline)
+        .offer();
   }
 
-  /** Offers matches in their order until the page is full of better ones. */
-  private final class Walk implements NumberColumn.OrderVisitor {
-    private final Segment segment;
-    private final DocBits all;
-    private final NumberColumn column;
-    private final int sign;
-    private int met;
-    private boolean full;
-
-    Walk(Segment segment, DocBits all, NumberColumn column, boolean descending) {
-      this.segment = segment;
-      this.all = all;
-      this.column = column;
-      this.sign = descending ? 1 : -1;
+  private ScoredPage page(Segment segment, SignalBounds bounds) {
+    var weights = new EnumMap<>(plan.weights());
+    weights.remove(Signal.TEXT);
+    if (plan.target().isPresent()) {
+      // These look at the target too, where there is one.
+      weights.remove(Signal.VALUE);
+      weights.remove(Signal.REACH);
     }
-
-    @Override
-    public boolean accept(int doc) {
-      deadline.tick();
-      if (all.contains(doc)) {
-        met++;
-        var key = sign * column.get(doc);
-        full = top.isBehind(key);
-        offer(key, segment, doc);
-      }
-      return !full;
-    }
+    var bounded = SignalBounds.weights(weights);
+    var text = plan.weights().getOrDefault(Signal.TEXT, 0.0);
+    var others = Math.max(0, 1 - text - DoubleStream.of(bounded).sum());
+    return new ScoredPage(
+        segment, top, ranker.of(segment), bounds.ceilings().weighted(bounded), others);
   }
 
-  private void visit(BoundedBlocks blocks, SegmentMatches matches) {
-    var segment = matches.segment();
-    var scores = ranker.of(segment);
-    var all = matches.all();
+  private void visit(BoundedBlocks blocks, DocBits all, ScoredPage page, int count) {
     var visitor =
         new BoundedBlocks.BlockVisitor() {
           private int met;
 
           @Override
           public boolean wants(double bound) {
-            return !top.isBehind(bound + ROUNDING);
+            return !page.isBehind(bound);
           }
 
           @Override
-          public void accept(int doc) {
-            deadline.tick();
-            if (all.contains(doc)) {
-              met++;
-              offer(scores.score(doc, 0), segment, doc);
-            }
+          public void accept(int[] docs, int size) {
+            deadline.check();
+            var matching = all.keep(docs, size);
+            met += matching;
+            page.offer(docs, matching);
           }
         };
-    blocks.visit(SignalBlocks.weights(plan.weights()), visitor);
-    top.leaveOut(matches.count() - visitor.met);
+    blocks.visit(SignalBounds.weights(plan.weights()), visitor);
+    top.leaveOut(count - visitor.met);
+  }
+
+  private void score(SegmentMatches matches, ScoredPage page) {
+    var fits = matches.fits();
+    matches
+        .all()
+        .forEachBlock(
+            (before, docs, size) -> {
+              deadline.check();
+              if (fits.length == 0) {
+                page.offer(docs, size);
+              } else {
+                page.offer(docs, size, fits, before);
+              }
+            });
   }
 
   private void score(SegmentMatches matches) {

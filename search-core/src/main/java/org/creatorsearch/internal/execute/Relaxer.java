@@ -135,11 +135,7 @@ final class Relaxer {
     if (leaves.size() == 1) {
       return filters.countUnknown(leaves.iterator().next(), among);
     }
-    return leaves.stream()
-        .map(filters::unknown)
-        .reduce(DocBits::or)
-        .map(among::countAnd)
-        .orElse(0);
+    return leaves.stream().map(filters::unknown).reduce(DocBits::or).map(among::countAnd).orElse(0);
   }
 
   private Set<Filter.Leaf> leaves(String field) {

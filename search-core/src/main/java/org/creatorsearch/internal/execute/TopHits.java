@@ -51,8 +51,13 @@ final class TopHits {
 
   /** Whether the page is full and everything with that key comes after it. */
   boolean isBehind(double key) {
+    return key < least();
+  }
+
+  /** The key below which nothing makes the page. */
+  double least() {
     var worst = best.peek();
-    return best.size() == size && worst != null && key < worst.key();
+    return best.size() < size || worst == null ? Double.NEGATIVE_INFINITY : worst.key();
   }
 
   /** Notes that there are candidates that were not offered, because they come after the page. */

@@ -30,7 +30,7 @@ public final class Derived {
   private final NumberColumn coverage;
   private final Signals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
-  private final Optional<SignalBlocks> blocks;
+  private final Optional<SignalBounds> bounds;
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
@@ -50,7 +50,7 @@ public final class Derived {
             comparison.growth,
             comparison.value,
             comparison.reach);
-    blocks = SignalBlocks.of(columns, signals, asOf);
+    bounds = SignalBounds.of(columns, signals, asOf);
   }
 
   /**
@@ -191,9 +191,9 @@ public final class Derived {
     return signals;
   }
 
-  /** The documents in blocks by their signals, where there are so many that it pays. */
-  public Optional<SignalBlocks> blocks() {
-    return blocks;
+  /** Bounds of signals, where there are so many documents that it pays. */
+  public Optional<SignalBounds> bounds() {
+    return bounds;
   }
 
   /** The platform of a document. */
@@ -213,6 +213,6 @@ public final class Derived {
         + authenticity.bytes()
         + coverage.bytes()
         + signals.bytes()
-        + blocks.map(b -> b.blocks().bytes()).orElse(0L);
+        + bounds.map(SignalBounds::bytes).orElse(0L);
   }
 }

@@ -22,7 +22,10 @@ import org.creatorsearch.error.SearchException;
  * commit.
  */
 final class IndexFormat {
-  /** Raised by every change of {@link ProfileDocument} or {@link SegmentOrder} that older code or data would misread. */
+  /**
+   * Raised by every change of {@link ProfileDocument} or {@link SegmentOrder} that older code or
+   * data would misread.
+   */
   private static final String VERSION = "6";
 
   private static final String KEY = "creator-search.format";

@@ -35,6 +35,11 @@ public final class SegmentRanker {
     }
   }
 
+  /** What a perfect fit to the text is worth. */
+  public double textWeight() {
+    return textWeight;
+  }
+
   /** The score of a document whose fit to the text is {@code fit}; both 0..1. */
   public double score(int doc, double fit) {
     var score = textWeight * fit;
