@@ -23,8 +23,7 @@ final class CodeCounter {
 
   private static final int[] NONE = {};
 
-  private final Ordinals.Coded ordinals;
-  private final Counts counts;
+  private final CodeMeaning meaning;
   private final int common;
 
   /**
@@ -37,11 +36,10 @@ final class CodeCounter {
 
   private final int[] rare;
 
-  /** Counts about {@code card} documents to {@code counts}. */
-  CodeCounter(Ordinals.Coded ordinals, Counts counts, int card) {
-    this.ordinals = ordinals;
-    this.counts = counts;
-    var codes = ordinals.codeCount(counts.byOrdinal().length);
+  /** Counts about {@code card} documents. */
+  CodeCounter(CodeMeaning meaning, int card) {
+    this.meaning = meaning;
+    var codes = meaning.codes();
     this.common = common(codes);
     this.lane = common + 1;
     this.byCode = isBestOneByOne(card, codes) ? NONE : new int[LANES * lane];
@@ -68,7 +66,7 @@ final class CodeCounter {
   /** Counts the first {@code size} codes, at most a block of them, and may write over them. */
   void add(int[] codes, int size) {
     if (byCode.length == 0) {
-      ordinals.addAll(codes, size, counts);
+      meaning.addAll(codes, size);
     } else if (rare.length == 0) {
       count(codes, size);
     } else {
@@ -80,7 +78,7 @@ final class CodeCounter {
         codes[i] = Math.min(code, common);
       }
       count(codes, size);
-      ordinals.addAll(rare, aside, counts);
+      meaning.addAll(rare, aside);
     }
   }
 
@@ -103,7 +101,7 @@ final class CodeCounter {
       for (var code = 0; code < common; code++) {
         byCode[code] += byCode[lane + code] + byCode[2 * lane + code] + byCode[3 * lane + code];
       }
-      ordinals.resolve(byCode, common, counts);
+      meaning.resolve(byCode, common);
     }
   }
 }

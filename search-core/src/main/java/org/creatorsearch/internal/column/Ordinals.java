@@ -43,7 +43,7 @@ sealed interface Ordinals {
 
     @Override
     default Tally tally(Counts counts, int card) {
-      var counter = new CodeCounter(this, counts, card);
+      var counter = new CodeCounter(new CodeMeaning.OfColumn(this, counts), card);
       var own = codes();
       var block = new int[DocBits.BLOCK];
       return new Tally() {

@@ -1,37 +1,84 @@
 package org.creatorsearch.internal.column;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.creatorsearch.internal.column.CodeMeaning.OfColumn;
 
 /**
  * Counts several columns that are packed into the same records: a block of records is fetched
- * first, then the codes of each column are taken out of it, then they are counted. Three loops,
- * because the first waits for memory and the last for counters, and the processor overlaps each
- * with itself better than with the others; the one between them is done four records at a time.
+ * first, then codes are taken out of it, then they are counted. Three loops, because the first
+ * waits for memory and the last for counters, and the processor overlaps each with itself better
+ * than with the others; the one between them is done four records at a time.
+ *
+ * <p>Columns that stand side by side are counted as one where their codes together are few: three
+ * columns of eight codes make 512 counters and one third of the work, and what is due to each
+ * column is told at the end.
  */
 final class RecordTally implements Tally {
+  /** Bits of codes that are counted together: with all lanes, counters of sixteen kilobytes. */
+  private static final int JOINT_BITS = 10;
+
+  /** With fewer documents than this the counters of joint codes are not worth their array. */
+  private static final int MANY = 4 << JOINT_BITS;
+
   private final long[] records;
-  private final List<Column> columns;
+  private final List<Part> parts = new ArrayList<>();
   private final long[] fetched = new long[DocBits.BLOCK];
   private final int[] block = new int[DocBits.BLOCK];
 
-  /** A column of the records. */
-  private record Column(Codes.Packed codes, CodeCounter counter) {}
+  /** Some bits of the records. */
+  private record Part(Codes.Packed codes, CodeCounter counter) {}
 
   /**
    * Counts about {@code card} documents to {@code counts}, in the order of {@code columns}; codes
    * are all in one record.
    */
   RecordTally(List<Ordinals.Coded> columns, List<Counts> counts, int card) {
-    var made = new ArrayList<Column>();
-    for (var i = 0; i < columns.size(); i++) {
-      var ordinals = columns.get(i);
-      made.add(
-          new Column(
-              (Codes.Packed) ordinals.codes(), new CodeCounter(ordinals, counts.get(i), card)));
+    var inOrder =
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> new OfColumn(columns.get(i), counts.get(i)))
+            .sorted(Comparator.comparingInt(RecordTally::start))
+            .toList();
+    this.records = codes(inOrder.getFirst()).records();
+    var from = 0;
+    while (from < inOrder.size()) {
+      var to = card < MANY ? from + 1 : endOfJoint(inOrder, from);
+      parts.add(part(inOrder.subList(from, to), card));
+      from = to;
     }
-    this.columns = List.copyOf(made);
-    this.records = made.getFirst().codes().records();
+  }
+
+  private static Codes.Packed codes(OfColumn column) {
+    return (Codes.Packed) column.ordinals().codes();
+  }
+
+  private static int start(OfColumn column) {
+    return codes(column).shift();
+  }
+
+  private static int end(OfColumn column) {
+    return start(column) + codes(column).width();
+  }
+
+  private static int endOfJoint(List<OfColumn> columns, int from) {
+    var to = from + 1;
+    while (to < columns.size()
+        && start(columns.get(to)) == end(columns.get(to - 1))
+        && end(columns.get(to)) - start(columns.get(from)) <= JOINT_BITS) {
+      to++;
+    }
+    return to;
+  }
+
+  private static Part part(List<OfColumn> columns, int card) {
+    if (columns.size() == 1) {
+      var column = columns.getFirst();
+      return new Part(codes(column), new CodeCounter(column, card));
+    }
+    var joint = new JointCodes(List.copyOf(columns));
+    return new Part(joint.packed(), new CodeCounter(joint, card));
   }
 
   @Override
@@ -39,16 +86,16 @@ final class RecordTally implements Tally {
     for (var i = 0; i < size; i++) {
       fetched[i] = records[docs[i]];
     }
-    for (var column : columns) {
-      column.codes().write(fetched, size, block);
-      column.counter().add(block, size);
+    for (var part : parts) {
+      part.codes().write(fetched, size, block);
+      part.counter().add(block, size);
     }
   }
 
   @Override
   public void finish() {
-    for (var column : columns) {
-      column.counter().finish();
+    for (var part : parts) {
+      part.counter().finish();
     }
   }
 }

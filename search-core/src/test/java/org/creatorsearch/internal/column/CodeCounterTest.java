@@ -43,7 +43,7 @@ final class CodeCounterTest {
     sets.addAll(codes, codes.length, expected);
 
     var found = new Counts(VALUES);
-    var counter = new CodeCounter(sets, found, documents);
+    var counter = new CodeCounter(new CodeMeaning.OfColumn(sets, found), documents);
     for (var from = 0; from < documents; from += DocBits.BLOCK) {
       var block = Arrays.copyOfRange(codes, from, Math.min(documents, from + DocBits.BLOCK));
       counter.add(block, block.length);
