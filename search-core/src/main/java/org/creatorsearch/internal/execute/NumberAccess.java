@@ -1,5 +1,6 @@
 package org.creatorsearch.internal.execute;
 
+import java.util.function.DoubleUnaryOperator;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.NumberColumn;
@@ -9,6 +10,7 @@ import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.query.Sort;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
@@ -48,6 +50,12 @@ final class NumberAccess {
   double get(String field, int doc) {
     var value = column(field).get(doc);
     return isAge(field) ? age(value) : value;
+  }
+
+  /** By number, the key by which greater ones come first; it rises throughout, or it falls. */
+  DoubleUnaryOperator keys(Sort.ByField sort) {
+    var sign = sort.descending() ? 1 : -1;
+    return isAge(sort.field()) ? day -> sign * age(day) : number -> sign * number;
   }
 
   boolean isAge(String field) {

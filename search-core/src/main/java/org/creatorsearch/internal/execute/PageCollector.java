@@ -56,18 +56,18 @@ final class PageCollector {
   /** Offers the matches of one segment; how many there are. */
   int collect(SegmentMatches matches) {
     deadline.check();
-    var segment = matches.segment();
-    var bounds = segment.derived().bounds().filter(b -> b.holdOn(snapshot.asOf()));
     if (plan.size() == 0) {
       return matches.count();
     }
+    var segment = matches.segment();
+    var bounds = segment.derived().bounds().filter(b -> b.holdOn(snapshot.asOf()));
     var many = matches.count() > segment.columns().length() / FEW;
     if (plan.sort() instanceof Sort.ByField sort && many) {
       sort(matches, sort);
     } else if (plan.sort() instanceof Sort.Relevance && bounds.isPresent()) {
       var page = page(segment, bounds.get());
       if (many && bySignalsAlone) {
-        visit(bounds.get().blocks(), matches.all(), page, matches.count());
+        visit(bounds.get().blocks(), matches, page);
       } else {
         score(matches, page);
       }
@@ -79,13 +79,11 @@ final class PageCollector {
 
   private void sort(SegmentMatches matches, Sort.ByField sort) {
     var numbers = new NumberAccess(matches.segment(), snapshot, schema);
-    var sign = sort.descending() ? 1 : -1;
-    var isAge = numbers.isAge(sort.field());
     new SortedPage(
             matches,
             numbers.column(sort.field()),
-            sort.descending() != isAge,
-            number -> sign * (isAge ? numbers.age(number) : number),
+            sort.descending() != numbers.isAge(sort.field()),
+            numbers.keys(sort),
             top,
             deadline)
         .offer();
@@ -93,7 +91,6 @@ final class PageCollector {
 
   private ScoredPage page(Segment segment, SignalBounds bounds) {
     var weights = new EnumMap<>(plan.weights());
-    weights.remove(Signal.TEXT);
     if (plan.target().isPresent()) {
       // These look at the target too, where there is one.
       weights.remove(Signal.VALUE);
@@ -106,7 +103,7 @@ final class PageCollector {
         segment, top, ranker.of(segment), bounds.ceilings().weighted(bounded), others);
   }
 
-  private void visit(BoundedBlocks blocks, DocBits all, ScoredPage page, int count) {
+  private void visit(BoundedBlocks blocks, SegmentMatches matches, ScoredPage page) {
     var visitor =
         new BoundedBlocks.BlockVisitor() {
           private int met;
@@ -119,27 +116,24 @@ final class PageCollector {
           @Override
           public void accept(int[] docs, int size) {
             deadline.check();
-            var matching = all.keep(docs, size);
+            var matching = matches.all().keep(docs, size);
+            // Signals alone decide: there is no text, and so there are no fits to be found by
+            // place.
+            page.offer(docs, matching, matches.fits(), met);
             met += matching;
-            page.offer(docs, matching);
           }
         };
     blocks.visit(SignalBounds.weights(plan.weights()), visitor);
-    top.leaveOut(count - visitor.met);
+    top.leaveOut(matches.count() - visitor.met);
   }
 
   private void score(SegmentMatches matches, ScoredPage page) {
-    var fits = matches.fits();
     matches
         .all()
         .forEachBlock(
             (before, docs, size) -> {
               deadline.check();
-              if (fits.length == 0) {
-                page.offer(docs, size);
-              } else {
-                page.offer(docs, size, fits, before);
-              }
+              page.offer(docs, size, matches.fits(), before);
             });
   }
 

@@ -14,8 +14,6 @@ final class ScoredPage {
   /** What a sum of products may be off by when it is added up in another order. */
   private static final double ROUNDING = 1e-9;
 
-  private static final float[] NO_FITS = {};
-
   private final Segment segment;
   private final TopHits top;
   private final SegmentRanker ranker;
@@ -44,23 +42,19 @@ final class ScoredPage {
     return top.isBehind(bound + ROUNDING);
   }
 
-  /** Offers the first {@code size} documents, at most a block of them, without regard to a text. */
-  void offer(int[] docs, int size) {
-    bounds.write(docs, size, most);
-    offerThoseInReach(docs, size, NO_FITS, 0);
-  }
-
   /**
    * Offers the first {@code size} documents, at most a block of them.
    *
-   * @param fits how well matches fit the text, 0..1
+   * @param fits how well matches fit the text, 0..1; empty where there is no text
    * @param first the place of the first document among them
    */
   void offer(int[] docs, int size, float[] fits, int first) {
     bounds.write(docs, size, most);
-    var weight = ranker.textWeight();
-    for (var i = 0; i < size; i++) {
-      most[i] += Ceilings.atMost(weight * fits[first + i]);
+    if (fits.length > 0) {
+      var weight = ranker.textWeight();
+      for (var i = 0; i < size; i++) {
+        most[i] += Ceilings.atMost(weight * fits[first + i]);
+      }
     }
     offerThoseInReach(docs, size, fits, first);
   }

@@ -24,17 +24,16 @@ interface SortKey {
         var fits = matches.fits();
         yield (before, docs, size, keys) -> scores.scores(docs, size, fits, before, keys);
       }
-      case Sort.ByField(String field, boolean descending) -> {
+      case Sort.ByField sort -> {
         var numbers = new NumberAccess(segment, snapshot, schema);
-        var column = numbers.column(field);
-        var isAge = numbers.isAge(field);
-        var sign = descending ? 1 : -1;
+        var column = numbers.column(sort.field());
+        var keyOf = numbers.keys(sort);
         yield (before, docs, size, keys) -> {
           column.write(docs, size, keys);
           for (var i = 0; i < size; i++) {
             keys[i] =
                 column.present().contains(docs[i])
-                    ? sign * (isAge ? numbers.age(keys[i]) : keys[i])
+                    ? keyOf.applyAsDouble(keys[i])
                     : Double.NEGATIVE_INFINITY;
           }
         };

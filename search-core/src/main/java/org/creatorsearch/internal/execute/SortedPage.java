@@ -1,6 +1,6 @@
 package org.creatorsearch.internal.execute;
 
-import org.creatorsearch.internal.column.DocBits;
+import java.util.function.DoubleUnaryOperator;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
 
@@ -15,26 +15,21 @@ final class SortedPage {
   private final Segment segment;
   private final NumberColumn column;
   private final boolean greatestFirst;
-  private final KeyOf keys;
+  private final DoubleUnaryOperator keys;
   private final TopHits top;
   private final Deadline deadline;
   private int met;
 
-  /** The key of a number, by which greater ones come first; it rises or it falls throughout. */
-  interface KeyOf {
-    /** The key. */
-    double of(double number);
-  }
-
   /**
    * @param greatestFirst whether the greatest numbers have the greatest keys; an age is the greater
    *     the less the number of its day is
+   * @param keys by number, the key by which greater ones come first
    */
   SortedPage(
       SegmentMatches matches,
       NumberColumn column,
       boolean greatestFirst,
-      KeyOf keys,
+      DoubleUnaryOperator keys,
       TopHits top,
       Deadline deadline) {
     this.matches = matches;
@@ -48,28 +43,35 @@ final class SortedPage {
 
   /** Offers them. */
   void offer() {
-    var all = matches.all();
     if (column.isOrdered()) {
       column.visitInOrder(greatestFirst, this::offerNext);
     } else {
-      column.visitStretches(new Stretches(all));
+      column.visitStretches(new Stretches());
     }
     if (top.least() == Double.NEGATIVE_INFINITY) {
-      var without = all.andNot(column.present());
-      without.forEach(
-          doc -> {
-            deadline.tick();
-            offer(doc, Double.NEGATIVE_INFINITY);
-          });
+      offerThoseWithout();
     }
     top.leaveOut(matches.count() - met);
+  }
+
+  private void offerThoseWithout() {
+    matches
+        .all()
+        .andNot(column.present())
+        .forEachBlock(
+            (before, docs, size) -> {
+              deadline.check();
+              for (var i = 0; i < size; i++) {
+                offer(docs[i], Double.NEGATIVE_INFINITY);
+              }
+            });
   }
 
   private boolean offerNext(int doc) {
     deadline.tick();
     var more = true;
     if (matches.all().contains(doc)) {
-      var key = keys.of(column.get(doc));
+      var key = keys.applyAsDouble(column.get(doc));
       more = !top.isBehind(key);
       offer(doc, key);
     }
@@ -77,23 +79,17 @@ final class SortedPage {
   }
 
   private final class Stretches implements NumberColumn.StretchVisitor {
-    private final DocBits all;
-
-    Stretches(DocBits all) {
-      this.all = all;
-    }
-
     @Override
     public boolean wants(double least, double greatest) {
-      return !top.isBehind(Math.max(keys.of(least), keys.of(greatest)));
+      return !top.isBehind(Math.max(keys.applyAsDouble(least), keys.applyAsDouble(greatest)));
     }
 
     @Override
     public void accept(int from, int to) {
       deadline.check();
       for (var doc = from; doc < to; doc++) {
-        if (all.contains(doc) && column.present().contains(doc)) {
-          offer(doc, keys.of(column.get(doc)));
+        if (matches.all().contains(doc) && column.present().contains(doc)) {
+          offer(doc, keys.applyAsDouble(column.get(doc)));
         }
       }
     }
