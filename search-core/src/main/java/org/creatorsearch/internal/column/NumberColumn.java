@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class NumberColumn {
   private final Numbers numbers;
   private final DocBits present;
+  private final Extremes extremes;
   private volatile @Nullable RangeIndex ranges;
-  private volatile @Nullable Extremes extremes;
 
   NumberColumn(Numbers numbers, DocBits present) {
     this.numbers = numbers;
     this.present = present;
+    this.extremes = new Extremes(present, numbers);
   }
 
   /** A column of numbers kept to single precision; NaN is none. */
@@ -90,12 +91,7 @@ public final class NumberColumn {
 
   /** Hands over the stretches of documents that the visitor wants, those without numbers never. */
   public void visitStretches(StretchVisitor visitor) {
-    var ready = extremes;
-    if (ready == null) {
-      ready = new Extremes(present, numbers);
-      extremes = ready;
-    }
-    ready.visit(visitor, present.length());
+    extremes.visit(visitor, present.length());
   }
 
   /**
@@ -139,11 +135,10 @@ public final class NumberColumn {
 
   /** Heap held, in bytes. */
   public long bytes() {
-    var order = ranges;
-    var least = extremes;
+    var ready = ranges;
     return numbers.bytes()
         + present.bytes()
-        + (order == null ? 0 : order.bytes())
-        + (least == null ? 0 : least.bytes());
+        + extremes.bytes()
+        + (ready == null ? 0 : ready.bytes());
   }
 }
