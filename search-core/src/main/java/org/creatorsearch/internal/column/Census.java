@@ -136,11 +136,13 @@ public final class Census {
       } else {
         tallies.add(
             new RecordTally(
-                together.stream().map(i -> (Ordinals.Coded) columns.get(i).ordinals()).toList(),
-                together.stream().map(counts::get).toList(),
-                card));
+                together.stream().map(i -> meaning(columns.get(i), counts.get(i))).toList(), card));
       }
     }
     return tallies;
+  }
+
+  private static CodeMeaning.OfColumn meaning(FacetColumn column, Counts counts) {
+    return new CodeMeaning.OfColumn((Ordinals.Coded) column.ordinals(), counts);
   }
 }

@@ -5,12 +5,12 @@ package org.creatorsearch.internal.column;
  *
  * <p>A code is counted as such, and what it stands for only once, at the end. That pays for codes
  * that come often. A set of values that hardly anybody has is cheaper to take apart at once, and
- * thousands of such sets would make the counters too many for the nearest cache: so codes, which
- * are numbered by falling frequency where they are many, are counted up to {@value #COMMON}, and
- * the rare ones are put aside, block by block, without a branch that nobody could foresee.
+ * thousands of such sets would make the counters too many for the nearest cache: so sets, which are
+ * numbered by falling frequency, are counted up to {@value #COMMON}, and the rare ones are put
+ * aside, block by block, without a branch that nobody could foresee.
  *
- * <p>Neighbours have the same codes more often than not, and a counter cannot be raised again
- * before it has been raised: so there are {@value #LANES} of each, used in turns.
+ * <p>Neighbours often have the same codes, and a counter cannot be raised again before it has been
+ * raised: so there are {@value #LANES} of each, used in turns.
  */
 final class CodeCounter {
   /** Counters of all lanes take 32 kilobytes, as much as the nearest cache has. */

@@ -34,7 +34,7 @@ record JointCodes(List<CodeMeaning.OfColumn> columns) implements CodeMeaning {
       var width = packed(column).width();
       var own = new int[1 << width];
       for (var code = 0; code < size; code++) {
-        own[code >>> shift & (own.length - 1)] += byCode[code];
+        own[(code >>> shift) & (own.length - 1)] += byCode[code];
       }
       column.resolve(own, Math.min(own.length, column.codes()));
       shift += width;
@@ -43,6 +43,15 @@ record JointCodes(List<CodeMeaning.OfColumn> columns) implements CodeMeaning {
 
   @Override
   public void addAll(int[] codes, int size) {
-    throw new UnsupportedOperationException("joint codes are few and counted");
+    var own = new int[size];
+    var shift = 0;
+    for (var column : columns) {
+      var width = packed(column).width();
+      for (var i = 0; i < size; i++) {
+        own[i] = (codes[i] >>> shift) & ((1 << width) - 1);
+      }
+      column.addAll(own, size);
+      shift += width;
+    }
   }
 }

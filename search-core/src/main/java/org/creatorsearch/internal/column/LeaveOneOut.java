@@ -29,10 +29,6 @@ public final class LeaveOneOut {
     if (k == 0) {
       return new LeaveOneOut(base, base.count(), new DocBits[0], new int[0]);
     }
-    if (k == 1) {
-      var both = base.and(conditions.getFirst());
-      return new LeaveOneOut(both, both.count(), new DocBits[] {base}, new int[] {base.count()});
-    }
     var in = conditions.stream().map(DocBits::words).toArray(long[][]::new);
     var length = base.length();
     var out = new long[k][DocBits.wordCount(length)];

@@ -3,7 +3,6 @@ package org.creatorsearch.internal.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.creatorsearch.internal.column.CodeMeaning.OfColumn;
 
 /**
@@ -31,16 +30,9 @@ final class RecordTally implements Tally {
   /** Some bits of the records. */
   private record Part(Codes.Packed codes, CodeCounter counter) {}
 
-  /**
-   * Counts about {@code card} documents to {@code counts}, in the order of {@code columns}; codes
-   * are all in one record.
-   */
-  RecordTally(List<Ordinals.Coded> columns, List<Counts> counts, int card) {
-    var inOrder =
-        IntStream.range(0, columns.size())
-            .mapToObj(i -> new OfColumn(columns.get(i), counts.get(i)))
-            .sorted(Comparator.comparingInt(RecordTally::start))
-            .toList();
+  /** Counts about {@code card} documents; the codes of all columns are in one record. */
+  RecordTally(List<OfColumn> columns, int card) {
+    var inOrder = columns.stream().sorted(Comparator.comparingInt(RecordTally::start)).toList();
     this.records = codes(inOrder.getFirst()).records();
     var from = 0;
     while (from < inOrder.size()) {

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * <p>Whoever counts ten columns pays for fetching each document's codes from memory, ten times if
  * they lie in ten arrays and once if they lie side by side. Whoever counts one or two, as for a
- * facet that leaves its own filter out, would fetch eight bytes for one. Codes are kept both ways,
- * which takes twice the memory of the cheapest part of a column.
+ * facet that leaves its own filter out, would fetch eight bytes for one: codes are kept both ways.
  */
 public final class Records {
   /** Wider codes leave room for too few others. */

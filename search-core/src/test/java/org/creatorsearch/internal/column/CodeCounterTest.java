@@ -2,11 +2,13 @@ package org.creatorsearch.internal.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codes are counted as what they stand for, common or rare, in one array or one by one. */
 final class CodeCounterTest {
@@ -26,8 +28,7 @@ final class CodeCounterTest {
       }
       starts[set + 1] = size;
     }
-    return new Ordinals.Sets(
-        Codes.of(new int[0]), starts, Arrays.copyOf(ordinals, size), count > 0 ? 0.1 : 0);
+    return new Ordinals.Sets(Codes.of(new int[0]), starts, Arrays.copyOf(ordinals, size), 0);
   }
 
   @ParameterizedTest
@@ -52,5 +53,40 @@ final class CodeCounterTest {
 
     assertThat(found.byOrdinal()).isEqualTo(expected.byOrdinal());
     assertThat(found.missing()).isEqualTo(expected.missing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 200, 30_000})
+  void jointCodes_fewAndMany_areCountedToEachColumn(int documents) {
+    var random = new Random(documents);
+    var own = new int[2][documents];
+    var joint = new int[documents];
+    for (var doc = 0; doc < documents; doc++) {
+      own[0][doc] = random.nextInt(6);
+      own[1][doc] = random.nextInt(21);
+      joint[doc] = own[1][doc] << 3 | own[0][doc];
+    }
+    var records = new long[documents];
+    var columns = new ArrayList<CodeMeaning.OfColumn>();
+    for (var i = 0; i < own.length; i++) {
+      var alone = Codes.of(own[i]);
+      var packed = new Codes.Packed(records, 3 * i, i == 0 ? 3 : 5, alone);
+      columns.add(
+          new CodeMeaning.OfColumn(new Ordinals.Single(packed), new Counts(i == 0 ? 5 : 20)));
+    }
+
+    var counter = new CodeCounter(new JointCodes(columns), documents);
+    for (var from = 0; from < documents; from += DocBits.BLOCK) {
+      var block = Arrays.copyOfRange(joint, from, Math.min(documents, from + DocBits.BLOCK));
+      counter.add(block, block.length);
+    }
+    counter.finish();
+
+    for (var i = 0; i < own.length; i++) {
+      var expected = new Counts(columns.get(i).counts().byOrdinal().length);
+      columns.get(i).ordinals().addAll(own[i], documents, expected);
+      assertThat(columns.get(i).counts().byOrdinal()).isEqualTo(expected.byOrdinal());
+      assertThat(columns.get(i).counts().missing()).isEqualTo(expected.missing());
+    }
   }
 }
