@@ -3,6 +3,7 @@ package org.creatorsearch.internal.column;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,6 +28,30 @@ public final class Census {
   public Census(DocBits live) {
     this.live = live;
     this.size = live.count();
+  }
+
+  /**
+   * A census of those documents of this one that are still alive, which remembers what this one
+   * does: the few that have gone since are counted and taken off, the many that stay are not
+   * counted again.
+   *
+   * @param alive a subset of the live documents
+   * @param columns those that will be counted on; the counts of others are forgotten
+   */
+  public Census of(DocBits alive, Set<FacetColumn> columns) {
+    var next = new Census(alive);
+    var known = totals.keySet().stream().filter(columns::contains).toList();
+    var gone = known.stream().map(c -> new Counts(c.values())).toList();
+    if (next.size < size) {
+      countDirectly(live.andNot(alive), size - next.size, known, gone);
+    }
+    for (var i = 0; i < known.size(); i++) {
+      var left = new Counts(known.get(i).values());
+      left.add(totals(known.get(i)), 1);
+      left.add(gone.get(i), -1);
+      next.totals.put(known.get(i), left);
+    }
+    return next;
   }
 
   /** The live documents. */
@@ -71,6 +96,22 @@ public final class Census {
   /** Adds to {@code counts} how many live documents have each value, and how many none. */
   public void countLive(FacetColumn column, Counts counts) {
     counts.add(totals(column), 1);
+  }
+
+  /** Counts columns now, so that no search has to be the first. */
+  public Census warm(Set<FacetColumn> columns) {
+    var unknown = columns.stream().filter(c -> !remembers(c)).toList();
+    var counts = unknown.stream().map(c -> new Counts(c.values())).toList();
+    countDirectly(live, size, unknown, counts);
+    for (var i = 0; i < unknown.size(); i++) {
+      totals.put(unknown.get(i), counts.get(i));
+    }
+    return this;
+  }
+
+  /** Whether a column has been counted over all live documents, and is not going to be again. */
+  public boolean remembers(FacetColumn column) {
+    return totals.containsKey(column);
   }
 
   /** Not to be written to. */

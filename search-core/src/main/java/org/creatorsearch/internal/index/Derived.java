@@ -2,6 +2,7 @@ package org.creatorsearch.internal.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.Schema;
 
 /**
  * The columns of one segment that say how its creators compare with all others. They depend on the
@@ -34,7 +36,10 @@ public final class Derived {
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
+  private final Norms norms;
+
   private Derived(SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
+    this.norms = norms;
     platforms = new KeywordAccess(columns, "platform", dictionaries.of("platform"));
     currencies = new KeywordAccess(columns, "currency", dictionaries.of("currency"));
     var comparison = new Comparison(columns, norms);
@@ -74,6 +79,22 @@ public final class Derived {
   static Derived of(
       SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
     return new Derived(columns, norms, dictionaries, asOf);
+  }
+
+  /** Whether these compare with those norms and not with earlier ones. */
+  boolean isAgainst(Norms other) {
+    return norms == other;
+  }
+
+  /** Builds what somebody has asked {@code former} for. */
+  Derived warm(Schema schema, Optional<Derived> former) {
+    former.ifPresent(f -> f.buckets.keySet().forEach(name -> buckets(schema.field(name))));
+    return this;
+  }
+
+  /** The columns that can be counted and have been built. */
+  Collection<FacetColumn> facets() {
+    return buckets.values();
   }
 
   /** One value a document of a keyword column, as a word. */

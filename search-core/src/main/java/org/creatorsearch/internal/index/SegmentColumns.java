@@ -2,8 +2,10 @@ package org.creatorsearch.internal.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
@@ -166,6 +168,23 @@ public final class SegmentColumns {
 
   private NumberColumn number(Field field) {
     return field.type() == FieldType.DECIMAL ? decimal(field.name()) : count(field.name());
+  }
+
+  /** The columns that can be counted and have been built. */
+  Set<FacetColumn> facets() {
+    var facets = new HashSet<>(buckets.values());
+    keywords.values().forEach(column -> facets.add(column.facet()));
+    return facets;
+  }
+
+  /** Of these, what is counted most. */
+  Set<FacetColumn> packed() {
+    var packed = new HashSet<FacetColumn>();
+    for (var name : HotFields.PACKED) {
+      var ofNumbers = buckets.get(name);
+      packed.add(ofNumbers == null ? keyword(name).facet() : ofNumbers);
+    }
+    return packed;
   }
 
   /** The column of whole numbers of that name; days count from 1970. */

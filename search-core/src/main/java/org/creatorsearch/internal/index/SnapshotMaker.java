@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.Census;
@@ -66,11 +67,12 @@ final class SnapshotMaker {
     changedSinceNorms += changes(before.reader(), reader);
     var drifted =
         reader.numDocs() <= NORMS_ALWAYS || changedSinceNorms > NORMS_DRIFT * reader.numDocs();
-    if (!drifted) {
-      return make(reader, asOf, before.norms(), renewed ? List.of() : before.segments());
+    var norms = before.norms();
+    if (drifted) {
+      changedSinceNorms = 0;
+      norms = norms(reader);
     }
-    changedSinceNorms = 0;
-    return make(reader, asOf, norms(reader), List.of());
+    return make(reader, asOf, norms, renewed ? List.of() : before.segments());
   }
 
   /**
@@ -117,16 +119,49 @@ final class SnapshotMaker {
     return parts;
   }
 
-  private Snapshot make(
-      DirectoryReader reader, LocalDate asOf, Norms norms, List<Segment> sameNorms) {
+  private Snapshot make(DirectoryReader reader, LocalDate asOf, Norms norms, List<Segment> before) {
     var segments = new ArrayList<Segment>();
     for (var context : reader.leaves()) {
       var own = cache.of(context.reader());
-      var live = Snapshot.live(context.reader().getLiveDocs(), own.length());
-      var derived = derived(own, norms, asOf, sameNorms);
-      segments.add(new Segment(context, own, derived, new Census(live)));
+      var former = before.stream().filter(s -> s.columns().isSameSegment(own)).findFirst();
+      var derived = derived(own, norms, asOf, former.map(Segment::derived));
+      segments.add(
+          new Segment(context, own, derived, census(context.reader(), own, derived, former)));
     }
     return named(reader, segments, cache.dictionaries(), norms, asOf);
+  }
+
+  private Derived derived(
+      SegmentColumns own, Norms norms, LocalDate asOf, Optional<Derived> former) {
+    return former
+        .filter(d -> d.isAgainst(norms))
+        .orElseGet(() -> Derived.of(own, norms, cache.dictionaries(), asOf).warm(schema, former));
+  }
+
+  /**
+   * What is counted over all live documents is counted here, so that no search has to wait for it:
+   * once for a segment, and later by what has been deleted since.
+   */
+  private static Census census(
+      LeafReader reader, SegmentColumns own, Derived derived, Optional<Segment> former) {
+    // Documents are deleted and never come back: as many are the same.
+    var unchanged = former.filter(f -> f.census().size() == reader.numDocs());
+    if (unchanged.filter(f -> f.derived() == derived).isPresent()) {
+      return unchanged.get().census();
+    }
+    var live =
+        unchanged
+            .map(Segment::live)
+            .orElseGet(() -> Snapshot.live(reader.getLiveDocs(), own.length()));
+    if (own.length() < HotFields.LEAST_DOCUMENTS) {
+      return new Census(live);
+    }
+    var columns = own.facets();
+    columns.addAll(derived.facets());
+    return former
+        .map(f -> f.census().of(live, columns))
+        .orElseGet(() -> new Census(live))
+        .warm(own.packed());
   }
 
   /**
@@ -145,14 +180,5 @@ final class SnapshotMaker {
     made++;
     return new Snapshot(
         epoch + "-" + made, reader, segments, dictionaries, audienceValues, norms, asOf);
-  }
-
-  private Derived derived(
-      SegmentColumns own, Norms norms, LocalDate asOf, List<Segment> sameNorms) {
-    return sameNorms.stream()
-        .filter(s -> s.columns().isSameSegment(own))
-        .findFirst()
-        .map(Segment::derived)
-        .orElseGet(() -> Derived.of(own, norms, cache.dictionaries(), asOf));
   }
 }

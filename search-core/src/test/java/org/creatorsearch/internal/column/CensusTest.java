@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +76,35 @@ final class CensusTest {
         assertCounts(census, docs, packed, samples);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void of_thoseStillAlive_remembersWhatCountingThemAnewWouldGive(int length) {
+    var random = new Random(length);
+    var samples = new ArrayList<Sample>();
+    for (var shape : SHAPES) {
+      samples.add(Sample.of(length, shape[0], shape[1], random));
+    }
+    var columns = samples.stream().map(Sample::column).toList();
+    for (var dies : new double[] {0, 0.01, 0.6, 1}) {
+      var before = new Census(DocBits.where(length, doc -> random.nextDouble() < 0.9));
+      before.warm(Set.copyOf(columns));
+      var alive = DocBits.where(length, doc -> random.nextDouble() >= dies).and(before.live());
+
+      var after = before.of(alive, Set.copyOf(columns));
+
+      assertThat(columns).allMatch(after::remembers);
+      assertCounts(after, alive, columns, samples);
+    }
+  }
+
+  @Test
+  void of_columnThatIsNotCountedAnyMore_forgetsIt() {
+    var column = Sample.of(100, 9, 1, new Random(1)).column();
+    var before = new Census(DocBits.all(100)).warm(Set.of(column));
+
+    assertThat(before.of(before.live(), Set.of()).remembers(column)).isFalse();
   }
 
   private static void assertCounts(
