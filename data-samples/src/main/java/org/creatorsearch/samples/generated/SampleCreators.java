@@ -85,7 +85,21 @@ public final class SampleCreators {
    * line feed.
    */
   public Stream<String> lines(long count) {
-    return indexes(count)
+    requireCount(count);
+    return lines(0, count);
+  }
+
+  /**
+   * The profiles of some creators, each made when it is asked for, without those before them.
+   *
+   * @param from the first one's index, at least 0
+   * @param to the index after the last one's, at least {@code from}
+   */
+  public Stream<String> lines(long from, long to) {
+    if (from < 0 || to < from) {
+      throw new IllegalArgumentException("0 <= from <= to, got " + from + " and " + to);
+    }
+    return LongStream.range(from, to)
         .mapToObj(
             index -> JsonLines.line(out -> out.profile(population, index, population.at(index))));
   }

@@ -36,6 +36,15 @@ class SampleCreatorsTest {
   }
 
   @Test
+  void lines_ofSome_areThoseOfAllAtTheirPlaces() {
+    SampleCreators creators = SampleCreators.of(3);
+    assertThat(creators.lines(40, 45))
+        .containsExactlyElementsOf(creators.lines(45).skip(40).toList());
+    assertThatIllegalArgumentException().isThrownBy(() -> creators.lines(5, 4));
+    assertThatIllegalArgumentException().isThrownBy(() -> creators.lines(-1, 4));
+  }
+
+  @Test
   void lines_andWrite_giveTheSameProfiles() {
     SampleCreators creators = SampleCreators.of(5).regime(Regime.MISSING_VALUES);
     String written = new String(bytes(creators, 200), StandardCharsets.UTF_8);
