@@ -1,65 +1,95 @@
 package org.creatorsearch.benchmarks.compare;
 
-import java.io.PrintStream;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.creatorsearch.benchmarks.corpus.Corpus;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.creatorsearch.benchmarks.corpus.CorpusOption;
+import org.creatorsearch.benchmarks.corpus.Shape;
 import org.creatorsearch.benchmarks.peer.CreatorSearchPeer;
 import org.creatorsearch.benchmarks.peer.LuceneFacetsPeer;
 import org.creatorsearch.benchmarks.peer.Peer;
+import org.creatorsearch.benchmarks.peer.ShapedPeer;
 import org.creatorsearch.benchmarks.workload.Workload;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** {@code compare --peer NAME --creators COUNT}. */
-public final class CompareCommand {
+/** {@code compare --peer NAME --creators COUNT}; fails where the engines disagree. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Run the standard searches on this engine and on another, in turns, after checking that",
+      "both answer alike, and tell by how much one is faster. The other is stock Lucene, or this",
+      "engine over the same creators in an index of another shape."
+    })
+public final class CompareCommand implements Callable<Integer> {
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 5;
-  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+  private static final Map<String, Supplier<Peer>> PEERS = peers();
 
-  private CompareCommand() {}
+  @Mixin private CorpusOption size = new CorpusOption();
 
-  /**
-   * Runs the command.
-   *
-   * @return 0; 1 where the engines disagree; 2 for wrong usage
-   */
-  public static int run(List<String> args, PrintStream out, PrintStream err) {
-    var peer = value("--peer", args).flatMap(CompareCommand::peer);
-    var creators = value("--creators", args).filter(c -> COUNT.matcher(c).matches());
-    if (args.size() != 4 || peer.isEmpty() || creators.isEmpty()) {
-      err.println("compare takes --peer lucene and --creators COUNT, got " + args);
-      return 2;
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Supplier<Peer> peer = LuceneFacetsPeer::new;
+  private String name = "";
+
+  @Option(
+      names = "--peer",
+      required = true,
+      paramLabel = "NAME",
+      description = "lucene, many-segments, deletes or many-segments-deletes.")
+  void peer(String value) {
+    var known = PEERS.get(value);
+    if (known == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--peer must be one of " + PEERS.keySet() + ", got " + value);
     }
-    return compare(peer.get(), Integer.parseInt(creators.get()), out, err);
+    peer = known;
+    name = value;
   }
 
-  private static Optional<String> value(String option, List<String> args) {
-    var at = args.indexOf(option);
-    return at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
+  private static Map<String, Supplier<Peer>> peers() {
+    var peers = new TreeMap<String, Supplier<Peer>>();
+    peers.put("lucene", LuceneFacetsPeer::new);
+    for (var shape : Shape.values()) {
+      peers.put(shape.label(), () -> new ShapedPeer(shape));
+    }
+    return peers;
   }
 
-  private static Optional<Peer> peer(String name) {
-    return name.equals("lucene") ? Optional.of(new LuceneFacetsPeer()) : Optional.empty();
-  }
-
-  private static int compare(Peer theirs, int creators, PrintStream out, PrintStream err) {
-    var corpus = Corpus.standard(creators);
+  @Override
+  public Integer call() {
+    var corpus = size.corpus();
     try (var ours = new CreatorSearchPeer();
-        theirs) {
-      ours.open(creators, corpus.directory());
-      theirs.open(creators, corpus.directory().resolveSibling(theirs.name() + "-" + creators));
-      var comparison = new Comparison(ours, theirs, Workload.standard());
-      var different = comparison.disagreements();
-      if (!different.isEmpty()) {
-        err.println(
-            different.size()
-                + " searches are answered differently, the first one being "
-                + different.getFirst().request());
-        return 1;
-      }
-      var timings = comparison.timings(WARM_UP, ROUNDS);
-      new ComparisonReport("lucene", creators, timings).print(out);
-      return 0;
+        var theirs = peer.get()) {
+      ours.open(corpus.creators(), corpus.directory());
+      theirs.open(
+          corpus.creators(),
+          corpus.directory().resolveSibling(theirs.name() + "-" + corpus.creators()));
+      return compare(new Comparison(ours, theirs, Workload.standard()));
     }
+  }
+
+  private int compare(Comparison comparison) {
+    var different = comparison.disagreements();
+    if (!different.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              different.size()
+                  + " searches are answered differently, the first one being "
+                  + different.getFirst().request());
+      return ExitCode.SOFTWARE;
+    }
+    var timings = comparison.timings(WARM_UP, ROUNDS);
+    new ComparisonReport(name, size.creators(), timings).print(spec.commandLine().getOut());
+    return ExitCode.OK;
   }
 }

@@ -1,7 +1,7 @@
 package org.creatorsearch.benchmarks.compare;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.creatorsearch.benchmarks.workload.Kind;
@@ -14,7 +14,7 @@ import org.creatorsearch.benchmarks.workload.Kind;
  * @param timings of every search
  */
 record ComparisonReport(String peer, int creators, List<Timing> timings) {
-  void print(PrintStream out) {
+  void print(PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "%-12s %9s %12s %12s %12s %12s   %s%n",
@@ -36,7 +36,7 @@ record ComparisonReport(String peer, int creators, List<Timing> timings) {
     return timings.stream().filter(t -> t.kind() == kind).toList();
   }
 
-  private static void line(PrintStream out, String label, List<Timing> some) {
+  private static void line(PrintWriter out, String label, List<Timing> some) {
     if (some.isEmpty()) {
       return;
     }

@@ -38,7 +38,7 @@ public record Corpus(int creators, Path directory) {
   public void build() {
     try {
       if (!isBuilt()) {
-        clear();
+        clear(directory);
         Files.createDirectories(directory);
         index();
         merge();
@@ -103,7 +103,8 @@ public record Corpus(int creators, Path directory) {
     return Files.exists(stampFile()) && Files.readString(stampFile(), UTF_8).equals(stamp());
   }
 
-  private void clear() throws IOException {
+  /** Removes a directory and what is in it, if it is there. */
+  static void clear(Path directory) throws IOException {
     if (Files.exists(directory)) {
       try (var files = Files.walk(directory)) {
         for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -113,7 +114,7 @@ public record Corpus(int creators, Path directory) {
     }
   }
 
-  private Path indexDirectory() {
+  Path indexDirectory() {
     return directory.resolve("index");
   }
 

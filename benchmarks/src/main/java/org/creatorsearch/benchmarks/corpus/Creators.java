@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.samples.generated.SampleCreators;
@@ -32,9 +33,14 @@ public final class Creators {
 
   private Creators() {}
 
+  /** The market. */
+  static SampleCreators market() {
+    return SampleCreators.of(SEED);
+  }
+
   /** Hands over the first {@code count} creators, on the calling thread and in their order. */
   public static void each(int count, Consumer<Creator> creators) {
-    SampleCreators.of(SEED).lines(count).forEach(line -> creators.accept(creator(line)));
+    market().lines(count).forEach(line -> creators.accept(creator(line)));
   }
 
   /** The profile of a line. */
@@ -44,7 +50,18 @@ public final class Creators {
 
   /** The lines of the first {@code count} creators. */
   public static List<String> lines(int count) {
-    return SampleCreators.of(SEED).lines(count).toList();
+    return market().lines(count).toList();
+  }
+
+  /** Lines of {@code size} creators, spread evenly over the first {@code count}, in UTF-8. */
+  public static List<byte[]> spread(int count, int size) {
+    var market = market();
+    return IntStream.range(0, size)
+        .mapToLong(i -> (long) i * count / size)
+        .mapToObj(index -> market.lines(index, index + 1))
+        .flatMap(one -> one)
+        .map(line -> line.getBytes(UTF_8))
+        .toList();
   }
 
   /**
@@ -52,7 +69,7 @@ public final class Creators {
    * tells on standard error how far it is.
    */
   static void eachOnTwoThreads(int count, Consumer<Creator> creators) {
-    var second = SampleCreators.of(SEED).lines(count).spliterator();
+    var second = market().lines(count).spliterator();
     var halves = new ArrayList<Spliterator<String>>();
     var first = second.trySplit();
     if (first != null) {

@@ -3,9 +3,8 @@ package org.creatorsearch.benchmarks.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,11 +72,10 @@ final class ComparisonTest {
   @Test
   void report_ofTimings_endsWithOneLineForPrograms() {
     var timings = List.of(new Timing(Kind.BROWSE, 10, 20), new Timing(Kind.TEXT_REFINE, 10, 80));
-    var bytes = new ByteArrayOutputStream();
-    new ComparisonReport("lucene", 1000, timings)
-        .print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    var out = new StringWriter();
+    new ComparisonReport("lucene", 1000, timings).print(new PrintWriter(out, true));
 
-    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList().getLast())
+    assertThat(out.toString().lines().toList().getLast())
         .isEqualTo(
             "{\"peer\":\"lucene\",\"creators\":1000,\"ratioP50\":4.0,\"ratioBrowse\":2.0,"
                 + "\"ratioTextRefine\":8.0,\"p50Micros\":10.0,\"p99Micros\":10.0}");
