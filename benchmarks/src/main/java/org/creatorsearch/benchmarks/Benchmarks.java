@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.storm.StormCommand;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       JmhCommand.class,
       CompareCommand.class,
+      StormCommand.class,
       CorpusCommand.class
     })
 public final class Benchmarks implements Callable<Integer> {
