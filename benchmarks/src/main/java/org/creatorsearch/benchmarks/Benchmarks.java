@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.load.LoadCommand;
 import org.creatorsearch.benchmarks.storm.StormCommand;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       JmhCommand.class,
       CompareCommand.class,
+      LoadCommand.class,
       StormCommand.class,
       CorpusCommand.class
     })
