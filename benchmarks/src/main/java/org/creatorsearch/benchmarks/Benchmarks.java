@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.latency.ThreadsCommand;
 import org.creatorsearch.benchmarks.load.LoadCommand;
 import org.creatorsearch.benchmarks.storm.StormCommand;
 import org.creatorsearch.error.SearchException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       LoadCommand.class,
       StormCommand.class,
+      ThreadsCommand.class,
       CorpusCommand.class
     })
 public final class Benchmarks implements Callable<Integer> {
