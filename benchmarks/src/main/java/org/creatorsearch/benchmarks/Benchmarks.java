@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.latency.HostileCommand;
 import org.creatorsearch.benchmarks.latency.ThreadsCommand;
 import org.creatorsearch.benchmarks.load.LoadCommand;
 import org.creatorsearch.benchmarks.storm.StormCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       JmhCommand.class,
       CompareCommand.class,
+      HostileCommand.class,
       LoadCommand.class,
       StormCommand.class,
       ThreadsCommand.class,

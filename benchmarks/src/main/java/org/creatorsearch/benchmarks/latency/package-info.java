@@ -1,4 +1,7 @@
-/** How long our own engine takes, for a search and for a creator to be indexed. */
+/**
+ * How long our own engine takes, for a search on one thread and on several, for the searches that
+ * take the most, and for a creator to be indexed.
+ */
 @NullMarked
 package org.creatorsearch.benchmarks.latency;
 

@@ -92,7 +92,7 @@ final class RandomRequests {
   }
 
   /** Words that somebody who looks for such a creator might type. */
-  private static List<String> words(Creator someone) {
+  static List<String> words(Creator someone) {
     return Stream.of(
             someone.bio().stream(),
             someone.hashtags().stream(),

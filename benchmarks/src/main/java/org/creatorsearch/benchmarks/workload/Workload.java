@@ -9,6 +9,7 @@ import org.creatorsearch.SearchEngine;
 import org.creatorsearch.benchmarks.corpus.Creators;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.SearchRequestBuilder;
 
 /**
  * A seeded list of different searches. Each asks for the top 20 explained, the exact total, ten
@@ -125,13 +126,15 @@ public final class Workload {
   }
 
   private static Question complete(Kind kind, SearchRequest request, double ratio) {
-    var whole =
-        request.toBuilder()
-            .size(SearchRequest.DEFAULT_SIZE)
-            .explain(true)
-            .highlight(false)
-            .facets(Stream.concat(FACETS.stream(), HISTOGRAMS.stream()).toArray(String[]::new))
-            .build();
-    return new Question(kind, whole, ratio);
+    return new Question(kind, whole(request.toBuilder()).build(), ratio);
+  }
+
+  /** A search for the whole answer: hits, explained, and every facet and histogram. */
+  static SearchRequestBuilder whole(SearchRequestBuilder request) {
+    return request
+        .size(SearchRequest.DEFAULT_SIZE)
+        .explain(true)
+        .highlight(false)
+        .facets(Stream.concat(FACETS.stream(), HISTOGRAMS.stream()).toArray(String[]::new));
   }
 }
