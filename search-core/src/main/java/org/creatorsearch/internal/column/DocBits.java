@@ -10,8 +10,8 @@ public final class DocBits {
   /** Documents of a block; four kilobytes of their numbers stay in the nearest cache. */
   public static final int BLOCK = 1024;
 
-  /** Bits written at a time. */
-  private static final int STRIDE = 4;
+  /** Bits written at a time, which is so many places more than there may be bits. */
+  public static final int STRIDE = 4;
 
   private final long[] words;
   private final int length;
@@ -201,9 +201,12 @@ public final class DocBits {
    * Writes the bits of a word, some at a time whether there are so many or not: how many a word has
    * cannot be foreseen, and each wrong guess of a branch takes longer than writing all of them.
    *
+   * @param first what the lowest bit stands for
+   * @param block written to from {@code size} on, up to {@link #STRIDE} places more than there are
+   *     bits
    * @return the size with them
    */
-  private static int extract(long bits, int first, int[] block, int size) {
+  public static int extract(long bits, int first, int[] block, int size) {
     var end = size + Long.bitCount(bits);
     var word = bits;
     for (var at = size; at < end; at += STRIDE) {

@@ -9,16 +9,14 @@ import org.creatorsearch.internal.index.FitSimilarity;
  * @param required whether it must be there
  * @param weight its inverse document frequency; of a beginning, its whole score
  * @param saturated whether its frequency counts; a beginning is there or not
- * @param lengths by document, what frequencies are held against
- * @param meanLength mean of the lengths of all documents
+ * @param lengths what frequencies are held against
  */
 record SegmentWord(
     WordPostings postings,
     boolean required,
     double weight,
     boolean saturated,
-    int[] lengths,
-    double meanLength) {
+    TextLengths lengths) {
   /**
    * Adds to the sums of documents what the word is worth to them.
    *
@@ -30,8 +28,8 @@ record SegmentWord(
   void addScores(int[] places, float[] frequencies, int count, int from, double[] sums) {
     if (saturated) {
       for (var i = 0; i < count; i++) {
-        var length = lengths[from + places[i]];
-        sums[places[i]] += (float) FitSimilarity.score(weight, frequencies[i], length, meanLength);
+        var half = lengths.half(from + places[i]);
+        sums[places[i]] += (float) FitSimilarity.score(weight, frequencies[i], half);
       }
     } else {
       for (var i = 0; i < count; i++) {
@@ -43,7 +41,7 @@ record SegmentWord(
   /** What the word adds to a document that has it so often. */
   float score(float frequency, int doc) {
     return saturated
-        ? (float) FitSimilarity.score(weight, frequency, lengths[doc], meanLength)
+        ? (float) FitSimilarity.score(weight, frequency, lengths.half(doc))
         : (float) weight;
   }
 }

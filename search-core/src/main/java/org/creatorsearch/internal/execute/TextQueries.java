@@ -3,6 +3,7 @@ package org.creatorsearch.internal.execute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,8 @@ final class TextQueries {
   private static final float PREFIX_SCORE = 0.5f;
 
   private final Snapshot snapshot;
+  private final TermLookup dictionary;
+  private final IdentityHashMap<Segment, TextLengths> lengths = new IdentityHashMap<>();
   private final Map<TextQuery.Word, Indexed> words = new HashMap<>();
 
   /** The terms of a word that the index has, and the most documents that have one of them. */
@@ -41,6 +44,7 @@ final class TextQueries {
   TextQueries(TextQuery text, Snapshot snapshot, Deadline deadline) throws IOException {
     this.snapshot = snapshot;
     var reader = snapshot.searcher().getIndexReader();
+    this.dictionary = new TermLookup(reader);
     for (var word : text.words()) {
       deadline.check();
       words.put(word, indexed(word, reader));
@@ -48,12 +52,12 @@ final class TextQueries {
   }
 
   /** A word has stems in all languages, and most of them are in no index. */
-  private static Indexed indexed(TextQuery.Word word, IndexReader reader) throws IOException {
+  private Indexed indexed(TextQuery.Word word, IndexReader reader) throws IOException {
     var terms = new ArrayList<String>();
     var having = 0;
     for (var alternative : word.terms()) {
       for (var term : expanded(alternative, reader)) {
-        var documents = reader.docFreq(new Term(ProfileDocument.TEXT, term));
+        var documents = dictionary.documents(term);
         having = Math.max(having, documents);
         if (documents > 0) {
           terms.add(term);
@@ -95,21 +99,30 @@ final class TextQueries {
 
   /** A word in one segment. */
   SegmentWord in(Segment segment, TextQuery.Word word) throws IOException {
-    var statistics = snapshot.searcher().collectionStatistics(ProfileDocument.TEXT);
-    var meanLength =
-        statistics == null ? 1 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
     return new SegmentWord(
         postings(segment, word),
         word.required(),
         word.prefix() ? PREFIX_SCORE : idf(word),
         !word.prefix(),
-        segment.columns().textLengths(),
-        meanLength);
+        lengths(segment));
+  }
+
+  private TextLengths lengths(Segment segment) throws IOException {
+    var known = lengths.get(segment);
+    if (known != null) {
+      return known;
+    }
+    var statistics = snapshot.searcher().collectionStatistics(ProfileDocument.TEXT);
+    var meanLength =
+        statistics == null ? 1 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
+    var made = new TextLengths(segment.columns().textLengths(), meanLength);
+    lengths.put(segment, made);
+    return made;
   }
 
   private WordPostings postings(Segment segment, TextQuery.Word word) throws IOException {
     if (!word.prefix()) {
-      return WordPostings.ofTerms(indexed(word).terms(), segment.context().reader());
+      return WordPostings.of(dictionary.postings(indexed(word).terms(), segment.context()));
     }
     var scorer = weight(word(word)).scorer(segment.context());
     return new WordPostings.Documents(

@@ -23,8 +23,8 @@ final class TextWindows {
   /** Words found, those that are required in the upper half; where any one word is not enough. */
   private final int[] matched;
 
-  /** What is to be scored of one word. */
-  private final int[] places = new int[WINDOW];
+  /** What is to be scored of one word, or of all together. */
+  private final int[] places = new int[WINDOW + DocBits.STRIDE];
 
   private final float[] frequenciesThere = new float[WINDOW];
 
@@ -76,11 +76,8 @@ final class TextWindows {
         any = true;
       }
     }
-    for (var i = 0; any && i < union.length; i++) {
-      if (union[i] != 0) {
-        take(from, i);
-        union[i] = 0;
-      }
+    if (any) {
+      take(from);
     }
   }
 
@@ -91,20 +88,28 @@ final class TextWindows {
       var bits = found[i];
       if (bits != 0) {
         var first = i << 6;
-        for (var rest = bits & scored.word((from >>> 6) + i); rest != 0; rest &= rest - 1) {
-          var at = first + Long.numberOfTrailingZeros(rest);
-          places[count] = at;
-          frequenciesThere[count++] = frequencies[at];
-        }
+        count = DocBits.extract(bits & scored.word((from >>> 6) + i), first, places, count);
         if (matched.length > 0) {
           count(word, bits, first);
         }
-        Arrays.fill(frequencies, first, first + Long.SIZE, 0);
         union[i] |= bits;
+      }
+    }
+    for (var i = 0; i < count; i++) {
+      frequenciesThere[i] = frequencies[places[i]];
+    }
+    word.addScores(places, frequenciesThere, count, from, sums);
+    clear(found, frequencies);
+  }
+
+  /** Clears what is read of a word, 64 documents at a time. */
+  private static void clear(long[] found, float[] frequencies) {
+    for (var i = 0; i < found.length; i++) {
+      if (found[i] != 0) {
+        Arrays.fill(frequencies, i << 6, (i + 1) << 6, 0);
         found[i] = 0;
       }
     }
-    word.addScores(places, frequenciesThere, count, from, sums);
   }
 
   private void count(SegmentWord word, long bits, int first) {
@@ -114,25 +119,40 @@ final class TextWindows {
     }
   }
 
-  /** Takes those of 64 documents that have enough of the words, and clears what was summed up. */
-  private void take(int from, int i) {
-    var index = (from >>> 6) + i;
-    var first = i << 6;
-    var enough = union[i] & allowed.word(index);
-    if (matched.length > 0) {
-      enough = enough(enough, first);
-      Arrays.fill(matched, first, first + Long.SIZE, 0);
+  /** Takes the documents that have enough of the words, and clears what was summed up. */
+  private void take(int from) {
+    var count = 0;
+    for (var i = 0; i < union.length; i++) {
+      if (union[i] != 0) {
+        var index = (from >>> 6) + i;
+        var first = i << 6;
+        var enough = union[i] & allowed.word(index);
+        if (matched.length > 0) {
+          enough = enough(enough, first);
+          Arrays.fill(matched, first, first + Long.SIZE, 0);
+        }
+        docs.addWord(index, enough);
+        count = DocBits.extract(enough & scored.word(index), first, places, count);
+      }
     }
-    docs.addWord(index, enough);
-    var taken = enough & scored.word(index);
-    if (size + Long.SIZE > fits.length) {
-      fits = Arrays.copyOf(fits, 2 * fits.length);
+    if (size + count > fits.length) {
+      fits = Arrays.copyOf(fits, Math.max(size + count, 2 * fits.length));
     }
-    for (; taken != 0; taken &= taken - 1) {
-      var at = first + Long.numberOfTrailingZeros(taken);
-      fits[size++] = (float) Math.min(1, sums[at] / mostFit);
+    for (var i = 0; i < count; i++) {
+      fits[size + i] = (float) Math.min(1, sums[places[i]] / mostFit);
     }
-    Arrays.fill(sums, first, first + Long.SIZE, 0);
+    size += count;
+    clear();
+  }
+
+  /** Clears what was summed up, 64 documents at a time. */
+  private void clear() {
+    for (var i = 0; i < union.length; i++) {
+      if (union[i] != 0) {
+        Arrays.fill(sums, i << 6, (i + 1) << 6, 0);
+        union[i] = 0;
+      }
+    }
   }
 
   private long enough(long bits, int first) {

@@ -1,16 +1,10 @@
 package org.creatorsearch.internal.execute;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.creatorsearch.internal.index.ProfileDocument;
 
 /**
  * How often one word is in the documents of one segment, read window by window. A word has several
@@ -28,15 +22,8 @@ sealed interface WordPostings {
   /** The word's frequency in one document, 0 where it is not. Documents must rise. */
   float frequency(int doc) throws IOException;
 
-  /** The postings of the terms that the segment has. */
-  static WordPostings ofTerms(List<String> terms, LeafReader reader) throws IOException {
-    var postings = new ArrayList<PostingsEnum>();
-    for (var term : terms) {
-      var docs = reader.postings(new Term(ProfileDocument.TEXT, term), PostingsEnum.FREQS);
-      if (docs != null && docs.nextDoc() != NO_MORE_DOCS) {
-        postings.add(docs);
-      }
-    }
+  /** The postings of the word's terms, each on its first document. */
+  static WordPostings of(List<PostingsEnum> postings) {
     return new Terms(postings, new DocAndFloatFeatureBuffer());
   }
 

@@ -33,7 +33,17 @@ public final class FitSimilarity extends Similarity {
 
   /** What a term adds to a score: its idf times a saturated frequency below 1. */
   public static double score(double idf, double frequency, double length, double meanLength) {
-    return idf * frequency / (frequency + K1 * (1 - B + B * length / meanLength));
+    return score(idf, frequency, half(length, meanLength));
+  }
+
+  /** The same, where it is known how often a term must be there for half of its idf. */
+  public static double score(double idf, double frequency, double half) {
+    return idf * frequency / (frequency + half);
+  }
+
+  /** How often a term must be in a profile of that length for half of its idf. */
+  public static double half(double length, double meanLength) {
+    return K1 * (1 - B + B * length / meanLength);
   }
 
   @Override
