@@ -68,6 +68,13 @@ public record Authenticity(
     return coverage(confidence(evidence));
   }
 
+  /** The share of all evidence, by weight, that one item has data for, 0..1. */
+  public static double coverage(Evidence item) {
+    return EvidenceKind.of(item.signal())
+        .map(kind -> kind.weight() * item.confidence() / EvidenceKind.totalWeight())
+        .orElse(0.0);
+  }
+
   private static Map<EvidenceKind, Double> confidence(List<Evidence> evidence) {
     var confidence = new EnumMap<EvidenceKind, Double>(EvidenceKind.class);
     for (var item : evidence) {

@@ -1,6 +1,8 @@
 package org.creatorsearch.measure;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,11 @@ enum EvidenceKind {
   /** The account's own flags, where nobody sampled its followers. */
   static final String ACCOUNT_FLAGS = "account-flags";
 
+  private static final double TOTAL_WEIGHT =
+      Arrays.stream(values()).mapToDouble(EvidenceKind::weight).sum();
+
+  private static final Map<String, EvidenceKind> BY_SIGNAL = bySignal();
+
   private final String signal;
   private final double weight;
 
@@ -36,14 +43,21 @@ enum EvidenceKind {
 
   /** Weight of all kinds together. */
   static double totalWeight() {
-    return Arrays.stream(values()).mapToDouble(EvidenceKind::weight).sum();
+    return TOTAL_WEIGHT;
+  }
+
+  private static Map<String, EvidenceKind> bySignal() {
+    var kinds = new HashMap<String, EvidenceKind>();
+    for (var kind : values()) {
+      kinds.put(kind.signal, kind);
+    }
+    kinds.put(ACCOUNT_FLAGS, FOLLOWER_QUALITY);
+    return kinds;
   }
 
   /** The kind that a signal is evidence of. */
   static Optional<EvidenceKind> of(String signal) {
-    return signal.equals(ACCOUNT_FLAGS)
-        ? Optional.of(FOLLOWER_QUALITY)
-        : Arrays.stream(values()).filter(k -> k.signal.equals(signal)).findFirst();
+    return Optional.ofNullable(BY_SIGNAL.get(signal));
   }
 
   /** An item of this kind under its own name. */

@@ -53,14 +53,19 @@ public final class DatedColumn {
       this.starts = new int[length + 1];
     }
 
+    /** The ordinal of a value, to be added to documents. */
+    public int ordinal(String value) {
+      return dictionary.add(value);
+    }
+
     /** Adds a value with its day, counted from 1970; documents must rise. */
-    public void add(int doc, String value, int day) {
+    public void add(int doc, int ordinal, int day) {
       advance(doc);
       if (size == ordinals.length) {
         ordinals = Arrays.copyOf(ordinals, size * 2);
         days = Arrays.copyOf(days, size * 2);
       }
-      ordinals[size] = dictionary.add(value);
+      ordinals[size] = ordinal;
       days[size++] = day;
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class ShareColumnBuilder {
+  private static final int KEYS = 1 << Short.SIZE;
+
   private final Dictionary dictionary;
   private final DocBitsBuilder known;
   private final int length;
@@ -27,11 +29,15 @@ public final class ShareColumnBuilder {
     this.points = new short[ordinals.length];
   }
 
+  /** The ordinal of a value, to be added to documents. */
+  public int ordinal(String value) {
+    return dictionary.add(value);
+  }
+
   /** Adds a share, in basis points, to a document; documents must rise. Equal values add up. */
-  public void add(int doc, String value, int basisPoints) {
+  public void add(int doc, int ordinal, int basisPoints) {
     advance(doc);
     known.add(doc);
-    var ordinal = dictionary.add(value);
     for (var at = starts[doc]; at < size; at++) {
       if (ordinals[at] == ordinal) {
         points[at] += (short) basisPoints;
@@ -59,37 +65,50 @@ public final class ShareColumnBuilder {
     return new ShareColumn(starts, codes, Arrays.copyOf(points, size), known.build(), falling());
   }
 
-  /** By ordinal, the documents that have it, from the greatest share down. */
+  /** By ordinal, the documents that have it, from the greatest share down, and then rising. */
   private @Nullable OrderedDocs[] falling() {
-    var values = dictionary.size();
-    var starting = new int[values + 1];
+    var sizes = new int[dictionary.size()];
     for (var i = 0; i < size; i++) {
-      starting[ordinals[i] + 1]++;
+      sizes[ordinals[i]]++;
     }
-    for (var v = 0; v < values; v++) {
-      starting[v + 1] += starting[v];
+    var orders = new int[sizes.length][];
+    for (var v = 0; v < sizes.length; v++) {
+      orders[v] = new int[sizes[v]];
     }
-    var next = starting.clone();
-    var keyed = new long[size];
-    for (var doc = 0; doc < length; doc++) {
-      for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-        var missing = (long) (Short.MAX_VALUE - points[at]);
-        keyed[next[ordinals[at]]++] = missing << Integer.SIZE | doc;
-      }
+    var ends = new int[sizes.length];
+    for (var entry : byFallingShare()) {
+      var v = (int) (entry >>> Integer.SIZE);
+      orders[v][ends[v]++] = (int) entry;
     }
-    var falling = new @Nullable OrderedDocs[values];
-    for (var v = 0; v < values; v++) {
-      falling[v] = ordered(keyed, starting[v], starting[v + 1]);
+    var falling = new @Nullable OrderedDocs[sizes.length];
+    for (var v = 0; v < sizes.length; v++) {
+      falling[v] = sizes[v] == 0 ? null : new OrderedDocs(orders[v], length);
     }
     return falling;
   }
 
-  private @Nullable OrderedDocs ordered(long[] keyed, int from, int to) {
-    Arrays.sort(keyed, from, to);
-    var order = new int[to - from];
-    for (var i = from; i < to; i++) {
-      order[i - from] = (int) keyed[i];
+  /**
+   * Ordinal and document of every share, sorted by counting, so that documents of equal ones rise.
+   */
+  private long[] byFallingShare() {
+    var next = new int[KEYS + 1];
+    for (var i = 0; i < size; i++) {
+      next[key(points[i]) + 1]++;
     }
-    return order.length == 0 ? null : new OrderedDocs(order, length);
+    for (var key = 0; key < KEYS; key++) {
+      next[key + 1] += next[key];
+    }
+    var entries = new long[size];
+    for (var doc = 0; doc < length; doc++) {
+      for (var at = starts[doc]; at < starts[doc + 1]; at++) {
+        entries[next[key(points[at])]++] = (long) ordinals[at] << Integer.SIZE | doc;
+      }
+    }
+    return entries;
+  }
+
+  /** The greater the share, the smaller; from 0 to below {@link #KEYS}. */
+  private static int key(short points) {
+    return Short.MAX_VALUE - points;
   }
 }

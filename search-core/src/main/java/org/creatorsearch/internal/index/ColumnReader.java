@@ -60,9 +60,10 @@ final class ColumnReader {
       throws IOException {
     var column = new ShareColumnBuilder(dictionary, reader.maxDoc());
     var values = DocValues.getBinary(reader, field);
+    var pairs = new PairReader(column::ordinal);
     for (var doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
       var at = doc;
-      PairBytes.read(values.binaryValue(), (value, points) -> column.add(at, value, points));
+      pairs.read(values.binaryValue(), (ordinal, points) -> column.add(at, ordinal, points));
     }
     return column.build();
   }
@@ -71,9 +72,10 @@ final class ColumnReader {
       throws IOException {
     var column = new DatedColumn.Builder(dictionary, reader.maxDoc());
     var values = DocValues.getBinary(reader, field);
+    var pairs = new PairReader(column::ordinal);
     for (var doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
       var at = doc;
-      PairBytes.read(values.binaryValue(), (value, day) -> column.add(at, value, day));
+      pairs.read(values.binaryValue(), (ordinal, day) -> column.add(at, ordinal, day));
     }
     return column.build();
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.FacetColumn;
+import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
@@ -40,8 +41,8 @@ public final class Derived {
 
   private Derived(SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
     this.norms = norms;
-    platforms = new KeywordAccess(columns, "platform", dictionaries.of("platform"));
-    currencies = new KeywordAccess(columns, "currency", dictionaries.of("currency"));
+    platforms = new KeywordAccess(columns, "platform", dictionaries);
+    currencies = new KeywordAccess(columns, "currency", dictionaries);
     var comparison = new Comparison(columns, norms);
     engagementExpected = NumberColumn.ofFloats(comparison.expected);
     engagementPercentile =
@@ -98,10 +99,14 @@ public final class Derived {
   }
 
   /** One value a document of a keyword column, as a word. */
-  record KeywordAccess(SegmentColumns columns, String field, Dictionary dictionary) {
+  record KeywordAccess(KeywordColumn column, Dictionary dictionary) {
+    KeywordAccess(SegmentColumns columns, String field, Dictionaries dictionaries) {
+      this(columns.keyword(field), dictionaries.of(field));
+    }
+
     String get(int doc) {
       var found = new int[] {-1};
-      columns.keyword(field).values(doc, ordinal -> found[0] = ordinal);
+      column.values(doc, ordinal -> found[0] = ordinal);
       return found[0] < 0 ? "" : dictionary.value(found[0]);
     }
   }

@@ -1,10 +1,12 @@
 package org.creatorsearch.internal.index;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.internal.norms.NormsBuilder;
+import org.creatorsearch.internal.norms.ShareSum;
 import org.creatorsearch.schema.AudienceDimension;
 
 /** Takes the norms of an index from the columns of its segments. */
@@ -28,8 +30,8 @@ final class NormsFit {
   private static void accounts(Part part, NormsBuilder norms, Dictionaries dictionaries) {
     var columns = part.columns();
     var measured = new Measured(columns);
-    var platforms = new Derived.KeywordAccess(columns, "platform", dictionaries.of("platform"));
-    var currencies = new Derived.KeywordAccess(columns, "currency", dictionaries.of("currency"));
+    var platforms = new Derived.KeywordAccess(columns, "platform", dictionaries);
+    var currencies = new Derived.KeywordAccess(columns, "currency", dictionaries);
     part.live()
         .forEach(
             doc -> {
@@ -58,18 +60,18 @@ final class NormsFit {
       Part part, NormsBuilder norms, AudienceDimension dimension, Dictionaries dictionaries) {
     var column = part.columns().shares(dimension.field());
     var dictionary = dictionaries.of(dimension.field());
+    // By ordinal, because a look-up by name for each share would take most of the time.
+    var sums = Stream.generate(ShareSum::new).limit(dictionary.size()).toArray(ShareSum[]::new);
     part.live()
         .and(column.known())
         .forEach(
             doc -> {
               norms.audienceKnown(dimension);
               column.shares(
-                  doc,
-                  (ordinal, points) ->
-                      norms.audienceShare(
-                          dimension,
-                          dictionary.value(ordinal),
-                          points / (double) ShareColumn.WHOLE));
+                  doc, (ordinal, points) -> sums[ordinal].add(points / (double) ShareColumn.WHOLE));
             });
+    for (var ordinal = 0; ordinal < sums.length; ordinal++) {
+      norms.audienceShares(dimension, dictionary.value(ordinal), sums[ordinal]);
+    }
   }
 }

@@ -8,18 +8,13 @@ import org.creatorsearch.schema.AudienceDimension;
 
 /** Mean shares of audiences, by dimension and value. */
 final class AudienceNorms {
-  /** Sum of one value's shares, in units of {@link FixedPoint}. */
-  private static final class Sum {
-    long units;
-  }
-
   /** One side of all audiences. */
   private static final class Side {
     int known;
-    final Map<String, Sum> sums = new HashMap<>();
+    final Map<String, ShareSum> sums = new HashMap<>();
 
-    void add(String value, long units) {
-      sums.computeIfAbsent(value, v -> new Sum()).units += units;
+    void add(String value, ShareSum sum) {
+      sums.computeIfAbsent(value, v -> new ShareSum()).add(sum);
     }
   }
 
@@ -31,8 +26,8 @@ final class AudienceNorms {
     }
   }
 
-  void add(AudienceDimension dimension, String value, double share) {
-    side(dimension).add(value, FixedPoint.units(share));
+  void add(AudienceDimension dimension, String value, ShareSum sum) {
+    side(dimension).add(value, sum);
   }
 
   void addKnown(AudienceDimension dimension) {
@@ -44,7 +39,7 @@ final class AudienceNorms {
     sides.forEach(
         (dimension, side) -> {
           copy.side(dimension).known = side.known;
-          side.sums.forEach((value, sum) -> copy.side(dimension).add(value, sum.units));
+          side.sums.forEach(copy.side(dimension)::add);
         });
     return copy;
   }
@@ -52,7 +47,7 @@ final class AudienceNorms {
   /** Mean share of {@code value} in the audiences known on that side; 0 where none has it. */
   double baseShare(AudienceDimension dimension, String value) {
     var sum = side(dimension).sums.get(value);
-    return sum == null ? 0 : FixedPoint.value(sum.units) / Math.max(1, side(dimension).known);
+    return sum == null ? 0 : sum.value() / Math.max(1, side(dimension).known);
   }
 
   private Side side(AudienceDimension dimension) {

@@ -15,7 +15,12 @@ final class CountingNoise {
 
   /** Variance of one post's y that comes from counting alone, where the rate is exp(logRate). */
   static double of(LogEngagement engagement, double logRate) {
-    var reactions = engagement.exposure() * StrictMath.exp(logRate);
+    return atRate(engagement, StrictMath.exp(logRate));
+  }
+
+  /** The same, where the rate is {@code rate}. */
+  static double atRate(LogEngagement engagement, double rate) {
+    var reactions = engagement.exposure() * rate;
     return Math.min(MOST, 1 / (reactions + LogEngagement.HALF_A_REACTION));
   }
 }

@@ -26,7 +26,7 @@ public record EvidenceSum(double points, double coverage) {
   /** The sum with the standing among peers added. */
   public EvidenceSum plus(PeerStanding standing) {
     var item = standing.evidence();
-    return new EvidenceSum(points + item.points(), coverage + Authenticity.coverage(List.of(item)));
+    return new EvidenceSum(points + item.points(), coverage + Authenticity.coverage(item));
   }
 
   /**

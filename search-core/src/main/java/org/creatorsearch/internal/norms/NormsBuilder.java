@@ -64,9 +64,14 @@ public final class NormsBuilder {
 
   /** The share, 0..1, of {@code value} in one creator's audience. */
   public void audienceShare(AudienceDimension dimension, String value, double share) {
-    if (share > 0 && share <= 1) {
-      audiences.add(dimension, value, share);
-    }
+    var sum = new ShareSum();
+    sum.add(share);
+    audienceShares(dimension, value, sum);
+  }
+
+  /** The shares of {@code value} in the audiences of many creators. */
+  public void audienceShares(AudienceDimension dimension, String value, ShareSum sum) {
+    audiences.add(dimension, value, sum);
   }
 
   /** One creator whose audience is known on that side, whatever its shares. */

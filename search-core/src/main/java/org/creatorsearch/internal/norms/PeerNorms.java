@@ -95,7 +95,12 @@ public final class PeerNorms {
     if (peers == 0) {
       return between / (between + within / engagement.n());
     }
-    var noise = CountingNoise.of(engagement, peerLog(followers));
+    return confidenceAt(StrictMath.exp(peerLog(followers)), engagement);
+  }
+
+  /** The confidence in an account whose peers have that rate. */
+  private double confidenceAt(double peerRate, LogEngagement engagement) {
+    var noise = CountingNoise.atRate(engagement, peerRate);
     return between / (between + (within + noise) / engagement.n());
   }
 
@@ -123,7 +128,11 @@ public final class PeerNorms {
 
   /** Share of peers with less, 0..1; 0.5 without peers. Beyond z of 3 it stays level. */
   public double percentile(double followers, LogEngagement engagement) {
-    return NormalDistribution.below(Math.clamp(z(followers, engagement), -HIGHEST_Z, HIGHEST_Z));
+    return percentileOf(z(followers, engagement));
+  }
+
+  private static double percentileOf(double z) {
+    return NormalDistribution.below(Math.clamp(z, -HIGHEST_Z, HIGHEST_Z));
   }
 
   /**
@@ -136,15 +145,21 @@ public final class PeerNorms {
     if (peers == 0 || engagement.definition() != definition) {
       return Optional.empty();
     }
+    // As the methods above, with each step taken once: an index asks this of every creator.
+    var usual = peerLog(followers);
+    var usualRate = StrictMath.exp(usual);
+    var confidence = confidenceAt(usualRate, engagement);
+    var expected = usual + confidence * (engagement.mean() - usual);
+    var z = (expected - usual) / StrictMath.sqrt(between);
     return Optional.of(
         new PeerStanding(
             definition,
             engagement.n(),
             peers,
-            StrictMath.exp(peerLog(followers)),
-            StrictMath.exp(expectedLog(followers, engagement)),
-            percentile(followers, engagement),
-            confidence(followers, engagement),
-            z(followers, engagement)));
+            usualRate,
+            StrictMath.exp(expected),
+            percentileOf(z),
+            confidence,
+            z));
   }
 }

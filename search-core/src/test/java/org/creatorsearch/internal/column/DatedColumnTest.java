@@ -34,7 +34,7 @@ final class DatedColumnTest {
           .forEach(i -> days.put(BRANDS.get(random.nextInt(4)), random.nextInt(-5, 20)));
       documents.add(days);
       var at = doc;
-      days.forEach((brand, day) -> builder.add(at, brand, day));
+      days.forEach((brand, day) -> builder.add(at, builder.ordinal(brand), day));
     }
     var column = builder.build();
     var marks = ShareColumn.marks(dictionary, List.of("NIKE", "Umbro"));

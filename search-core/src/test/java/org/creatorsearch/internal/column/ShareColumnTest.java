@@ -35,7 +35,7 @@ final class ShareColumnTest {
           .forEach(i -> shares.put(VALUES.get(random.nextInt(5)), random.nextInt(10_001)));
       documents.add(shares);
       var at = doc;
-      shares.forEach((value, points) -> builder.add(at, value, points));
+      shares.forEach((value, points) -> builder.add(at, builder.ordinal(value), points));
     }
     var column = builder.build();
     var marks = ShareColumn.marks(dictionary, List.of("de", "JP", "never seen"));

@@ -1,0 +1,24 @@
+package org.creatorsearch.internal.norms;
+
+/** Sum of the shares that one value has in many audiences, in any order. Confined to one thread. */
+public final class ShareSum {
+  /** In units of {@link FixedPoint}. */
+  private long units;
+
+  /** Adds the share of one audience, 0..1; one that no audience can have is passed over. */
+  public void add(double share) {
+    if (share > 0 && share <= 1) {
+      units += FixedPoint.units(share);
+    }
+  }
+
+  /** Adds another sum. */
+  void add(ShareSum other) {
+    units += other.units;
+  }
+
+  /** The sum. */
+  double value() {
+    return FixedPoint.value(units);
+  }
+}
