@@ -28,16 +28,21 @@ final class ColumnCache {
 
   /** The columns of a segment, built if need be, and read through {@code reader}. */
   SegmentColumns of(LeafReader reader) {
+    return of(reader, SideBySide.alone());
+  }
+
+  /** The same, built on more threads if need be. */
+  SegmentColumns of(LeafReader reader, SideBySide threads) {
     var core = reader.getCoreCacheHelper();
     if (retired) {
-      return new SegmentColumns(reader, dictionaries).warm(schema);
+      return new SegmentColumns(reader, dictionaries).warm(schema, threads);
     }
     return columns
         .computeIfAbsent(
             core.getKey(),
             key -> {
               core.addClosedListener(columns::remove);
-              return new SegmentColumns(reader, dictionaries).warm(schema);
+              return new SegmentColumns(reader, dictionaries).warm(schema, threads);
             })
         .through(reader);
   }

@@ -1,8 +1,10 @@
 package org.creatorsearch.internal.index;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +41,17 @@ public final class Derived {
 
   private final Norms norms;
 
-  private Derived(SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
+  private Derived(
+      SegmentColumns columns,
+      Norms norms,
+      Dictionaries dictionaries,
+      LocalDate asOf,
+      SideBySide threads) {
     this.norms = norms;
     platforms = new KeywordAccess(columns, "platform", dictionaries);
     currencies = new KeywordAccess(columns, "currency", dictionaries);
     var comparison = new Comparison(columns, norms);
+    threads.run(comparison.parts());
     engagementExpected = NumberColumn.ofFloats(comparison.expected);
     engagementPercentile =
         NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
@@ -78,8 +86,12 @@ public final class Derived {
   }
 
   static Derived of(
-      SegmentColumns columns, Norms norms, Dictionaries dictionaries, LocalDate asOf) {
-    return new Derived(columns, norms, dictionaries, asOf);
+      SegmentColumns columns,
+      Norms norms,
+      Dictionaries dictionaries,
+      LocalDate asOf,
+      SideBySide threads) {
+    return new Derived(columns, norms, dictionaries, asOf, threads);
   }
 
   /** Whether these compare with those norms and not with earlier ones. */
@@ -113,6 +125,11 @@ public final class Derived {
 
   /** The arrays while they are filled. */
   private final class Comparison {
+    /** Documents of a part; a multiple of 64, so that no word of bits is written by two threads. */
+    private static final int PART = 1 << 16;
+
+    private final Measured measured;
+    private final Norms norms;
     private final float[] expected;
     private final float[] percentile;
     private final float[] authenticity;
@@ -134,8 +151,22 @@ public final class Derived {
       growth = new float[length];
       value = average(length);
       reach = average(length);
-      var measured = new Measured(columns);
-      for (var doc = 0; doc < length; doc++) {
+      measured = new Measured(columns);
+      this.norms = norms;
+    }
+
+    /** What is to be done, part by part. */
+    List<Runnable> parts() {
+      var parts = new ArrayList<Runnable>();
+      for (var from = 0; from < growth.length; from += PART) {
+        var first = from;
+        parts.add(() -> fill(first, Math.min(growth.length, first + PART)));
+      }
+      return parts;
+    }
+
+    private void fill(int from, int to) {
+      for (var doc = from; doc < to; doc++) {
         var platform = platforms.get(doc);
         var evidence = measured.evidence(doc);
         var log = measured.engagement(doc, platform);

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,18 +85,17 @@ public final class SegmentColumns {
     return segment.equals(other.segment);
   }
 
-  /** Builds what searches are likely to ask for. */
-  SegmentColumns warm(Schema schema) {
-    for (var field : schema.fields()) {
-      warm(field);
-    }
-    count(RateColumn.USUAL.sample());
-    textLengths();
+  /** Builds what searches are likely to ask for, column by column. */
+  SegmentColumns warm(Schema schema, SideBySide threads) {
+    var columns = new ArrayList<Runnable>();
     if (length() >= HotFields.LEAST_DOCUMENTS) {
-      for (var name : HotFields.RANGES) {
-        number(schema.field(name)).indexed();
-      }
+      // First, because they take longest.
+      HotFields.RANGES.forEach(name -> columns.add(() -> number(schema.field(name)).indexed()));
     }
+    schema.fields().forEach(field -> columns.add(() -> warm(field)));
+    columns.add(() -> count(RateColumn.USUAL.sample()));
+    columns.add(this::textLengths);
+    threads.run(columns);
     pack(schema);
     return this;
   }

@@ -57,7 +57,9 @@ final class SnapshotMaker {
   }
 
   Snapshot first(DirectoryReader reader, LocalDate asOf) throws IOException {
-    var first = make(reader, asOf, norms(reader), List.of());
+    var threads = SideBySide.all();
+    reader.leaves().forEach(context -> cache.of(context.reader(), threads));
+    var first = make(reader, asOf, norms(reader), List.of(), threads);
     roomForValues = Math.max(FEW_VALUES, 2 * cache.dictionaries().size());
     return first;
   }
@@ -72,7 +74,8 @@ final class SnapshotMaker {
       changedSinceNorms = 0;
       norms = norms(reader);
     }
-    return make(reader, asOf, norms, renewed ? List.of() : before.segments());
+    var same = renewed ? List.<Segment>of() : before.segments();
+    return make(reader, asOf, norms, same, SideBySide.alone());
   }
 
   /**
@@ -119,12 +122,17 @@ final class SnapshotMaker {
     return parts;
   }
 
-  private Snapshot make(DirectoryReader reader, LocalDate asOf, Norms norms, List<Segment> before) {
+  private Snapshot make(
+      DirectoryReader reader,
+      LocalDate asOf,
+      Norms norms,
+      List<Segment> before,
+      SideBySide threads) {
     var segments = new ArrayList<Segment>();
     for (var context : reader.leaves()) {
       var own = cache.of(context.reader());
       var former = before.stream().filter(s -> s.columns().isSameSegment(own)).findFirst();
-      var derived = derived(own, norms, asOf, former.map(Segment::derived));
+      var derived = derived(own, norms, asOf, former.map(Segment::derived), threads);
       segments.add(
           new Segment(context, own, derived, census(context.reader(), own, derived, former)));
     }
@@ -132,10 +140,16 @@ final class SnapshotMaker {
   }
 
   private Derived derived(
-      SegmentColumns own, Norms norms, LocalDate asOf, Optional<Derived> former) {
+      SegmentColumns own,
+      Norms norms,
+      LocalDate asOf,
+      Optional<Derived> former,
+      SideBySide threads) {
     return former
         .filter(d -> d.isAgainst(norms))
-        .orElseGet(() -> Derived.of(own, norms, cache.dictionaries(), asOf).warm(schema, former));
+        .orElseGet(
+            () ->
+                Derived.of(own, norms, cache.dictionaries(), asOf, threads).warm(schema, former));
   }
 
   /**
