@@ -29,6 +29,11 @@ final class ContactScrubber {
   record Span(int from, int to) {}
 
   static Scrubbed scrub(String text) {
+    return ContactHint.mayBeIn(text) ? searched(text) : new Scrubbed(text, false);
+  }
+
+  /** The same without a look at what the text may hold. */
+  static Scrubbed searched(String text) {
     var left = text;
     var email = false;
     for (var pass = 0; pass < PASSES; pass++) {

@@ -19,7 +19,11 @@ import org.creatorsearch.schema.Schema;
  */
 public final class CreatorJson {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final int USUAL_SIZE = 2048;
+
+  /** Most profiles are shorter, in bytes. */
+  private static final int USUAL_SIZE = 8192;
+
+  private static final int USUAL_SUMMARY = 1024;
 
   private CreatorJson() {}
 
@@ -60,9 +64,22 @@ public final class CreatorJson {
 
   /** The creator as one line of UTF-8, without a line break at its end. */
   public static byte[] write(Creator creator) {
-    var bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    return written(USUAL_SIZE, out -> CreatorWriter.write(creator, out));
+  }
+
+  /** What {@link #write(Creator)} gives for the creator's {@link Creator#summary()}. */
+  public static byte[] writeSummary(Creator creator) {
+    return written(USUAL_SUMMARY, out -> CreatorWriter.writeSummary(creator, out));
+  }
+
+  private interface Writing {
+    void to(ProfileWriter out) throws IOException;
+  }
+
+  private static byte[] written(int usualSize, Writing writing) {
+    var bytes = new ByteArrayOutputStream(usualSize);
     try (var generator = JSON.createGenerator(bytes)) {
-      write(creator, generator);
+      writing.to(new ProfileWriter(generator));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

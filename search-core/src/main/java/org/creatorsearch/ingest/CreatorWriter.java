@@ -11,10 +11,15 @@ final class CreatorWriter {
   private CreatorWriter() {}
 
   static void write(Creator creator, ProfileWriter out) throws IOException {
-    out.whole(creator, CreatorWriter::keys);
+    out.whole(creator, (c, keys) -> keys(c, keys, true));
   }
 
-  private static void keys(Creator creator, ProfileWriter out) throws IOException {
+  /** Writes what {@link Creator#summary()} would be written as, without making it. */
+  static void writeSummary(Creator creator, ProfileWriter out) throws IOException {
+    out.whole(creator, (c, keys) -> keys(c, keys, false));
+  }
+
+  private static void keys(Creator creator, ProfileWriter out, boolean whole) throws IOException {
     out.text("id", Optional.of(creator.id()));
     out.text("platform", Optional.of(creator.platform()));
     out.text("handle", Optional.of(creator.handle()));
@@ -38,10 +43,14 @@ final class CreatorWriter {
     out.count("followers", creator.followers());
     out.count("following", creator.following());
     out.count("postCount", creator.postCount());
-    out.objects("history", creator.history(), HistoryJson::write);
-    out.objects("posts", creator.posts(), PostJson::write);
+    if (whole) {
+      out.objects("history", creator.history(), HistoryJson::write);
+      out.objects("posts", creator.posts(), PostJson::write);
+    }
     out.object("audience", creator.audience(), AudienceJson::write);
-    out.text("audienceSketch", creator.audienceSketch());
+    if (whole) {
+      out.text("audienceSketch", creator.audienceSketch());
+    }
     out.object("price", creator.price(), PriceJson::write);
     out.object("reported", creator.reported(), ReportedJson::write);
     ProvenanceJson.write(creator.provenance(), out);

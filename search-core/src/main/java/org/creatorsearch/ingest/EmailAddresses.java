@@ -123,20 +123,30 @@ final class EmailAddresses {
    * costs a tenth of trying the pattern everywhere.
    */
   private static int nextSign(String text, int from) {
-    for (var i = from; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '@', '\uFF20', '\uFE6B', '(', '[', '{', '<' -> {
-          return i;
-        }
-        case 'a', 'A', 'ä', 'с', 'С' -> {
-          if (i > 0 && !Character.isLetterOrDigit(text.charAt(i - 1))) {
-            return i;
-          }
-        }
-        default -> {}
-      }
+    var i = from;
+    while (i < text.length() && !mayBeSign(text, i)) {
+      i++;
     }
-    return text.length();
+    return i;
+  }
+
+  /** Whether a sign, a bracket or a word for the sign may begin at a place. */
+  static boolean mayBeSign(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '@', '\uFF20', '\uFE6B', '(', '[', '{', '<' -> true;
+      case 'a', 'A' -> beginsWord(text, at) && at + 1 < text.length() && mayFollow(text, at + 1);
+      case 'ä', 'с', 'С' -> beginsWord(text, at);
+      default -> false;
+    };
+  }
+
+  private static boolean beginsWord(String text, int at) {
+    return at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** Whether the second letter of "at", "arroba" or "arobase" is at a place. */
+  private static boolean mayFollow(String text, int at) {
+    return "tTrR".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Where the part before the sign begins, or -1. */

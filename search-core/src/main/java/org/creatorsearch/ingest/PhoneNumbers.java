@@ -43,9 +43,16 @@ final class PhoneNumbers {
 
   /** Most texts have too few digits, and no sign that an address to dial has. */
   private static boolean mayHold(String text) {
-    var digits = digits(text);
-    return digits >= NumberShape.LEAST_DIGITS
-        || (digits > 0 && (text.indexOf(':') >= 0 || text.indexOf('/') >= 0));
+    return mayBeAmong(digits(text), text.indexOf(':') >= 0 || text.indexOf('/') >= 0);
+  }
+
+  /**
+   * Whether a text may hold a number that has so many digits in all.
+   *
+   * @param dialled whether it has a colon or a slash, as an address to dial does
+   */
+  static boolean mayBeAmong(int digits, boolean dialled) {
+    return digits >= NumberShape.LEAST_DIGITS || (digits > 0 && dialled);
   }
 
   private static int digits(String text) {

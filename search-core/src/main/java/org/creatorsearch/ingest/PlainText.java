@@ -71,6 +71,16 @@ final class PlainText {
     return c == '\u00A0' || c == '\u00AD' || c == '\u00B7' || c >= 0x0600;
   }
 
+  /**
+   * Whether a character beyond ASCII may be left out here, or become a sign of an address, a
+   * bracket or a digit. Others stay what they are, or part words in another way.
+   */
+  static boolean mayBecomeOther(int c) {
+    return Writer.invisible(c)
+        || (c >= 0x0600 && (Character.isDigit(c) || Writer.compatible(c) != 0))
+        || OPENING.indexOf(c) >= 0;
+  }
+
   /** Writes a text sign by sign. */
   private static final class Writer {
     private final String original;
@@ -135,7 +145,7 @@ final class PlainText {
       return matcher.region(at, matcher.regionEnd()).lookingAt();
     }
 
-    private static boolean invisible(int c) {
+    static boolean invisible(int c) {
       return c == EMOJI_FORM || c == KEYCAP || Character.getType(c) == Character.FORMAT;
     }
 
@@ -198,7 +208,7 @@ final class PlainText {
           && Character.isLetterOrDigit(original.charAt(at - 2));
     }
 
-    private static char compatible(int c) {
+    static char compatible(int c) {
       var hasForms =
           (c >= 0xFE50 && c <= 0xFFEF)
               || (c >= 0x1D400 && c <= 0x1D7FF)

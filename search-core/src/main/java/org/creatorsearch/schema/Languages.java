@@ -18,12 +18,25 @@ final class Languages implements CodeList {
   private static final Map<String, String> NAMES =
       CODES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Languages::englishName));
 
+  /** Tags of two letters in lower case, which most are, with what they are kept as. */
+  private static final Map<String, String> PLAIN =
+      CODES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Languages::spelled));
+
   private static String englishName(String tag) {
     return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
   }
 
   @Override
   public String canonical(String field, String value) {
+    var plain = PLAIN.get(value);
+    return plain == null ? parsed(field, value) : plain;
+  }
+
+  private static String spelled(String code) {
+    return parsed("languages", code);
+  }
+
+  private static String parsed(String field, String value) {
     var tag = Locale.forLanguageTag(value.replace('_', '-'));
     var shorter = SHORTER.get(tag.getLanguage());
     if (shorter != null) {

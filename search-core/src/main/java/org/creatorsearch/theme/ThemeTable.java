@@ -19,6 +19,7 @@ public final class ThemeTable {
   private final Map<String, Theme> byId;
   private final Map<String, String> idByFolded = new HashMap<>();
   private final Map<String, String> idByName;
+  private final Map<String, List<String>> withAncestors = new HashMap<>();
 
   private ThemeTable(Map<String, Theme> byId) {
     this.byId = Collections.unmodifiableMap(byId);
@@ -29,6 +30,7 @@ public final class ThemeTable {
         .forEach(
             t ->
                 t.aliases().forEach(a -> idByName.putIfAbsent(a.toLowerCase(Locale.ROOT), t.id())));
+    byId.keySet().forEach(id -> withAncestors.put(id, findWithAncestors(id)));
   }
 
   /** The table that comes with the library. */
@@ -101,6 +103,11 @@ public final class ThemeTable {
    * it.
    */
   public List<String> withAncestors(String id) {
+    var known = withAncestors.get(id);
+    return known == null ? List.of(id) : known;
+  }
+
+  private List<String> findWithAncestors(String id) {
     return Stream.iterate(
             Optional.of(id),
             Optional::isPresent,

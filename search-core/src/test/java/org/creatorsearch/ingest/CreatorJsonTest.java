@@ -71,6 +71,15 @@ class CreatorJsonTest {
   }
 
   @Test
+  void writeSummary_randomCreators_isWhatTheirSummariesAreWrittenAs() {
+    var random = new RandomCreators(new Random(43));
+    for (var i = 0; i < 1000; i++) {
+      var creator = random.next();
+      assertThat(CreatorJson.writeSummary(creator)).isEqualTo(CreatorJson.write(creator.summary()));
+    }
+  }
+
+  @Test
   void read_whatWasWritten_givesAnEqualCreator() {
     var random = new RandomCreators(new Random(42));
     for (var i = 0; i < 2_000; i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,13 +49,25 @@ final class AudienceValues {
                 schema.canonical(dimension.field(), value),
                 ShareColumn.basisPoints(share),
                 AudienceValues::sum));
-    var values = new LinkedHashSet<String>();
-    own.keySet().forEach(value -> values.addAll(within(dimension, value)));
-    var narrowestFirst = new ArrayList<>(values);
-    narrowestFirst.sort(Comparator.comparingInt(value -> -within(dimension, value).size()));
+    return switch (dimension) {
+      case INTEREST, LANGUAGE -> withWider(dimension, own);
+      case COUNTRY, GENDER, AGE -> own;
+    };
+  }
+
+  private Map<String, Integer> withWider(AudienceDimension dimension, Map<String, Integer> own) {
+    var within = new LinkedHashMap<String, List<String>>();
+    for (var value : own.keySet()) {
+      for (var wider : within(dimension, value)) {
+        within.computeIfAbsent(wider, w -> within(dimension, w));
+      }
+    }
+    var narrowestFirst = new ArrayList<>(within.entrySet());
+    narrowestFirst.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
     var points = new LinkedHashMap<String, Integer>();
     var parts = new HashMap<String, Integer>();
-    for (var value : narrowestFirst) {
+    for (var entry : narrowestFirst) {
+      var value = entry.getKey();
       int alone = own.getOrDefault(value, 0);
       int together = parts.getOrDefault(value, 0);
       var all =
@@ -64,10 +75,9 @@ final class AudienceValues {
               ? sum(alone, together)
               : Math.max(alone, together);
       points.put(value, all);
-      within(dimension, value).stream()
-          .skip(1)
-          .findFirst()
-          .ifPresent(wider -> parts.merge(wider, all, AudienceValues::sum));
+      if (entry.getValue().size() > 1) {
+        parts.merge(entry.getValue().get(1), all, AudienceValues::sum);
+      }
     }
     return points;
   }

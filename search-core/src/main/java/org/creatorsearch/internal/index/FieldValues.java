@@ -77,8 +77,10 @@ record FieldValues(
 
   /** Content in Swiss German is content in German. */
   private static Stream<String> withPrimary(String tag) {
-    return Stream.of(tag, java.util.Locale.forLanguageTag(tag).getLanguage())
-        .filter(t -> !t.isEmpty());
+    return tag.length() == 2
+        ? Stream.of(tag)
+        : Stream.of(tag, java.util.Locale.forLanguageTag(tag).getLanguage())
+            .filter(t -> !t.isEmpty());
   }
 
   private void addCounts(Creator creator, Measures measures) {

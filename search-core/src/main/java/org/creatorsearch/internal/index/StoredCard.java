@@ -25,7 +25,7 @@ public record StoredCard(String id, Card card) {
 
   static BytesRef write(Creator creator) {
     var id = creator.id().getBytes(UTF_8);
-    var json = CreatorJson.write(creator.summary());
+    var json = CreatorJson.writeSummary(creator);
     var bytes = new byte[HEAD + id.length + json.length];
     var out = ByteBuffer.wrap(bytes).position(Integer.BYTES);
     out.putShort((short) id.length).put(id).put(json);

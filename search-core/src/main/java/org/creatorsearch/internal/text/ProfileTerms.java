@@ -22,14 +22,17 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
 
   private static final int SHORTEST_PREFIX = 2;
 
+  /** Most profiles have fewer terms, and a map that is large enough need not grow. */
+  private static final int USUAL_TERMS = 256;
+
   /** Longer words are accidents, and the index refuses terms far beyond this. */
   private static final int LONGEST_TERM = 100;
 
   /** The terms of {@code creator}. */
   public static ProfileTerms of(Creator creator, Analysis analysis, ThemeTable themes) {
-    var frequencies = new HashMap<String, Integer>();
+    var frequencies = HashMap.<String, Integer>newHashMap(USUAL_TERMS);
     var texts = new ArrayList<List<String>>();
-    var stemWeights = new HashMap<String, Integer>();
+    var stemWeights = HashMap.<String, Integer>newHashMap(USUAL_TERMS);
     for (var field : TextField.values()) {
       for (var text : field.texts(creator, themes)) {
         var folded = new ArrayList<String>();
@@ -76,14 +79,15 @@ public record ProfileTerms(Map<String, Integer> frequencies, List<List<String>> 
   }
 
   private static void prefixes(Map<String, Integer> frequencies, String word, int shortest) {
+    var marked = Analysis.PREFIX_MARK + word;
     var longest = Math.min(word.length(), LONGEST_PREFIX);
     for (var length = shortest; length <= longest; length++) {
       if (!Character.isHighSurrogate(word.charAt(length - 1))) {
-        count(frequencies, Analysis.PREFIX_MARK + word.substring(0, length), 1);
+        count(frequencies, marked.substring(0, 1 + length), 1);
       }
     }
     if (word.length() > LONGEST_PREFIX) {
-      count(frequencies, Analysis.PREFIX_MARK + word, 1);
+      count(frequencies, marked, 1);
     }
   }
 
