@@ -148,8 +148,7 @@ final class SnapshotMaker {
     return former
         .filter(d -> d.isAgainst(norms))
         .orElseGet(
-            () ->
-                Derived.of(own, norms, cache.dictionaries(), asOf, threads).warm(schema, former));
+            () -> Derived.of(own, norms, cache.dictionaries(), asOf, threads).warm(schema, former));
   }
 
   /**
