@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.benchmarks.protocol.PeerAnswer;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.SearchResponse;

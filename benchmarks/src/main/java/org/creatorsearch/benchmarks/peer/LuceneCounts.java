@@ -26,8 +26,8 @@ final class LuceneCounts {
       var ranges = new DoubleRange[bounds.size()];
       for (var i = 0; i < ranges.length; i++) {
         var last = i + 1 == ranges.length;
-        var min = LuceneDocument.kept(field, bounds.get(i));
-        var max = last ? Double.POSITIVE_INFINITY : LuceneDocument.kept(field, bounds.get(i + 1));
+        var min = PeerDocuments.kept(field, bounds.get(i));
+        var max = last ? Double.POSITIVE_INFINITY : PeerDocuments.kept(field, bounds.get(i + 1));
         ranges[i] = new DoubleRange(bounds.get(i).toString(), min, true, max, last);
       }
       RANGES.put(field, ranges);

@@ -23,6 +23,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.benchmarks.corpus.Creators;
+import org.creatorsearch.benchmarks.protocol.PeerAnswer;
 import org.creatorsearch.benchmarks.workload.Workload;
 import org.creatorsearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class LuceneFacetsPeer implements Peer {
   private static final int TELL_EVERY = 50_000;
 
   private final FacetsConfig config = new FacetsConfig();
-  private final LuceneQueries queries = new LuceneQueries(config);
+  private final PeerQueries queries = new PeerQueries();
   private final Map<String, SortedSetDocValuesReaderState> states = new HashMap<>();
   private @Nullable IndexSearcher searcher;
 
@@ -79,13 +80,13 @@ public final class LuceneFacetsPeer implements Peer {
   private void index(int creators, FSDirectory files) throws IOException {
     var settings = new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (var writer = new IndexWriter(files, settings)) {
-      var documents = new LuceneDocument();
+      var documents = new PeerDocuments();
       var done = new AtomicInteger();
       Creators.each(
           creators,
           creator -> {
             try {
-              writer.addDocument(config.build(documents.of(creator)));
+              writer.addDocument(config.build(LuceneDocument.of(documents.of(creator))));
             } catch (IOException e) {
               throw new UncheckedIOException(e);
             }
@@ -101,10 +102,10 @@ public final class LuceneFacetsPeer implements Peer {
   public PeerAnswer run(SearchRequest request) {
     var open = Objects.requireNonNull(searcher, "open comes first");
     try {
-      var query = queries.drillDown(request);
-      var everything = request.text().isEmpty() && request.filters().isEmpty();
+      var asked = queries.of(request);
+      var query = LuceneQueries.drillDown(asked, config);
       var found =
-          new Sideways(open, config, new LuceneCounts(states, everything))
+          new Sideways(open, config, new LuceneCounts(states, asked.matchesEverything()))
               .search(query, new TopScoreDocCollectorManager(HITS, null, Integer.MAX_VALUE));
       readHits(open, found.collectorResult);
       return new PeerAnswer(found.collectorResult.totalHits.value(), counts(found.facets));
@@ -124,7 +125,7 @@ public final class LuceneFacetsPeer implements Peer {
   private static Map<String, Map<String, Long>> counts(Facets facets) throws IOException {
     var counts = new LinkedHashMap<String, Map<String, Long>>();
     for (var field : Workload.FACETS) {
-      counts.put(field, counts(facets.getTopChildren(FacetList.LENGTH, field)));
+      counts.put(field, counts(facets.getTopChildren(PeerAnswer.LONGEST_LIST, field)));
     }
     for (var field : Workload.HISTOGRAMS) {
       counts.put(field, counts(facets.getAllChildren(field)));

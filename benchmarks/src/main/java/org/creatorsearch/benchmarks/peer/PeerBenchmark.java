@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.creatorsearch.benchmarks.corpus.Corpus;
+import org.creatorsearch.benchmarks.protocol.PeerAnswer;
 import org.creatorsearch.benchmarks.workload.Workload;
 import org.creatorsearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;

@@ -42,6 +42,10 @@ public final class Workload {
   public static final List<String> HISTOGRAMS =
       List.of("followers", "engagementRate", "medianViews");
 
+  /** Everything of which values or ranges are counted. */
+  public static final List<String> COUNTED =
+      Stream.concat(FACETS.stream(), HISTOGRAMS.stream()).toList();
+
   private static final int SAMPLE = 10_000;
   private static final double LEAST_RATIO = 0.0001;
   private static final double GREATEST_RATIO = 0.6;
@@ -135,6 +139,6 @@ public final class Workload {
         .size(SearchRequest.DEFAULT_SIZE)
         .explain(true)
         .highlight(false)
-        .facets(Stream.concat(FACETS.stream(), HISTOGRAMS.stream()).toArray(String[]::new));
+        .facets(COUNTED.toArray(String[]::new));
   }
 }

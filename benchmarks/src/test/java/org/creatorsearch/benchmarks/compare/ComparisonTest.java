@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.benchmarks.peer.Peer;
-import org.creatorsearch.benchmarks.peer.PeerAnswer;
+import org.creatorsearch.benchmarks.protocol.PeerAnswer;
 import org.creatorsearch.benchmarks.workload.Kind;
 import org.creatorsearch.benchmarks.workload.Question;
 import org.creatorsearch.query.SearchRequest;

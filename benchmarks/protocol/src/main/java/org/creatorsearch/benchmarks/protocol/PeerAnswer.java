@@ -1,4 +1,4 @@
-package org.creatorsearch.benchmarks.peer;
+package org.creatorsearch.benchmarks.protocol;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -11,10 +11,13 @@ import java.util.TreeMap;
  *
  * @param total creators that match
  * @param facets by field, counts by value or by the lower bound of a range; none of 0. Of facets
- *     with many values the 50 most frequent, and which of several with the least count are among
- *     these is left open
+ *     with many values the {@value #LONGEST_LIST} most frequent, and which of several with the
+ *     least count are among these is left open
  */
 public record PeerAnswer(long total, Map<String, Map<String, Long>> facets) {
+  /** Values in the list of a facet at most. */
+  public static final int LONGEST_LIST = 50;
+
   public PeerAnswer {
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
   }
@@ -28,7 +31,7 @@ public record PeerAnswer(long total, Map<String, Map<String, Long>> facets) {
 
   /** Values with the least count of a full list are known by their number only. */
   private static Map<String, Long> comparable(Map<String, Long> counts) {
-    if (counts.size() < FacetList.LENGTH) {
+    if (counts.size() < LONGEST_LIST) {
       return new TreeMap<>(counts);
     }
     var least = least(counts.values());
