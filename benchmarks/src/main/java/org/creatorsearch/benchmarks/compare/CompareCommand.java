@@ -1,15 +1,8 @@
 package org.creatorsearch.benchmarks.compare;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.creatorsearch.benchmarks.corpus.CorpusOption;
-import org.creatorsearch.benchmarks.corpus.Shape;
-import org.creatorsearch.benchmarks.peer.CreatorSearchPeer;
-import org.creatorsearch.benchmarks.peer.LuceneFacetsPeer;
-import org.creatorsearch.benchmarks.peer.Peer;
-import org.creatorsearch.benchmarks.peer.ShapedPeer;
+import org.creatorsearch.benchmarks.peer.PeerMissingException;
 import org.creatorsearch.benchmarks.workload.Workload;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -19,65 +12,87 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code compare --peer NAME --creators COUNT}; fails where the engines disagree. */
+/**
+ * {@code compare --peer NAME --creators COUNT}. It ends well where the peer is not on this machine,
+ * and fails where the engines disagree.
+ */
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
       "Run the standard searches on this engine and on another, in turns, after checking that",
-      "both answer alike, and tell by how much one is faster. The other is stock Lucene, or this",
-      "engine over the same creators in an index of another shape."
+      "both answer alike, and tell by how much one is faster. The other is another engine, or this",
+      "one over the same creators in an index of another shape."
     })
 public final class CompareCommand implements Callable<Integer> {
   private static final int WARM_UP = 3;
-  private static final int ROUNDS = 5;
-  private static final Map<String, Supplier<Peer>> PEERS = peers();
 
   @Mixin private CorpusOption size = new CorpusOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Supplier<Peer> peer = LuceneFacetsPeer::new;
-  private String name = "";
+  private String name = "lucene";
+  private int searches = Workload.SIZE;
+  private int rounds = 5;
 
   @Option(
       names = "--peer",
       required = true,
       paramLabel = "NAME",
-      description = "lucene, many-segments, deletes or many-segments-deletes.")
+      description = "lucene, floor, many-segments, deletes or many-segments-deletes.")
   void peer(String value) {
-    var known = PEERS.get(value);
-    if (known == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--peer must be one of " + PEERS.keySet() + ", got " + value);
+    if (!Pairing.names().contains(value)) {
+      throw wrong("--peer must be one of " + Pairing.names() + ", got " + value);
     }
-    peer = known;
     name = value;
   }
 
-  private static Map<String, Supplier<Peer>> peers() {
-    var peers = new TreeMap<String, Supplier<Peer>>();
-    peers.put("lucene", LuceneFacetsPeer::new);
-    for (var shape : Shape.values()) {
-      peers.put(shape.label(), () -> new ShapedPeer(shape));
+  @Option(
+      names = "--searches",
+      paramLabel = "COUNT",
+      description = "The first so many of the thousand standard searches; hundreds have their mix.")
+  void searches(int value) {
+    if (value < 1 || value > Workload.SIZE) {
+      throw wrong("--searches must be from 1 to " + Workload.SIZE + ", got " + value);
     }
-    return peers;
+    searches = value;
+  }
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "COUNT",
+      description = "Times that each search is timed; 5 unless given.")
+  void rounds(int value) {
+    if (value < 1) {
+      throw wrong("--rounds must be at least 1, got " + value);
+    }
+    rounds = value;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   @Override
   public Integer call() {
     var corpus = size.corpus();
-    try (var ours = new CreatorSearchPeer();
-        var theirs = peer.get()) {
-      ours.open(corpus.creators(), corpus.directory());
+    var pair = Pairing.named(name).orElseThrow();
+    try (var ours = pair.ours();
+        var theirs = pair.theirs()) {
+      // Before ours, whose index may take long to build for nothing.
       theirs.open(
           corpus.creators(),
           corpus.directory().resolveSibling(theirs.name() + "-" + corpus.creators()));
-      return compare(new Comparison(ours, theirs, Workload.standard()));
+      ours.open(corpus.creators(), corpus.directory());
+      var questions = Workload.standard().subList(0, searches);
+      return compare(new Comparison(ours, theirs, questions), theirs.warmUpSearches());
+    } catch (PeerMissingException e) {
+      spec.commandLine().getOut().println(name + " is skipped: " + e.getMessage());
+      return ExitCode.OK;
     }
   }
 
-  private int compare(Comparison comparison) {
+  private int compare(Comparison comparison, int leastWarmUp) {
     var different = comparison.disagreements();
     if (!different.isEmpty()) {
       spec.commandLine()
@@ -88,7 +103,8 @@ public final class CompareCommand implements Callable<Integer> {
                   + different.getFirst().request());
       return ExitCode.SOFTWARE;
     }
-    var timings = comparison.timings(WARM_UP, ROUNDS);
+    var warmUp = Math.max(WARM_UP, Math.ceilDiv(leastWarmUp, searches));
+    var timings = comparison.timings(warmUp, rounds);
     new ComparisonReport(name, size.creators(), timings).print(spec.commandLine().getOut());
     return ExitCode.OK;
   }
