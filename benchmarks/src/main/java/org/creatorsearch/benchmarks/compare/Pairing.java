@@ -11,6 +11,7 @@ import org.creatorsearch.benchmarks.peer.CreatorSearchPeer;
 import org.creatorsearch.benchmarks.peer.LuceneFacetsPeer;
 import org.creatorsearch.benchmarks.peer.Peer;
 import org.creatorsearch.benchmarks.peer.ShapedPeer;
+import org.creatorsearch.benchmarks.remote.HostedPeer;
 
 /**
  * Two engines on equal terms.
@@ -24,6 +25,8 @@ record Pairing(Peer ours, Peer theirs) {
   static {
     PAIRINGS.put("lucene", () -> timedInside(new LuceneFacetsPeer()));
     PAIRINGS.put("floor", () -> timedInside(new FloorPeer()));
+    PAIRINGS.put("duckdb", () -> timedInside(new HostedPeer("duckdb", "sql")));
+    PAIRINGS.put("postgres", () -> timedInside(new HostedPeer("postgres", "sql")));
     for (var shape : Shape.values()) {
       PAIRINGS.put(shape.label(), () -> timedInside(new ShapedPeer(shape)));
     }
