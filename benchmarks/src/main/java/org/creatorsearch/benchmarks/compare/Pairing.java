@@ -27,6 +27,8 @@ record Pairing(Peer ours, Peer theirs) {
     PAIRINGS.put("floor", () -> timedInside(new FloorPeer()));
     PAIRINGS.put("duckdb", () -> timedInside(new HostedPeer("duckdb", "sql")));
     PAIRINGS.put("postgres", () -> timedInside(new HostedPeer("postgres", "sql")));
+    PAIRINGS.put("solr", () -> timedInside(new HostedPeer("solr", "solr")));
+    PAIRINGS.put("solr-cached", () -> timedInside(new HostedPeer("solr-cached", "solr")));
     for (var shape : Shape.values()) {
       PAIRINGS.put(shape.label(), () -> timedInside(new ShapedPeer(shape)));
     }

@@ -42,7 +42,11 @@ class PeersInProcessesTest {
   }
 
   static Stream<Peer> peers() {
-    return Stream.of(new HostedPeer("duckdb", "sql"), new HostedPeer("postgres", "sql"));
+    return Stream.of(
+        new HostedPeer("duckdb", "sql"),
+        new HostedPeer("postgres", "sql"),
+        new HostedPeer("solr", "solr"),
+        new HostedPeer("solr-cached", "solr"));
   }
 
   @ParameterizedTest
