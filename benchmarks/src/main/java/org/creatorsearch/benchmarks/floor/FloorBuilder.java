@@ -58,11 +58,11 @@ final class FloorBuilder {
                 name,
                 new FloorNumbers(
                     n.values().stream().mapToDouble(v -> v).toArray(), n.docs().toArray(), size)));
-    var signals = new float[size * FloorIndex.SIGNALS];
+    var signals = new float[histograms.size()][size];
     for (var i = 0; i < histograms.size(); i++) {
       var order = ordered.get(histograms.get(i));
       if (order != null) {
-        order.ranks(signals, i, FloorIndex.SIGNALS);
+        order.ranks(signals[i]);
       }
     }
     var records = new long[2 * size];

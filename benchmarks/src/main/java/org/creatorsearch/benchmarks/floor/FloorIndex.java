@@ -10,8 +10,7 @@ import java.util.Map;
  * @param records two words a document: the codes of all columns
  * @param numbers what is asked for by range: histograms by name, shares by {@code field=value}
  * @param text posting lists
- * @param signals {@value #SIGNALS} numbers a document, 0..1, by which hits come where there is no
- *     text
+ * @param signals three numbers for each document, 0..1, by which hits come where there is no text
  */
 record FloorIndex(
     int size,
@@ -19,10 +18,7 @@ record FloorIndex(
     long[] records,
     Map<String, FloorNumbers> numbers,
     FloorText text,
-    float[] signals) {
-  /** Signals of a document; the last one is not used, and makes them lie in one cache line. */
-  static final int SIGNALS = 4;
-
+    float[][] signals) {
   /** Words of a bitmap of all documents. */
   int words() {
     return (size + 63) >>> 6;

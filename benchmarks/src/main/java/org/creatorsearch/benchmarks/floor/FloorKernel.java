@@ -17,6 +17,7 @@ final class FloorKernel {
   private final FloorTop hits;
   private final int[] undrilled;
   private final int[] alone = new int[1];
+  private final float[] block = new float[Long.SIZE];
   private int total;
 
   /**
@@ -82,26 +83,59 @@ final class FloorKernel {
 
   private void rank(FloorQuery query) {
     hits.clear();
-    var all = matcher.all();
-    var text = query.words().length > 0;
-    var first = query.weights()[0];
-    var second = query.weights()[1];
-    var third = query.weights()[2];
-    var signals = index.signals();
+    if (query.words().length > 0) {
+      rankByText(matcher.all());
+    } else {
+      rankBySignals(matcher.all(), query.weights());
+    }
+    hits.sort();
+  }
+
+  private void rankByText(long[] all) {
     for (var i = 0; i < all.length; i++) {
       for (var bits = all[i]; bits != 0; bits &= bits - 1) {
         var doc = (i << 6) + Long.numberOfTrailingZeros(bits);
-        var at = doc * FloorIndex.SIGNALS;
-        var score =
-            text
-                ? (float) matcher.sum(doc)
-                : first * signals[at] + second * signals[at + 1] + third * signals[at + 2];
-        if (score > hits.threshold()) {
-          hits.offer(doc, score);
+        if (matcher.sum(doc) > hits.threshold()) {
+          hits.offer(doc, (float) matcher.sum(doc));
         }
       }
     }
-    hits.sort();
+  }
+
+  /** Where all documents of a word match, their sums are taken by one loop without a branch. */
+  private void rankBySignals(long[] all, float[] weights) {
+    var first = index.signals()[0];
+    var second = index.signals()[1];
+    var third = index.signals()[2];
+    for (var i = 0; i < all.length; i++) {
+      if (all[i] == -1L) {
+        rankBlock(i << 6, first, second, third, weights);
+        continue;
+      }
+      for (var bits = all[i]; bits != 0; bits &= bits - 1) {
+        var doc = (i << 6) + Long.numberOfTrailingZeros(bits);
+        var sum = weights[0] * first[doc] + weights[1] * second[doc] + weights[2] * third[doc];
+        if (sum > hits.threshold()) {
+          hits.offer(doc, sum);
+        }
+      }
+    }
+  }
+
+  private void rankBlock(int from, float[] first, float[] second, float[] third, float[] weights) {
+    var a = weights[0];
+    var b = weights[1];
+    var c = weights[2];
+    for (var j = 0; j < Long.SIZE; j++) {
+      block[j] = a * first[from + j] + b * second[from + j] + c * third[from + j];
+    }
+    var threshold = hits.threshold();
+    for (var j = 0; j < Long.SIZE; j++) {
+      if (block[j] > threshold) {
+        hits.offer(from + j, block[j]);
+        threshold = hits.threshold();
+      }
+    }
   }
 
   /** What was found, in words. */

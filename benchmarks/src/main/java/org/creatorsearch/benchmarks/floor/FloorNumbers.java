@@ -93,10 +93,10 @@ final class FloorNumbers {
     return low;
   }
 
-  /** Writes the rank of each document that has a number, 0..1, to every {@code stride}th place. */
-  void ranks(float[] target, int offset, int stride) {
+  /** Writes the rank of each document that has a number, 0..1. */
+  void ranks(float[] target) {
     for (var i = 0; i < docs.length; i++) {
-      target[docs[i] * stride + offset] = (float) i / docs.length;
+      target[docs[i]] = (float) i / docs.length;
     }
   }
 }

@@ -2,9 +2,12 @@ package org.creatorsearch.benchmarks.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creatorsearch.benchmarks.protocol.PeerDocument;
 import org.creatorsearch.benchmarks.protocol.PeerQuery;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FloorKernelTest {
   private static final int HITS = 3;
+  private static final List<String> FEW = List.of("a", "b", "c", "d", "e");
   private static final float[] EVENLY = {1, 1, 1};
 
   @Test
@@ -60,6 +64,35 @@ class FloorKernelTest {
         assertThat((found[doc >>> 6] >>> doc & 1) == 1)
             .isEqualTo(values[doc] >= min && values[doc] <= max);
       }
+    }
+  }
+
+  @Test
+  void run_manyMatches_countsWhatAScanCounts() {
+    var random = new SplittableRandom(5);
+    var documents = new ArrayList<PeerDocument>();
+    for (var doc = 0; doc < 20_000; doc++) {
+      var facets = new LinkedHashMap<String, List<String>>();
+      for (var field : FEW) {
+        facets.put(field, List.of("v" + random.nextInt(40)));
+      }
+      facets.put("b", List.of("w" + random.nextInt(6), "x" + random.nextInt(6)));
+      var terms = random.nextInt(10) < 4 ? Map.of("a", 1) : Map.of("b", 1);
+      documents.add(new PeerDocument("id", terms, facets, Map.of(), Map.of(), Map.of(), "{}"));
+    }
+    var builder = new FloorBuilder(FEW, List.of("one", "two", "three"));
+    documents.forEach(builder::add);
+    var index = builder.build();
+    var kernel = new FloorKernel(index, HITS);
+    kernel.run(query(index, new PeerQuery.Word(List.of("a"), ""), 1));
+
+    var found = documents.stream().filter(d -> d.terms().containsKey("a")).toList();
+    for (var field : FEW) {
+      assertThat(kernel.answer().facets().get(field))
+          .isEqualTo(
+              found.stream()
+                  .flatMap(d -> d.counted(field).stream())
+                  .collect(Collectors.groupingBy(v -> v, Collectors.counting())));
     }
   }
 
