@@ -11,7 +11,9 @@ import org.creatorsearch.benchmarks.peer.CreatorSearchPeer;
 import org.creatorsearch.benchmarks.peer.LuceneFacetsPeer;
 import org.creatorsearch.benchmarks.peer.Peer;
 import org.creatorsearch.benchmarks.peer.ShapedPeer;
+import org.creatorsearch.benchmarks.remote.CreatorSearchHttpPeer;
 import org.creatorsearch.benchmarks.remote.HostedPeer;
+import org.creatorsearch.benchmarks.remote.OpenSearchPeer;
 
 /**
  * Two engines on equal terms.
@@ -29,6 +31,8 @@ record Pairing(Peer ours, Peer theirs) {
     PAIRINGS.put("postgres", () -> timedInside(new HostedPeer("postgres", "sql")));
     PAIRINGS.put("solr", () -> timedInside(new HostedPeer("solr", "solr")));
     PAIRINGS.put("solr-cached", () -> timedInside(new HostedPeer("solr-cached", "solr")));
+    PAIRINGS.put(
+        "opensearch", () -> new Pairing(new CreatorSearchHttpPeer(), new OpenSearchPeer()));
     for (var shape : Shape.values()) {
       PAIRINGS.put(shape.label(), () -> timedInside(new ShapedPeer(shape)));
     }

@@ -43,10 +43,12 @@ class PeersInProcessesTest {
 
   static Stream<Peer> peers() {
     return Stream.of(
+        new CreatorSearchHttpPeer(),
         new HostedPeer("duckdb", "sql"),
         new HostedPeer("postgres", "sql"),
         new HostedPeer("solr", "solr"),
-        new HostedPeer("solr-cached", "solr"));
+        new HostedPeer("solr-cached", "solr"),
+        new OpenSearchPeer());
   }
 
   @ParameterizedTest
