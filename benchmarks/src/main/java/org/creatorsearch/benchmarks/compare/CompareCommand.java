@@ -39,7 +39,11 @@ public final class CompareCommand implements Callable<Integer> {
       names = "--peer",
       required = true,
       paramLabel = "NAME",
-      description = "lucene, floor, many-segments, deletes or many-segments-deletes.")
+      description = {
+        "lucene, floor, duckdb, postgres, solr, solr-cached or opensearch, of which all but the",
+        "first two are skipped where they are not built; many-segments, deletes or",
+        "many-segments-deletes."
+      })
   void peer(String value) {
     if (!Pairing.names().contains(value)) {
       throw wrong("--peer must be one of " + Pairing.names() + ", got " + value);
