@@ -3,17 +3,19 @@ package org.creatorsearch.internal.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The codes of a table of sets are those of a map from sets to numbers. */
+/** The codes of a table of sets are those of a map from sets to numbers, the most frequent first. */
 final class ValueSetsTest {
   private static int[] starts(List<int[]> documents) {
     var starts = new int[documents.size() + 1];
@@ -49,18 +51,23 @@ final class ValueSetsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 5, 8, 40})
-  void of_setsInAnyOrder_numbersEachInTheOrderOfAppearance(int values) {
+  void of_setsInAnyOrder_numbersEachByFallingFrequency(int values) {
     var documents = random(20_000, values, 3, new Random(values));
     var numbers = new HashMap<Set<Integer>, Integer>();
+    var documentsOf = new TreeMap<Integer, Integer>();
 
     var sets = (Ordinals.Sets) ValueSets.of(starts(documents), ordinals(documents)).orElseThrow();
 
     for (var doc = 0; doc < documents.size(); doc++) {
       var own = new HashSet<>(IntStream.of(documents.get(doc)).boxed().toList());
       assertThat(values(sets, doc)).isEqualTo(own);
-      numbers.putIfAbsent(own, numbers.size());
-      assertThat(sets.codes().get(doc)).isEqualTo(numbers.get(own));
+      var code = sets.codes().get(doc);
+      assertThat(numbers.putIfAbsent(own, code)).isIn(null, code);
+      documentsOf.merge(code, 1, Integer::sum);
     }
+    assertThat(documentsOf.keySet())
+        .containsExactlyElementsOf(IntStream.range(0, numbers.size()).boxed().toList());
+    assertThat(List.copyOf(documentsOf.values())).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(sets.codeCount(values)).isEqualTo(numbers.size());
   }
 
