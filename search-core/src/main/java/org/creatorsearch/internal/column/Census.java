@@ -133,7 +133,7 @@ public final class Census {
             - CountingCosts.FETCHED * card;
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      var gain = column.costByValue(docs.length()) - column.costByDocument(card);
+      var gain = column.costByValue() - column.costByDocument(card);
       if (gain < 0) {
         column.countByValue(docs, card, counts.get(i));
       } else {

@@ -17,7 +17,11 @@ public final class FacetColumn {
   private final DocBits missing;
 
   private final int values;
-  private final int dense;
+
+  /** Words of all flat bitmaps. */
+  private final long words;
+
+  /** Documents of all others. */
   private final long sparse;
 
   FacetColumn(Ordinals ordinals, @Nullable Postings[] postings, DocBits missing, int values) {
@@ -25,16 +29,16 @@ public final class FacetColumn {
     this.postings = postings;
     this.missing = missing;
     this.values = values;
-    var flat = 0;
+    var flat = 0L;
     var rest = 0L;
     for (var docs : postings) {
       switch (docs) {
         case null -> {}
-        case Postings.Dense d -> flat++;
+        case Postings.Dense d -> flat += d.words().length;
         case Postings.Sparse s -> rest += s.count();
       }
     }
-    this.dense = flat;
+    this.words = flat;
     this.sparse = rest;
   }
 
@@ -67,11 +71,10 @@ public final class FacetColumn {
   }
 
   /** Whether counting by value is possible, and what it takes, in nanoseconds. */
-  double costByValue(int length) {
+  double costByValue() {
     return postings.length == 0
         ? Double.POSITIVE_INFINITY
-        : CountingCosts.BITMAP_WORD * dense * DocBits.wordCount(length)
-            + CountingCosts.SPARSE_DOCUMENT * sparse;
+        : CountingCosts.BITMAP_WORD * words + CountingCosts.SPARSE_DOCUMENT * sparse;
   }
 
   /** What counting by document takes, in nanoseconds. */

@@ -26,10 +26,13 @@ public final class KeywordColumn {
         found.add(docs);
       }
     }
-    if (found.size() == 1 && found.getFirst() instanceof Postings.Dense(long[] words, int count)) {
-      return DocBits.wrap(words, missing().length());
+    var length = missing().length();
+    if (found.size() == 1
+        && found.getFirst() instanceof Postings.Dense dense
+        && dense.spans(length)) {
+      return DocBits.wrap(dense.words(), length);
     }
-    var result = new DocBitsBuilder(missing().length());
+    var result = new DocBitsBuilder(length);
     found.forEach(result::addAll);
     return result.build();
   }

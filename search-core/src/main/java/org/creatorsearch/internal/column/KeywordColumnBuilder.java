@@ -92,7 +92,7 @@ public final class KeywordColumnBuilder {
     var postings = new @Nullable Postings[values];
     for (var v = 0; v < values; v++) {
       if (ends[v] < ends[v + 1]) {
-        postings[v] = Postings.of(docs, ends[v], ends[v + 1], length);
+        postings[v] = Postings.of(docs, ends[v], ends[v + 1]);
       }
     }
     return postings;

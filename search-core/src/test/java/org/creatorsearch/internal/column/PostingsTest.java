@@ -28,9 +28,9 @@ final class PostingsTest {
     var random = new Random(length);
     for (var share : new double[] {0.001, 0.01, 0.02, 0.5, 1}) {
       var docs = IntStream.range(0, length).filter(doc -> random.nextDouble() <= share).toArray();
-      var dense = new Postings.Dense(DocBits.where(length, in(docs)).words(), docs.length);
+      var dense = new Postings.Dense(DocBits.where(length, in(docs)).words(), 0, docs.length);
       var sparse = new Postings.Sparse(RoaringBitmap.bitmapOf(docs));
-      var chosen = Postings.of(docs, 0, docs.length, length);
+      var chosen = Postings.of(docs, 0, docs.length);
 
       assertThat(documents(sparse, length)).isEqualTo(documents(dense, length));
       assertThat(documents(chosen, length)).isEqualTo(documents(dense, length));
@@ -46,16 +46,36 @@ final class PostingsTest {
   @Test
   void orInto_documentsAlreadyThere_keepsThem() {
     var words = new long[] {0b1001};
-    Postings.of(new int[] {9, 1, 3}, 1, 3, 64).orInto(words);
+    Postings.of(new int[] {9, 1, 3}, 1, 3).orInto(words);
 
     assertThat(words).containsExactly(0b1011);
   }
 
   @Test
   void of_rareAndFrequentValues_takesTheSmallerForm() {
-    var docs = IntStream.range(0, 1000).toArray();
+    var docs = IntStream.rangeClosed(0, 999).map(i -> 64 * i).toArray();
+    var rarer = IntStream.rangeClosed(0, 999).map(i -> 65 * i).toArray();
 
-    assertThat(Postings.of(docs, 0, 15, 1000)).isInstanceOf(Postings.Sparse.class);
-    assertThat(Postings.of(docs, 0, 16, 1000)).isInstanceOf(Postings.Dense.class);
+    assertThat(Postings.of(docs, 0, docs.length)).isInstanceOf(Postings.Dense.class);
+    assertThat(Postings.of(rarer, 0, rarer.length)).isInstanceOf(Postings.Sparse.class);
+  }
+
+  @Test
+  void of_neighboursInALongSegment_keepsAndCountsNoMoreThanTheirWords() {
+    var docs = IntStream.range(100_000, 100_200).toArray();
+    var words = new long[2000];
+    words[100_100 >>> 6] = -1L;
+    words[0] = -1L;
+
+    var postings = (Postings.Dense) Postings.of(docs, 0, docs.length);
+
+    assertThat(postings.words()).hasSize(4);
+    assertThat(postings.countIn(words, new int[0])).isEqualTo(64);
+    assertThat(documents(postings, 128_000)).isEqualTo(DocBits.where(128_000, in(docs)).words());
+  }
+
+  @Test
+  void of_nothing_isEmpty() {
+    assertThat(Postings.of(new int[] {7}, 1, 1).count()).isZero();
   }
 }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The codes of a table of sets are those of a map from sets to numbers, the most frequent first. */
+/**
+ * The codes of a table of sets are those of a map from sets to numbers, the most frequent first.
+ */
 final class ValueSetsTest {
   private static int[] starts(List<int[]> documents) {
     var starts = new int[documents.size() + 1];
