@@ -58,7 +58,8 @@ final class TermLookup {
   }
 
   /** The postings in one segment of those of the terms that it has, each on its first document. */
-  List<PostingsEnum> postings(List<String> terms, LeafReaderContext segment) throws IOException {
+  List<PostingsEnum> postings(List<String> terms, LeafReaderContext segment, int flags)
+      throws IOException {
     var postings = new ArrayList<PostingsEnum>();
     var dictionary = dictionaries[segment.ord];
     for (var term : terms) {
@@ -66,7 +67,7 @@ final class TermLookup {
       var state = states == null ? null : states[segment.ord];
       if (dictionary != null && state != null) {
         dictionary.seekExact(new BytesRef(term), state);
-        var docs = dictionary.postings(null, PostingsEnum.FREQS);
+        var docs = dictionary.postings(null, flags);
         if (docs.nextDoc() != NO_MORE_DOCS) {
           postings.add(docs);
         }

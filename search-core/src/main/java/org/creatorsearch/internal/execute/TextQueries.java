@@ -122,7 +122,8 @@ final class TextQueries {
 
   private WordPostings postings(Segment segment, TextQuery.Word word) throws IOException {
     if (!word.prefix()) {
-      return WordPostings.of(dictionary.postings(indexed(word).terms(), segment.context()));
+      var terms = indexed(word).terms();
+      return new TermPostings(flags -> dictionary.postings(terms, segment.context(), flags));
     }
     var scorer = weight(word(word)).scorer(segment.context());
     return new WordPostings.Documents(

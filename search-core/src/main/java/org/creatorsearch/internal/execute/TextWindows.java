@@ -3,40 +3,41 @@ package org.creatorsearch.internal.execute;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 
 /**
- * Finds and scores the documents of one segment by their words: word after word over a window of
- * documents, then the next window. What is summed up for a window stays in the nearest caches, and
- * postings are read a block at a time. Confined to one thread.
+ * Finds and scores the documents of one segment by their words: all words over a window of
+ * documents, then the next window, so that what is known of a window stays in the nearest caches.
+ * First it is told which documents have enough of the words; frequencies are read only of those
+ * that are to be scored. Confined to one thread.
  */
 final class TextWindows {
-  /** Documents of a window: their frequencies, sums and counts take 64 kilobytes. */
+  /** Documents of a window: their sums and one word's frequencies take 48 kilobytes. */
   private static final int WINDOW = 4096;
 
-  private static final int REQUIRED = 1 << 16;
-
-  private final float[] frequencies = new float[WINDOW];
-  private final double[] sums = new double[WINDOW];
-
-  /** Words found, those that are required in the upper half; where any one word is not enough. */
-  private final int[] matched;
-
-  /** What is to be scored of one word, or of all together. */
-  private final int[] places = new int[WINDOW + DocBits.STRIDE];
-
-  private final float[] frequenciesThere = new float[WINDOW];
-
-  private final long[] found = new long[WINDOW / Long.SIZE];
-  private final long[] union = new long[WINDOW / Long.SIZE];
-
   private final List<SegmentWord> words;
-  private final int mustMatch;
-  private final int required;
+  private final EnoughWords enough;
   private final DocBits allowed;
   private final DocBits scored;
   private final double mostFit;
+
+  /** By word, the documents of the window that have it. */
+  private final FixedBitSet[] found;
+
+  /** Documents of the window that are to be scored, as bits and as places. */
+  private final long[] wanted = new long[WINDOW / Long.SIZE];
+
+  private final int[] wantedPlaces = new int[WINDOW + DocBits.STRIDE];
+
+  /** Those of them that have one of the words, and how often. */
+  private final int[] places = new int[WINDOW + DocBits.STRIDE];
+
+  private final float[] frequencies = new float[WINDOW];
+
+  private final double[] sums = new double[WINDOW];
+
   private final DocBitsBuilder docs;
   private float[] fits = new float[256];
   private int size;
@@ -51,13 +52,17 @@ final class TextWindows {
   TextWindows(
       List<SegmentWord> words, int mustMatch, DocBits allowed, DocBits scored, double mostFit) {
     this.words = words;
-    this.mustMatch = mustMatch;
-    this.required = (int) words.stream().filter(SegmentWord::required).count();
+    var required = new boolean[words.size()];
+    this.found = new FixedBitSet[words.size()];
+    for (var word = 0; word < required.length; word++) {
+      required[word] = words.get(word).required();
+      found[word] = new FixedBitSet(WINDOW);
+    }
+    this.enough = new EnoughWords(required, mustMatch);
     this.allowed = allowed;
     this.scored = scored;
     this.mostFit = mostFit;
     this.docs = new DocBitsBuilder(scored.length());
-    this.matched = new int[required == 0 && mustMatch == 1 ? 0 : WINDOW];
   }
 
   TextMatches run(Deadline deadline) throws IOException {
@@ -70,100 +75,63 @@ final class TextWindows {
 
   private void window(int from, int to) throws IOException {
     var any = false;
-    for (var word : words) {
-      if (word.postings().read(from, to, frequencies, found)) {
-        add(word, from);
-        any = true;
-      }
+    for (var word = 0; word < found.length; word++) {
+      any |= words.get(word).postings().find(from, to, found[word]);
     }
     if (any) {
-      take(from);
+      var count = take(from, to);
+      if (count > 0) {
+        score(from, to, count);
+      }
+      for (var bits : found) {
+        bits.clear();
+      }
     }
   }
 
-  /** Adds a word that was read into the window, and clears what was read. */
-  private void add(SegmentWord word, int from) {
+  /** Takes the documents that have enough of the words; how many of them are to be scored. */
+  private int take(int from, int to) {
     var count = 0;
-    for (var i = 0; i < found.length; i++) {
-      var bits = found[i];
-      if (bits != 0) {
-        var first = i << 6;
-        count = DocBits.extract(bits & scored.word((from >>> 6) + i), first, places, count);
-        if (matched.length > 0) {
-          count(word, bits, first);
-        }
-        union[i] |= bits;
+    for (var i = 0; i << 6 < to - from; i++) {
+      var index = (from >>> 6) + i;
+      var having = enough.of(i, found) & allowed.word(index);
+      docs.addWord(index, having);
+      wanted[i] = having & scored.word(index);
+      if (wanted[i] != 0) {
+        count = DocBits.extract(wanted[i], i << 6, wantedPlaces, count);
       }
     }
-    for (var i = 0; i < count; i++) {
-      frequenciesThere[i] = frequencies[places[i]];
-    }
-    word.addScores(places, frequenciesThere, count, from, sums);
-    clear(found, frequencies);
+    return count;
   }
 
-  /** Clears what is read of a word, 64 documents at a time. */
-  private static void clear(long[] found, float[] frequencies) {
-    for (var i = 0; i < found.length; i++) {
-      if (found[i] != 0) {
-        Arrays.fill(frequencies, i << 6, (i + 1) << 6, 0);
-        found[i] = 0;
-      }
-    }
-  }
-
-  private void count(SegmentWord word, long bits, int first) {
-    var one = word.required() ? REQUIRED : 1;
-    for (var rest = bits; rest != 0; rest &= rest - 1) {
-      matched[first + Long.numberOfTrailingZeros(rest)] += one;
-    }
-  }
-
-  /** Takes the documents that have enough of the words, and clears what was summed up. */
-  private void take(int from) {
-    var count = 0;
-    for (var i = 0; i < union.length; i++) {
-      if (union[i] != 0) {
-        var index = (from >>> 6) + i;
-        var first = i << 6;
-        var enough = union[i] & allowed.word(index);
-        if (matched.length > 0) {
-          enough = enough(enough, first);
-          Arrays.fill(matched, first, first + Long.SIZE, 0);
-        }
-        docs.addWord(index, enough);
-        count = DocBits.extract(enough & scored.word(index), first, places, count);
-      }
+  private void score(int from, int to, int count) throws IOException {
+    for (var word = 0; word < found.length; word++) {
+      add(words.get(word), found[word], from, to);
     }
     if (size + count > fits.length) {
       fits = Arrays.copyOf(fits, Math.max(size + count, 2 * fits.length));
     }
     for (var i = 0; i < count; i++) {
-      fits[size + i] = (float) Math.min(1, sums[places[i]] / mostFit);
+      fits[size + i] = (float) Math.min(1, sums[wantedPlaces[i]] / mostFit);
+      sums[wantedPlaces[i]] = 0;
     }
     size += count;
-    clear();
   }
 
-  /** Clears what was summed up, 64 documents at a time. */
-  private void clear() {
-    for (var i = 0; i < union.length; i++) {
-      if (union[i] != 0) {
-        Arrays.fill(sums, i << 6, (i + 1) << 6, 0);
-        union[i] = 0;
+  private void add(SegmentWord word, FixedBitSet having, int from, int to) throws IOException {
+    var bits = having.getBits();
+    var all = 0;
+    var count = 0;
+    for (var i = 0; i << 6 < to - from; i++) {
+      all += Long.bitCount(bits[i]);
+      var here = bits[i] & wanted[i];
+      if (here != 0) {
+        count = DocBits.extract(here, i << 6, places, count);
       }
     }
-  }
-
-  private long enough(long bits, int first) {
-    var enough = 0L;
-    for (var rest = bits; rest != 0; rest &= rest - 1) {
-      var one = Long.numberOfTrailingZeros(rest);
-      var words = matched[first + one];
-      if (words / REQUIRED == required && words % REQUIRED >= mustMatch) {
-        enough |= 1L << one;
-      }
+    if (count > 0) {
+      word.postings().frequencies(from, to, places, count, all, frequencies);
+      word.addScores(places, frequencies, count, from, sums);
     }
-    return enough;
   }
 }

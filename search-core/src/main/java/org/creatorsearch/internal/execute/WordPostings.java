@@ -1,88 +1,59 @@
 package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
-import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import java.util.Arrays;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * How often one word is in the documents of one segment, read window by window. A word has several
- * terms, and what they find adds up. Confined to one thread.
+ * The documents of one segment that have one word, and how often they have it, window by window.
+ * Which documents have it is read for all of them; how often is read for those that are to be
+ * scored. Confined to one thread.
  */
-sealed interface WordPostings {
+sealed interface WordPostings permits TermPostings, WordPostings.Documents {
   /**
-   * Adds the word's frequency in each document from {@code from} up to {@code to}, exclusive, to
-   * its place in the window, and sets the bits of those that have it. Windows must rise.
+   * Sets the bits of the documents from {@code from} up to {@code to}, exclusive, that have the
+   * word; the lowest bit stands for {@code from}. Windows must rise.
    *
    * @return whether any document has it
    */
-  boolean read(int from, int to, float[] frequencies, long[] found) throws IOException;
+  boolean find(int from, int to, FixedBitSet found) throws IOException;
+
+  /**
+   * Writes how often documents of a window have the word. Windows must rise.
+   *
+   * @param places the documents less {@code from}, rising; all of them have the word
+   * @param size how many they are
+   * @param having how many documents of the window have the word
+   * @param frequencies written to from 0 up to {@code size}, exclusive
+   */
+  void frequencies(int from, int to, int[] places, int size, int having, float[] frequencies)
+      throws IOException;
 
   /** The word's frequency in one document, 0 where it is not. Documents must rise. */
   float frequency(int doc) throws IOException;
 
-  /** The postings of the word's terms, each on its first document. */
-  static WordPostings of(List<PostingsEnum> postings) {
-    return new Terms(postings, new DocAndFloatFeatureBuffer());
-  }
-
-  /** Postings by term, each on its next document. */
-  record Terms(List<PostingsEnum> postings, DocAndFloatFeatureBuffer buffer)
-      implements WordPostings {
-    @Override
-    public boolean read(int from, int to, float[] frequencies, long[] found) throws IOException {
-      var any = false;
-      for (var docs : postings) {
-        if (docs.docID() < to) {
-          any = true;
-          docs.nextPostings(to, buffer);
-          while (buffer.size > 0) {
-            add(from, frequencies, found);
-            docs.nextPostings(to, buffer);
-          }
-        }
-      }
-      return any;
-    }
-
-    @Override
-    public float frequency(int doc) throws IOException {
-      var sum = 0f;
-      for (var docs : postings) {
-        if (docs.docID() < doc) {
-          docs.advance(doc);
-        }
-        sum += docs.docID() == doc ? docs.freq() : 0;
-      }
-      return sum;
-    }
-
-    private void add(int from, float[] frequencies, long[] found) {
-      for (var i = 0; i < buffer.size; i++) {
-        var at = buffer.docs[i] - from;
-        frequencies[at] += buffer.features[i];
-        found[at >>> 6] |= 1L << at;
-      }
-    }
-  }
-
   /** Documents of which no more is known than that they have the word. */
   record Documents(DocIdSetIterator docs) implements WordPostings {
     @Override
-    public float frequency(int doc) throws IOException {
-      return (docs.docID() < doc ? docs.advance(doc) : docs.docID()) == doc ? 1 : 0;
+    public boolean find(int from, int to, FixedBitSet found) throws IOException {
+      if (docs.docID() < from) {
+        docs.advance(from);
+      }
+      var any = docs.docID() < to;
+      docs.intoBitSet(to, found, from);
+      return any;
     }
 
     @Override
-    public boolean read(int from, int to, float[] frequencies, long[] found) throws IOException {
-      var doc = docs.docID() < from ? docs.advance(from) : docs.docID();
-      var any = doc < to;
-      for (; doc < to; doc = docs.nextDoc()) {
-        frequencies[doc - from] = 1;
-        found[(doc - from) >>> 6] |= 1L << (doc - from);
-      }
-      return any;
+    public void frequencies(
+        int from, int to, int[] places, int size, int having, float[] frequencies) {
+      Arrays.fill(frequencies, 0, size, 1);
+    }
+
+    @Override
+    public float frequency(int doc) throws IOException {
+      return (docs.docID() < doc ? docs.advance(doc) : docs.docID()) == doc ? 1 : 0;
     }
   }
 }
