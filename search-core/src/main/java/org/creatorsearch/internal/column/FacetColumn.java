@@ -99,7 +99,11 @@ public final class FacetColumn {
       }
     }
     // Who has one value at most has none where no value counted it.
-    counts.addMissing(ordinals instanceof Ordinals.Single ? card - sum : docs.countAnd(missing));
+    if (ordinals instanceof Ordinals.Single) {
+      counts.addMissing(card - sum);
+    } else if (!missing.isEmpty()) {
+      counts.addMissing(docs.countAnd(missing));
+    }
   }
 
   /** Heap held, in bytes. */

@@ -79,9 +79,12 @@ final class FilterMatcher {
 
   /** Of {@code among}, how many documents the leaf's field says nothing of. */
   int countUnknown(Filter.Leaf leaf, DocBits among) {
-    return leaf instanceof Filter.Between between
-        ? among.countAndNot(numbers.known(between))
-        : among.countAnd(unknown(leaf));
+    if (leaf instanceof Filter.Between between) {
+      var known = numbers.known(between);
+      return known.isFull() ? 0 : among.countAndNot(known);
+    }
+    var unknown = unknown(leaf);
+    return unknown.isEmpty() ? 0 : among.countAnd(unknown);
   }
 
   /** A share reaches its minimum when it does at the precision shares are kept to. */

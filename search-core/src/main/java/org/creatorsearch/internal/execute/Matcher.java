@@ -53,7 +53,6 @@ final class Matcher {
       return new SegmentMatches(segment, plan.clauses(), byClause, segment.live(), new float[0]);
     }
     var found = text.get().matches(segment, segment.live().and(byClause));
-    var base = found.docs().and(segment.live());
-    return new SegmentMatches(segment, plan.clauses(), byClause, base, found.fits());
+    return new SegmentMatches(segment, plan.clauses(), byClause, found.docs(), found.fits());
   }
 }

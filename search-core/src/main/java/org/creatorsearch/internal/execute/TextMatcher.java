@@ -32,7 +32,7 @@ final class TextMatcher {
     this.idfSum = sum;
   }
 
-  /** What fits; of it, live or not, those in {@code scored} with how well. */
+  /** The live documents that fit; of them, those in {@code scored} with how well. */
   TextMatches matches(Segment segment, DocBits scored) throws IOException {
     var allowed = allowed(segment);
     if (query.words().isEmpty()) {
@@ -51,9 +51,9 @@ final class TextMatcher {
     return words;
   }
 
-  /** What phrases and exclusions let through. */
+  /** The live documents that phrases and exclusions let through. */
   private DocBits allowed(Segment segment) throws IOException {
-    var allowed = DocBits.all(segment.columns().length());
+    var allowed = segment.live();
     for (var phrase : query.phrases()) {
       allowed = allowed.and(documents(TextQueries.phrase(phrase), segment));
     }

@@ -45,7 +45,7 @@ final class TextWindows {
   /**
    * @param words every word of the text
    * @param mustMatch how many of those that are not required must be there
-   * @param allowed documents that phrases and exclusions let through
+   * @param allowed live documents that phrases and exclusions let through
    * @param scored documents that are to be scored if they match
    * @param mostFit the sum that would be a fit of 1
    */
