@@ -12,6 +12,7 @@ import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.NormalForm;
 import org.creatorsearch.internal.execute.Deadline;
 import org.creatorsearch.internal.execute.Explainer;
+import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.execute.HitScan;
 import org.creatorsearch.internal.execute.Profiles;
 import org.creatorsearch.internal.execute.Searcher;
@@ -40,6 +41,7 @@ final class EmbeddedEngine implements SearchEngine {
   private final Schema schema;
   private final Rankings rankings;
   private final Duration searchTimeout;
+  private final FilterCache filters;
   private final Planner planner;
   private final Searcher searcher;
   private final HitScan hitScan;
@@ -52,15 +54,17 @@ final class EmbeddedEngine implements SearchEngine {
       Schema schema,
       Rankings rankings,
       Duration searchTimeout,
-      Analysis analysis) {
+      Analysis analysis,
+      FilterCache filters) {
     this.store = store;
     this.schema = schema;
     this.rankings = rankings;
     this.searchTimeout = searchTimeout;
+    this.filters = filters;
     this.planner = new Planner(schema, rankings, analysis);
-    this.searcher = new Searcher(store, schema, analysis);
-    this.hitScan = new HitScan(store, schema);
-    this.explainer = new Explainer(store, schema);
+    this.searcher = new Searcher(store, schema, analysis, filters);
+    this.hitScan = new HitScan(store, schema, filters);
+    this.explainer = new Explainer(store, schema, filters);
     this.suggester = new Suggester(store, schema, analysis);
     this.profiles = new Profiles(store);
   }
@@ -195,6 +199,7 @@ final class EmbeddedEngine implements SearchEngine {
                 snapshot.name(),
                 bytes.byField(),
                 bytes.shared(),
+                filters.stats(),
                 store.failure().map(StorageErrors::stopped));
           } finally {
             store.release(snapshot);

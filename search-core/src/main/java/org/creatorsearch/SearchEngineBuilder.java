@@ -13,6 +13,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.StorageErrors;
 import org.creatorsearch.internal.text.Analysis;
@@ -27,6 +28,7 @@ public final class SearchEngineBuilder {
   private Schema schema = Schema.standard();
   private Rankings rankings = Rankings.standard();
   private Duration searchTimeout = Duration.ofSeconds(10);
+  private long filterCacheBytes = 64L << 20;
 
   SearchEngineBuilder() {}
 
@@ -81,6 +83,22 @@ public final class SearchEngineBuilder {
   }
 
   /**
+   * How much heap the sets of creators may take that are kept for conditions asked for before, in
+   * bytes; 64 MiB by default, which is some 500 sets of a million creators. 0 keeps none.
+   *
+   * @throws SearchException {@code invalid_range} if it is negative
+   */
+  public SearchEngineBuilder filterCacheBytes(long value) {
+    if (value < 0) {
+      throw new SearchException(
+              ErrorCode.INVALID_RANGE, "filterCacheBytes must be at least 0, got " + value)
+          .at("filterCacheBytes");
+    }
+    filterCacheBytes = value;
+    return this;
+  }
+
+  /**
    * Opens the engine.
    *
    * @throws org.creatorsearch.error.SearchException {@code index_locked}, {@code index_version},
@@ -90,7 +108,14 @@ public final class SearchEngineBuilder {
   public SearchEngine open() {
     var analysis = new Analysis();
     return StorageErrors.translating(
-        () -> new EmbeddedEngine(store(analysis), schema, rankings, searchTimeout, analysis));
+        () ->
+            new EmbeddedEngine(
+                store(analysis),
+                schema,
+                rankings,
+                searchTimeout,
+                analysis,
+                new FilterCache(filterCacheBytes)));
   }
 
   private IndexStore store(Analysis analysis) throws IOException {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  *     its column, its dictionary of values and its histogram; fields without a column are left out
  * @param sharedBytes heap held for no single field, in bytes: what compares creators with each
  *     other, lengths of texts, numbers behind measures
+ * @param filterCache the cache of filtered creators, whose heap is not part of the above
  * @param failure why changes are no longer taken; empty while they are
  */
 public record EngineStats(
@@ -25,6 +26,7 @@ public record EngineStats(
     String snapshot,
     Map<String, Long> columnBytes,
     long sharedBytes,
+    FilterCacheStats filterCache,
     Optional<String> failure) {
   public EngineStats {
     columnBytes = Collections.unmodifiableMap(new TreeMap<>(columnBytes));

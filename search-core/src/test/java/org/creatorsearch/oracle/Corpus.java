@@ -18,6 +18,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.creatorsearch.internal.execute.Deadline;
 import org.creatorsearch.internal.execute.Explainer;
+import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.execute.Profiles;
 import org.creatorsearch.internal.execute.Searcher;
 import org.creatorsearch.internal.index.IndexStore;
@@ -56,8 +57,10 @@ final class Corpus implements AutoCloseable {
     var schema = Schema.standard();
     this.store = IndexStore.open(new ByteBuffersDirectory(), analysis, schema, CLOCK, merges);
     this.planner = new Planner(schema, Rankings.standard(), analysis);
-    this.searcher = new Searcher(store, schema, analysis);
-    this.explainer = new Explainer(store, schema);
+    // So little that sets are let go of, too.
+    var filters = new FilterCache(100_000);
+    this.searcher = new Searcher(store, schema, analysis, filters);
+    this.explainer = new Explainer(store, schema, filters);
     this.profiles = new Profiles(store);
   }
 

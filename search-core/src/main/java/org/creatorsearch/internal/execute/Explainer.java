@@ -20,11 +20,13 @@ import org.creatorsearch.schema.Schema;
 public final class Explainer {
   private final IndexStore store;
   private final Schema schema;
+  private final FilterCache cache;
 
   /** Explains searches of an index. */
-  public Explainer(IndexStore store, Schema schema) {
+  public Explainer(IndexStore store, Schema schema, FilterCache cache) {
     this.store = store;
     this.schema = schema;
+    this.cache = cache;
   }
 
   /**
@@ -51,13 +53,13 @@ public final class Explainer {
   private Explanation explain(
       String id, SearchPlan plan, Snapshot snapshot, Segment segment, int doc, Deadline deadline)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema, deadline);
+    var matcher = new Matcher(plan, snapshot, schema, cache, deadline);
     var ranker = new Ranker(plan, snapshot);
     var words = words(matcher, segment, doc);
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker =
         new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint);
-    var filters = new FilterMatcher(segment, snapshot, schema, deadline);
+    var filters = new FilterMatcher(segment, snapshot, schema, cache, deadline);
     var failures = new Failures(filters, new Description(snapshot, schema, segment, doc, deadline));
     var failed = new ArrayList<Failure>();
     for (var i = 0; i < plan.clauses().size(); i++) {

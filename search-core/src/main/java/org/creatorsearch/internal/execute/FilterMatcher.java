@@ -22,14 +22,17 @@ final class FilterMatcher {
   private final Segment segment;
   private final Snapshot snapshot;
   private final Schema schema;
+  private final FilterCache cache;
   private final Deadline deadline;
   private final NumberAccess numbers;
   private final int length;
 
-  FilterMatcher(Segment segment, Snapshot snapshot, Schema schema, Deadline deadline) {
+  FilterMatcher(
+      Segment segment, Snapshot snapshot, Schema schema, FilterCache cache, Deadline deadline) {
     this.segment = segment;
     this.snapshot = snapshot;
     this.schema = schema;
+    this.cache = cache;
     this.deadline = deadline;
     this.numbers = new NumberAccess(segment, snapshot, schema);
     this.length = segment.columns().length();
@@ -44,7 +47,7 @@ final class FilterMatcher {
           parts.stream().map(this::matches).reduce(DocBits::and).orElseThrow();
       case Filter.Or(List<Filter> parts) ->
           parts.stream().map(this::matches).reduce(DocBits::or).orElseThrow();
-      case Filter.Leaf leaf -> leaf(leaf);
+      case Filter.Leaf leaf -> cache.documents(segment, snapshot, leaf, this::leaf);
     };
   }
 

@@ -27,11 +27,13 @@ public final class HitScan {
 
   private final IndexStore store;
   private final Schema schema;
+  private final FilterCache cache;
 
   /** Scans an index. */
-  public HitScan(IndexStore store, Schema schema) {
+  public HitScan(IndexStore store, Schema schema, FilterCache cache) {
     this.store = store;
     this.schema = schema;
+    this.cache = cache;
   }
 
   /**
@@ -49,7 +51,7 @@ public final class HitScan {
 
   private void scan(SearchPlan plan, Snapshot snapshot, Deadline deadline, Consumer<Hit> hits)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema, deadline);
+    var matcher = new Matcher(plan, snapshot, schema, cache, deadline);
     var ranker = new Ranker(plan, snapshot);
     var queue = new PriorityQueue<Run>();
     for (var matches : matcher.matches()) {

@@ -15,13 +15,16 @@ final class Matcher {
   private final SearchPlan plan;
   private final Snapshot snapshot;
   private final Schema schema;
+  private final FilterCache cache;
   private final Deadline deadline;
   private final Optional<TextMatcher> text;
 
-  Matcher(SearchPlan plan, Snapshot snapshot, Schema schema, Deadline deadline) throws IOException {
+  Matcher(SearchPlan plan, Snapshot snapshot, Schema schema, FilterCache cache, Deadline deadline)
+      throws IOException {
     this.plan = plan;
     this.snapshot = snapshot;
     this.schema = schema;
+    this.cache = cache;
     this.deadline = deadline;
     this.text =
         plan.text().isEmpty()
@@ -43,7 +46,7 @@ final class Matcher {
   }
 
   private SegmentMatches matches(Segment segment) throws IOException {
-    var filters = new FilterMatcher(segment, snapshot, schema, deadline);
+    var filters = new FilterMatcher(segment, snapshot, schema, cache, deadline);
     var byClause = new ArrayList<DocBits>();
     for (var clause : plan.clauses()) {
       byClause.add(filters.matches(clause.filter()));

@@ -29,6 +29,7 @@ final class Relaxer {
 
   private final Snapshot snapshot;
   private final Schema schema;
+  private final FilterCache cache;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
   private final Deadline deadline;
@@ -36,11 +37,13 @@ final class Relaxer {
   Relaxer(
       Snapshot snapshot,
       Schema schema,
+      FilterCache cache,
       List<Clause> clauses,
       List<SegmentMatches> matches,
       Deadline deadline) {
     this.snapshot = snapshot;
     this.schema = schema;
+    this.cache = cache;
     this.clauses = clauses;
     this.matches = matches;
     this.deadline = deadline;
@@ -125,7 +128,7 @@ final class Relaxer {
     var count = 0L;
     for (var segment : matches) {
       deadline.check();
-      var filters = new FilterMatcher(segment.segment(), snapshot, schema, deadline);
+      var filters = new FilterMatcher(segment.segment(), snapshot, schema, cache, deadline);
       count += unknown(leaves, filters, segment.exceptField(field));
     }
     return count;

@@ -18,12 +18,14 @@ public final class Searcher {
   private final IndexStore store;
   private final Schema schema;
   private final Analysis analysis;
+  private final FilterCache cache;
 
   /** Searches an index. */
-  public Searcher(IndexStore store, Schema schema, Analysis analysis) {
+  public Searcher(IndexStore store, Schema schema, Analysis analysis, FilterCache cache) {
     this.store = store;
     this.schema = schema;
     this.analysis = analysis;
+    this.cache = cache;
   }
 
   /** The answer to a plan, on the snapshot of its cursor or on the current one. */
@@ -47,7 +49,7 @@ public final class Searcher {
   private SearchResponse search(
       SearchPlan plan, Optional<Cursor> cursor, Snapshot snapshot, Deadline deadline)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema, deadline);
+    var matcher = new Matcher(plan, snapshot, schema, cache, deadline);
     var matches = matcher.matches();
     var ranker = new Ranker(plan, snapshot);
     var top = new TopHits(plan.size(), cursor);
@@ -68,7 +70,7 @@ public final class Searcher {
     var hits = maker.hits(page);
     var facets =
         new FacetCounter(snapshot, schema, plan.clauses(), matches, deadline).count(plan.facets());
-    var relaxer = new Relaxer(snapshot, schema, plan.clauses(), matches, deadline);
+    var relaxer = new Relaxer(snapshot, schema, cache, plan.clauses(), matches, deadline);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
     var next =
         top.hasMore()

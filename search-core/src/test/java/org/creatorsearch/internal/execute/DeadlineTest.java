@@ -76,7 +76,7 @@ final class DeadlineTest {
   private static void search(SearchRequestBuilder request, Deadline deadline) throws IOException {
     var built = request.build();
     var plan = new Planner(SCHEMA, Rankings.standard(), ANALYSIS).plan(built);
-    new Searcher(store, SCHEMA, ANALYSIS).search(plan, built.after(), deadline);
+    new Searcher(store, SCHEMA, ANALYSIS, new FilterCache(0)).search(plan, built.after(), deadline);
   }
 
   private static void assertTimesOut(ThrowingCallable call) {
@@ -136,7 +136,8 @@ final class DeadlineTest {
     var group = Filter.or(IntStream.range(1, 150).mapToObj(DeadlineTest::joint).toList());
     var plan =
         new Planner(SCHEMA, Rankings.standard(), ANALYSIS).plan(request().where(group).build());
-    assertTimesOut(() -> new Explainer(store, SCHEMA).explain("c1", plan, within(100)));
+    assertTimesOut(
+        () -> new Explainer(store, SCHEMA, new FilterCache(0)).explain("c1", plan, within(100)));
     assertTimesOut(() -> new Suggester(store, SCHEMA, ANALYSIS).suggest("handle", 5, within(8)));
   }
 }

@@ -1,5 +1,6 @@
 package org.creatorsearch.server.http;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -32,6 +33,18 @@ final class Telemetry {
     Gauge.builder("creatorsearch.columns", engine, Telemetry::columnBytes)
         .description("Heap held by the columns")
         .baseUnit("bytes")
+        .register(registry);
+    Gauge.builder("creatorsearch.filters.held", engine, e -> e.stats().filterCache().bytes())
+        .description("Heap held by sets of creators that conditions have found")
+        .baseUnit("bytes")
+        .register(registry);
+    FunctionCounter.builder(
+            "creatorsearch.filters.hits", engine, e -> e.stats().filterCache().hits())
+        .description("Conditions whose creators were known")
+        .register(registry);
+    FunctionCounter.builder(
+            "creatorsearch.filters.misses", engine, e -> e.stats().filterCache().misses())
+        .description("Conditions whose creators had to be found")
         .register(registry);
     Gauge.builder("creatorsearch.searches.waiting", admission, Admission::waiting)
         .description("Searches that wait for their turn")
