@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -77,22 +78,24 @@ final class SchemaCheck {
       var least = side.get().defaultMinShare();
       return check(new Filter.Share(side.get(), leaf.values(), least, leaf.missing()));
     }
-    require(field.type().keyword(), field, takes(field.type()) + ", not values");
+    require(field.type().keyword(), field, () -> takes(field.type()) + ", not values");
     require(
         leaf.withinDays().isEmpty() || field.can(Ability.DATED),
         field,
-        "has no dates: withinDays is for " + able(Ability.DATED));
+        () -> "has no dates: withinDays is for " + able(Ability.DATED));
     return new Filter.AnyOf(
         leaf.field(), values(leaf.field(), leaf.values()), leaf.withinDays(), leaf.missing());
   }
 
   private Filter between(Filter.Between leaf) {
     var field = schema.field(leaf.field(), Ability.FILTER);
-    require(field.type().numeric(), field, takes(field.type()) + ", not min and max");
+    require(field.type().numeric(), field, () -> takes(field.type()) + ", not min and max");
     require(
         leaf.sampling().equals(Sampling.DEFAULT) || field.can(Ability.SAMPLED),
         field,
-        "has one definition: definition, window and minSample are for " + able(Ability.SAMPLED));
+        () ->
+            "has one definition: definition, window and minSample are for "
+                + able(Ability.SAMPLED));
     bound(field, "min", leaf.min());
     bound(field, "max", leaf.max());
     return leaf;
@@ -136,10 +139,11 @@ final class SchemaCheck {
         .collect(Collectors.joining(", "));
   }
 
-  private static void require(boolean rule, Field field, String otherwise) {
+  /** Every search comes here, and hardly any has use for what would be said against it. */
+  private static void require(boolean rule, Field field, Supplier<String> otherwise) {
     if (!rule) {
       throw new SearchException(
-              ErrorCode.UNSUPPORTED, "field \"" + field.name() + "\" " + otherwise)
+              ErrorCode.UNSUPPORTED, "field \"" + field.name() + "\" " + otherwise.get())
           .at(field.name());
     }
   }

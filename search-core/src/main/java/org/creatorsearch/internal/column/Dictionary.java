@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one field, numbered in the order in which they were first seen. Ordinals never
@@ -29,6 +31,9 @@ public final class Dictionary {
 
   /** By ordinal, the spelling before it in its chain, or {@link #NONE}. */
   private volatile int[] before = new int[16];
+
+  /** By ordinal, what is shown for the value; null until somebody has asked. */
+  private volatile @Nullable String[] shown = new @Nullable String[16];
 
   private volatile int size;
   private volatile long bytes;
@@ -72,6 +77,25 @@ public final class Dictionary {
   /** The value of that ordinal. */
   public String value(int ordinal) {
     return values[ordinal];
+  }
+
+  /**
+   * What is shown for the value of that ordinal.
+   *
+   * @param naming tells it, always the same, and is asked once or a few times
+   */
+  public String shown(int ordinal, UnaryOperator<String> naming) {
+    var known = shown;
+    if (ordinal >= known.length) {
+      known = Arrays.copyOf(known, values.length);
+      shown = known;
+    }
+    var text = known[ordinal];
+    if (text == null) {
+      text = naming.apply(value(ordinal));
+      known[ordinal] = text;
+    }
+    return text;
   }
 
   /** Values so far. */

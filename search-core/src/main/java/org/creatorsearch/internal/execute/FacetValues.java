@@ -18,6 +18,9 @@ import org.creatorsearch.schema.Schema;
 
 /** Counts by ordinal, as the list of values that a request sees. */
 final class FacetValues {
+  /** The ordinal of a value that no creator ever had. */
+  private static final int UNKNOWN = -1;
+
   private final String field;
   private final Schema schema;
   private final Dictionary dictionary;
@@ -57,8 +60,8 @@ final class FacetValues {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** A value with its count, before anything is made of it. */
-  private record Counted(int count, String value) {
+  /** A value with its count, before anything is made of it; the ordinal may be unknown. */
+  private record Counted(int count, String value, int ordinal) {
     static final Comparator<Counted> ORDER =
         Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
   }
@@ -76,7 +79,7 @@ final class FacetValues {
     // What is asked for and nobody has is shown too: it must be there to be switched off.
     for (var value : wanted) {
       if (dictionary.find(value).stream().noneMatch(o -> o < counts.length && counts[o] > 0)) {
-        offer(best, new Counted(0, value), request);
+        offer(best, new Counted(0, value, UNKNOWN), request);
       }
     }
     var values = new ArrayList<Facet.Value>();
@@ -87,7 +90,7 @@ final class FacetValues {
   private void offer(PriorityQueue<Counted> best, int count, int ordinal, FacetRequest request) {
     var worst = best.peek();
     if (best.size() < request.size() || worst == null || count >= worst.count()) {
-      offer(best, new Counted(count, dictionary.value(ordinal)), request);
+      offer(best, new Counted(count, dictionary.value(ordinal), ordinal), request);
     }
   }
 
@@ -103,12 +106,20 @@ final class FacetValues {
   private boolean begins(String value, String prefix) {
     return prefix.isEmpty()
         || folded(value).startsWith(prefix)
-        || folded(schema.label(field, value)).startsWith(prefix);
+        || folded(label(value)).startsWith(prefix);
   }
 
   private Facet.Value value(Counted counted) {
     var value = counted.value();
     var selected = !wanted.isEmpty() && wantedFolded.contains(folded(value));
-    return new Facet.Value(value, schema.label(field, value), counted.count(), selected);
+    var label =
+        counted.ordinal() == UNKNOWN
+            ? label(value)
+            : dictionary.shown(counted.ordinal(), this::label);
+    return new Facet.Value(value, label, counted.count(), selected);
+  }
+
+  private String label(String value) {
+    return schema.label(field, value);
   }
 }

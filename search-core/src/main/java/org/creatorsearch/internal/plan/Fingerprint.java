@@ -1,15 +1,7 @@
 package org.creatorsearch.internal.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,7 +19,8 @@ import java.util.Set;
  * in which a comma may belong to a value or stand between two, plays no part.
  */
 final class Fingerprint {
-  private static final int BYTES = 8;
+  /** An odd number without a pattern in its bits: 2^64 by the golden ratio. */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   /** Asking a class for its components copies them. */
   private static final ClassValue<List<Method>> ACCESSORS =
@@ -40,8 +33,7 @@ final class Fingerprint {
         }
       };
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-  private final DataOutputStream out = new DataOutputStream(bytes);
+  private long hash = GOLDEN;
 
   private Fingerprint() {}
 
@@ -49,15 +41,18 @@ final class Fingerprint {
   static String of(List<?> values) {
     var fingerprint = new Fingerprint();
     fingerprint.add(values);
-    return HexFormat.of().formatHex(fingerprint.digest(), 0, BYTES);
+    return HexFormat.of().toHexDigits(fingerprint.hash);
   }
 
-  private byte[] digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+  /**
+   * Nobody gains from two requests with one name but who sends both: the bits must be well mixed,
+   * as by the finalizer of MurmurHash3, and need not withstand an attack.
+   */
+  private void mix(long value) {
+    hash = (hash ^ value) * GOLDEN;
+    hash ^= hash >>> 32;
+    hash *= 0xC4CEB9FE1A85EC53L;
+    hash ^= hash >>> 29;
   }
 
   private void add(Object value) {
@@ -81,17 +76,20 @@ final class Fingerprint {
   }
 
   private void all(String kind, Collection<?> values) {
-    atom(kind, String.valueOf(values.size()));
+    text(kind);
+    mix(values.size());
     values.forEach(this::add);
   }
 
   private void atom(String kind, String text) {
-    var value = (kind + ":" + text).getBytes(UTF_8);
-    try {
-      out.writeInt(value.length);
-      out.write(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
+    text(kind);
+    text(text);
+  }
+
+  private void text(String text) {
+    mix(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      mix(text.charAt(i));
     }
   }
 

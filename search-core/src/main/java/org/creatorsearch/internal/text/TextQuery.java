@@ -76,7 +76,8 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
       var negated = !parts.group(1).isEmpty();
       var phrase = parts.group(2);
       var part = phrase != null ? phrase : parts.group(3);
-      var folded = analysis.words(part).stream().map(Analysis.Word::folded).toList();
+      var found = analysis.words(part);
+      var folded = found.stream().map(Analysis.Word::folded).toList();
       if (folded.isEmpty()) {
         continue;
       }
@@ -91,7 +92,7 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
         phrases.add(atMost(MOST_WORDS, "words in a phrase", folded));
         folded.forEach(w -> words.add(new Word(w, w, Set.of(w), false, true)));
       } else {
-        words(words, part, analysis);
+        words(words, part, found, analysis);
       }
     }
     return new TextQuery(
@@ -123,8 +124,8 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
    * A written word may be several to the analysis: a run of Japanese is a word for each pair of
    * characters.
    */
-  private static void words(List<Word> words, String part, Analysis analysis) {
-    var found = analysis.words(part);
+  private static void words(
+      List<Word> words, String part, List<Analysis.Word> found, Analysis analysis) {
     for (var i = 0; i < found.size(); i++) {
       var word = found.get(i);
       var written = part.substring(word.from(), word.to());
