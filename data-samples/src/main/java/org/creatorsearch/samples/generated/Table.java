@@ -1,14 +1,10 @@
 package org.creatorsearch.samples.generated;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import org.creatorsearch.samples.TextTable;
 
-/** The text tables beside these classes: UTF-8, one row a line, {@code #} starts a comment line. */
+/** The text tables beside these classes, one row a line. */
 final class Table {
 
   private Table() {}
@@ -19,14 +15,7 @@ final class Table {
   }
 
   static List<String> lines(String name) {
-    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return TextTable.lines(Table.class, name);
   }
 
   /** Parts of a cell, trimmed; none of an empty cell. */

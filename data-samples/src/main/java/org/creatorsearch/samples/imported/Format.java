@@ -1,11 +1,23 @@
 package org.creatorsearch.samples.imported;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creatorsearch.samples.imported.channel.YouTubeChannels;
+import org.creatorsearch.samples.imported.channel.YouTubeVideos;
+import org.creatorsearch.samples.imported.influencer.InfluencerLists;
+import org.creatorsearch.samples.imported.ledger.Ledger;
+import org.creatorsearch.samples.imported.profile.ProfileLines;
+import org.creatorsearch.samples.imported.profile.ProfileSource;
+import org.creatorsearch.samples.imported.table.Header;
+import org.creatorsearch.samples.imported.table.InputFiles;
+import org.creatorsearch.samples.imported.table.TableReader;
+import org.creatorsearch.samples.imported.table.UnknownTableException;
+import org.creatorsearch.samples.imported.vtuber.VTubers;
 import org.jspecify.annotations.Nullable;
 
 /** The table formats. */
@@ -15,13 +27,13 @@ enum Format {
           + " grouped to channels",
       "video_id, views, and one of title, channel_id, channel_title") {
     @Override
-    Importer importer(@Nullable LocalDate asOf) {
+    ProfileSource source(@Nullable LocalDate asOf) {
       return new YouTubeVideos();
     }
 
     @Override
     boolean isFormatOf(Header header, String fileName) {
-      return VideoColumns.of(header, fileName).isPresent();
+      return YouTubeVideos.isFormatOf(header, fileName);
     }
   },
   YOUTUBE_CHANNELS(
@@ -29,13 +41,13 @@ enum Format {
           + " given together",
       "channel_id, and custom_url or subscribers, or the columns of a table of videos") {
     @Override
-    Importer importer(@Nullable LocalDate asOf) {
+    ProfileSource source(@Nullable LocalDate asOf) {
       return new YouTubeChannels();
     }
 
     @Override
     boolean isFormatOf(Header header, String fileName) {
-      return ChannelFact.Columns.of(header).isPresent();
+      return YouTubeChannels.isFormatOf(header);
     }
   },
   INFLUENCERS(
@@ -44,27 +56,26 @@ enum Format {
       "two columns with the handle and the name, followers or subscribers, and the platform in a"
           + " column's or the file's name") {
     @Override
-    Importer importer(@Nullable LocalDate asOf) {
+    ProfileSource source(@Nullable LocalDate asOf) {
       return new InfluencerLists(asOf);
     }
 
     @Override
     boolean isFormatOf(Header header, String fileName) {
-      return ListColumns.of(header, fileName, null).isPresent();
+      return InfluencerLists.isFormatOf(header, fileName);
     }
   },
   VTUBERS(
       "Lists of VTubers with their YouTube and Twitch accounts (JSON), given together",
       "a JSON list whose objects have id and YouTube or Twitch, or id and videoUrl") {
     @Override
-    Importer importer(@Nullable LocalDate asOf) {
+    ProfileSource source(@Nullable LocalDate asOf) {
       return new VTubers(asOf);
     }
 
     @Override
     boolean isFormatOf(Header header, String fileName) {
-      // Read as a table, a JSON file begins with a column named like its first bracket.
-      return header.isJson();
+      return VTubers.isFormatOf(header);
     }
   };
 
@@ -92,8 +103,8 @@ enum Format {
    *
    * @param asOf the day of data that does not say its day
    */
-  Importer named(@Nullable LocalDate asOf) {
-    Importer importer = importer(asOf);
+  Importer importer(@Nullable LocalDate asOf) {
+    Importer importer = of(source(asOf));
     return (files, profiles, progress) -> {
       try {
         return importer.run(files, profiles, progress);
@@ -103,7 +114,23 @@ enum Format {
     };
   }
 
-  abstract Importer importer(@Nullable LocalDate asOf);
+  /** An importer of what a source makes of the files. */
+  static Importer of(ProfileSource source) {
+    return (files, profiles, progress) -> {
+      long total = 0;
+      for (Path file : files) {
+        total += Files.size(file);
+      }
+      long bytes = total;
+      var ledger = new Ledger(files);
+      try (var lines = new ProfileLines(profiles, ledger)) {
+        source.read(new InputFiles(files, read -> progress.read(read, bytes)), ledger, lines);
+      }
+      return ImportReport.of(ledger);
+    };
+  }
+
+  abstract ProfileSource source(@Nullable LocalDate asOf);
 
   abstract boolean isFormatOf(Header header, String fileName);
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.creatorsearch.samples.imported.ledger.Ledger;
 
 /**
  * What became of the rows of an import. Every row is either used or rejected: {@code rowsRead =
@@ -45,6 +47,17 @@ public record ImportReport(
               + " + "
               + total(rejected));
     }
+  }
+
+  /** What the ledger of an import that has ended says. */
+  static ImportReport of(Ledger ledger) {
+    return new ImportReport(
+        ledger.rowsRead(),
+        ledger.rowsUsed(),
+        ledger.profilesWritten(),
+        rejections(ledger.rejected()),
+        rejections(ledger.warnings()),
+        ledger.candidates());
   }
 
   /** How many rows were rejected, for any reason. */
@@ -95,6 +108,11 @@ public record ImportReport(
   @Override
   public String toString() {
     return String.join("\n", lines());
+  }
+
+  private static Map<String, Rejections> rejections(Map<String, List<String>> places) {
+    return places.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, of -> new Rejections(of.getValue())));
   }
 
   private static void write(String fate, Map<String, Rejections> rows, Appendable out)

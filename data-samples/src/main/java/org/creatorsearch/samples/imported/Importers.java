@@ -32,7 +32,7 @@ public final class Importers {
    *     all others
    */
   public static Importer named(String format) {
-    return find(format).named(null);
+    return find(format).importer(null);
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Importers {
    *     all others
    */
   public static Importer named(String format, LocalDate asOf) {
-    return find(format).named(asOf);
+    return find(format).importer(asOf);
   }
 
   private static Format find(String format) {

@@ -8,8 +8,9 @@
  * E-mail addresses and phone numbers are removed from every text on the way in; all that remains is
  * that an address was there.
  *
- * <p>Tables of videos may be larger than memory: their rows are grouped by a sort on disk. Lists of
- * creators are small by nature and are grouped in memory.
+ * <p>Callers need this package alone: {@code Format} names the source of each format, {@code
+ * channel}, {@code influencer} and {@code vtuber} below it read the tables of one kind each, and an
+ * {@link org.creatorsearch.samples.imported.ImportReport} is the ledger of their rows at the end.
  *
  * <p>What a reader should know about the values:
  *
@@ -20,8 +21,6 @@
  *   <li>Counters that contradict each other are absent, and so are likes or comments of 0 beside
  *       many views, which are hidden ones.
  *   <li>A profile is of the newest day that a table shows, never of the day of the import.
- *   <li>Themes are ids of the IAB Content Taxonomy 3.1 (IAB Tech Lab, CC BY 3.0), through the
- *       tables of this package's resources.
  *   <li>A channel known only by its title has the id {@code yt:name:} and that title, so that two
  *       channels with one title are one creator; where one channel known by its id has that title,
  *       it is that one.

@@ -13,20 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.creatorsearch.samples.imported.profile.ProfileSource;
 
 /**
  * The outcome of an import in a test: the report, the bytes, and the profiles by id in the order
  * written.
  */
-record Imported(ImportReport report, String lines, Map<String, JsonNode> creators) {
+public record Imported(ImportReport report, String lines, Map<String, JsonNode> creators) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Imported by(Importer importer, String... fixtures) {
+  public static Imported by(Importer importer, String... fixtures) {
     return by(importer, Stream.of(fixtures).map(Imported::fixture).toList());
   }
 
-  static Imported by(Importer importer, List<Path> files) {
+  public static Imported from(ProfileSource source, String... fixtures) {
+    return by(Format.of(source), fixtures);
+  }
+
+  public static Imported from(ProfileSource source, List<Path> files) {
+    return by(Format.of(source), files);
+  }
+
+  public static Imported by(Importer importer, List<Path> files) {
     var bytes = new ByteArrayOutputStream();
     try {
       ImportReport report = importer.run(files, bytes, Progress.unwatched());
@@ -42,7 +51,7 @@ record Imported(ImportReport report, String lines, Map<String, JsonNode> creator
     }
   }
 
-  static Path fixture(String name) {
+  public static Path fixture(String name) {
     try {
       return Path.of(Objects.requireNonNull(Imported.class.getResource(name), name).toURI());
     } catch (URISyntaxException e) {
@@ -50,17 +59,17 @@ record Imported(ImportReport report, String lines, Map<String, JsonNode> creator
     }
   }
 
-  JsonNode creator(String id) {
+  public JsonNode creator(String id) {
     return Objects.requireNonNull(
         creators.get(id), () -> id + " is not among " + creators.keySet());
   }
 
-  long rejected(String reason) {
+  public long rejected(String reason) {
     Rejections rows = report.rejected().get(reason);
     return rows == null ? 0 : rows.count();
   }
 
-  List<String> warned(String warning) {
+  public List<String> warned(String warning) {
     Rejections rows = report.warnings().get(warning);
     return rows == null ? List.of() : rows.places();
   }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.creatorsearch.samples.imported.ledger.Ledger;
+import org.creatorsearch.samples.imported.ledger.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,18 +60,19 @@ class ImportersTest {
   @Test
   void report_manyRejections_showsTheFirstPlacesAndTheExactCount() {
     var files = List.of(Imported.fixture("videos/trending_videos.csv"));
-    var tally = new Tally(files);
+    var ledger = new Ledger(files);
     for (int line = 30; line > 0; line--) {
-      tally.read();
-      tally.reject("blank row", new Tally.Place(0, line));
+      ledger.read();
+      ledger.reject("blank row", new Place(0, line));
     }
 
-    Rejections rows = tally.report().rejected().values().iterator().next();
+    ImportReport report = ImportReport.of(ledger);
+    Rejections rows = report.rejected().values().iterator().next();
     assertThat(rows.count()).isEqualTo(30);
     assertThat(rows.first())
         .hasSize(3)
         .startsWith("trending_videos.csv:1", "trending_videos.csv:2");
-    assertThat(tally.report().toString())
+    assertThat(report.toString())
         .contains("rows read", "30  blank row (trending_videos.csv:1, ", ", ...)");
   }
 

@@ -2,24 +2,11 @@ package org.creatorsearch.samples.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/**
- * Imports the real public tables, which are no part of the project. They are looked for in the
- * directory named by the system property {@code shared.data}, else in {@code shared/data} beside
- * this directory or one above it; without them the tests are skipped.
- */
+/** Imports the real public tables. */
 class SharedDataTest {
 
   private static final Pattern ADDRESS =
@@ -76,23 +63,8 @@ class SharedDataTest {
         .hasSizeGreaterThan(2_000);
   }
 
-  @Test
-  void themes_everyMappedId_isInTheTaxonomy() throws IOException {
-    Path taxonomy = directory("taxonomy_iab").resolve("Content_Taxonomy_3.1.tsv");
-    Set<String> ids =
-        Files.readAllLines(taxonomy).stream()
-            .map(line -> line.split("\t", -1)[0])
-            .collect(Collectors.toSet());
-
-    assertThat(ids).hasSizeGreaterThan(700).containsAll(Themes.VTUBER);
-    assertThat(Themes.youtube().all()).allSatisfy(themes -> assertThat(ids).containsAll(themes));
-    assertThat(ids).containsAll(ThemeWords.all());
-    assertThat(Themes.influencers().all())
-        .allSatisfy(themes -> assertThat(ids).containsAll(themes));
-  }
-
   private static Imported expect(String format, String set, int creators, int rowsUsed) {
-    Imported imported = Imported.by(Importers.named(format), files(directory(set)));
+    Imported imported = Imported.by(Importers.named(format), SharedData.files(set));
     if (Boolean.getBoolean("shared.data.report")) {
       System.out.println(set + "\n" + imported.report());
     }
@@ -104,30 +76,5 @@ class SharedDataTest {
         .isEqualTo(imported.report().rowsUsed() + imported.report().rowsRejected());
     assertThat(imported.lines().lines()).noneMatch(line -> ADDRESS.matcher(line).find());
     return imported;
-  }
-
-  private static List<Path> files(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(SharedDataTest::isTable).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isTable(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") || name.endsWith(".json");
-  }
-
-  private static Path directory(String set) {
-    String named = System.getProperty("shared.data");
-    Stream<Path> above =
-        Stream.iterate(Path.of("").toAbsolutePath(), here -> here != null, Path::getParent)
-            .map(here -> here.resolve("shared").resolve("data"));
-    return Stream.concat(Stream.ofNullable(named).map(Path::of), above)
-        .map(data -> data.resolve(set))
-        .filter(Files::isDirectory)
-        .findFirst()
-        .orElseGet(() -> Assumptions.abort("no real data: shared/data/" + set + " is not there"));
   }
 }
