@@ -8,14 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules of the house: who may lean on whom. */
+/** The rules of the house: who may lean on whom, and what strangers see. */
 final class HouseTest {
   private static final String ROOT = "org.creatorsearch.samples";
 
@@ -29,6 +36,8 @@ final class HouseTest {
           List.of(".imported.influencer", ".imported.video", ".imported.vtuber"),
           List.of(".imported.channel"),
           List.of(".imported"));
+
+  private static final Pattern EXPORTS = Pattern.compile("exports (\\S+);");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -80,5 +89,45 @@ final class HouseTest {
         .dependOnClassesThat(
             resideInAPackage("org.creatorsearch..").and(not(resideInAPackage(ROOT + ".."))))
         .check(CLASSES);
+  }
+
+  @Test
+  void signaturesForEverybody_nameNothingElse() throws IOException {
+    Set<String> exported = exported();
+
+    assertThat(CLASSES.stream())
+        .filteredOn(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+        .filteredOn(c -> exported.contains(c.getPackageName()))
+        .isNotEmpty()
+        .flatExtracting(JavaClass::getCodeUnits)
+        .filteredOn(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(
+            u ->
+                Stream.concat(Stream.of(u.getRawReturnType()), u.getRawParameterTypes().stream())
+                    .toList())
+        .filteredOn(type -> type.getPackageName().startsWith(ROOT))
+        .allMatch(type -> exported.contains(type.getPackageName()));
+  }
+
+  @Test
+  void publicTypesForEverybody_areATenthAtMost() throws IOException {
+    Set<String> exported = exported();
+    List<JavaClass> own = CLASSES.stream().filter(JavaClass::isTopLevelClass).toList();
+    long seen =
+        own.stream()
+            .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(c -> exported.contains(c.getPackageName()))
+            .count();
+
+    assertThat(seen / (double) own.size()).isLessThanOrEqualTo(0.1);
+  }
+
+  private static Set<String> exported() throws IOException {
+    String module = Files.readString(Path.of("src/main/java/module-info.java"));
+    return EXPORTS
+        .matcher(module)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 }
