@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.samples.imported.ledger.Ledger;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,7 @@ class ImportersTest {
     var ledger = new Ledger(files);
     for (int line = 30; line > 0; line--) {
       ledger.read();
-      ledger.reject("blank row", new Place(0, line));
+      ledger.reject("blank row", new RowPlace(0, line));
     }
 
     ImportReport report = ImportReport.of(ledger);

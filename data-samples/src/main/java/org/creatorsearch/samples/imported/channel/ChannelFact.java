@@ -7,7 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
+import org.creatorsearch.samples.imported.sort.RowFields;
 import org.creatorsearch.samples.imported.table.CountryNames;
 import org.creatorsearch.samples.imported.table.Header;
 import org.creatorsearch.samples.imported.table.Moment;
@@ -38,7 +39,7 @@ record ChannelFact(
     @Nullable Long videos) {
 
   /** A fact with the row it comes from. */
-  record Noted(Place place, ChannelFact fact) {}
+  record Noted(RowPlace place, ChannelFact fact) {}
 
   /** Where a table of channels keeps what. */
   record Columns(
@@ -133,7 +134,7 @@ record ChannelFact(
             fact.views,
             fact.videos
           }) {
-        out.writeUTF(value == null ? "" : value.toString());
+        RowFields.write(value, out);
       }
     }
     return bytes.toByteArray();
@@ -141,31 +142,21 @@ record ChannelFact(
 
   static Noted noted(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      Place place = new Place(in.readInt(), in.readLong());
+      RowPlace place = new RowPlace(in.readInt(), in.readLong());
       return new Noted(
           place,
           new ChannelFact(
-              Moment.date(text(in)),
-              text(in),
-              text(in),
-              text(in),
-              text(in),
-              Boolean.parseBoolean(text(in)),
-              number(in),
-              number(in),
-              number(in)));
+              Moment.date(RowFields.text(in)),
+              RowFields.text(in),
+              RowFields.text(in),
+              RowFields.text(in),
+              RowFields.text(in),
+              Boolean.parseBoolean(RowFields.text(in)),
+              RowFields.number(in),
+              RowFields.number(in),
+              RowFields.number(in)));
     } catch (IOException e) {
       throw new AssertionError("reading from memory", e);
     }
-  }
-
-  private static @Nullable String text(DataInputStream in) throws IOException {
-    String text = in.readUTF();
-    return text.isEmpty() ? null : text;
-  }
-
-  private static @Nullable Long number(DataInputStream in) throws IOException {
-    String text = in.readUTF();
-    return text.isEmpty() ? null : Long.valueOf(text);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.samples.imported.channel.ChannelFact.Noted;
 import org.creatorsearch.samples.imported.ledger.Ledger;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
 import org.creatorsearch.samples.imported.profile.Profile;
 import org.creatorsearch.samples.imported.profile.ProfileLines;
 import org.creatorsearch.samples.imported.sort.ExternalSort;
@@ -81,7 +81,7 @@ final class ChannelTables implements Closeable {
         "yt:" + channel, order, tagged(FACT, ChannelFact.bytes(new Noted(row.place(), fact))));
   }
 
-  private void addVideo(Place place, Video video) throws IOException {
+  private void addVideo(RowPlace place, Video video) throws IOException {
     String title = video.channelTitle();
     if (video.key() == null) {
       ledger.reject("neither video id nor title", place);

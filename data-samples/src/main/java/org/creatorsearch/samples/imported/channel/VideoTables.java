@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.samples.imported.ledger.Ledger;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
 import org.creatorsearch.samples.imported.profile.ProfileLines;
 import org.creatorsearch.samples.imported.sort.ExternalSort;
 import org.creatorsearch.samples.imported.table.Header;
@@ -72,7 +72,7 @@ final class VideoTables implements Closeable {
   private void join(Iterator<byte[]> rows) throws IOException {
     Sighting previous = Sighting.of(rows.next());
     Video video = overview.dated(previous);
-    var used = new ArrayList<Place>(List.of(previous.place()));
+    var used = new ArrayList<RowPlace>(List.of(previous.place()));
     while (rows.hasNext()) {
       Sighting next = Sighting.of(rows.next());
       if (next.video().equals(previous.video())) {

@@ -24,7 +24,7 @@ public final class Ledger {
   private long used;
   private long written;
 
-  /** Of files that a {@link Place} names by their index. */
+  /** Of files that a {@link RowPlace} names by their index. */
   public Ledger(List<Path> files) {
     this.files = List.copyOf(files);
   }
@@ -50,12 +50,12 @@ public final class Ledger {
   }
 
   /** A row was not used, for a reason that is the same for all rows alike. */
-  public void reject(String reason, Place place) {
+  public void reject(String reason, RowPlace place) {
     rejected.computeIfAbsent(reason, r -> new Places()).add(place);
   }
 
   /** A row is used although something in it was damaged. */
-  public void warn(String warning, Place place) {
+  public void warn(String warning, RowPlace place) {
     warnings.computeIfAbsent(warning, w -> new Places()).add(place);
   }
 

@@ -17,7 +17,7 @@ final class Places {
   private long[] places = new long[4];
   private int size;
 
-  void add(Place place) {
+  void add(RowPlace place) {
     if (size == places.length) {
       places = Arrays.copyOf(places, size * 2);
     }

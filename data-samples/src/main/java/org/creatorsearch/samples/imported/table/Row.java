@@ -2,11 +2,11 @@ package org.creatorsearch.samples.imported.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a table, with as many fields as the table's header. */
-public record Row(Place place, List<String> fields) {
+public record Row(RowPlace place, List<String> fields) {
 
   /** What the table may say instead of saying nothing. */
   private static final List<String> NOTHING =

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import org.creatorsearch.samples.imported.ledger.Ledger;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
 import org.creatorsearch.samples.imported.text.DamagedUtf8;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ public final class TableReader {
         line = record.getStartingLineNumber();
         if (header != null || isBlank(record)) {
           ledger.read();
-          judge(header, rows, new Row(new Place(file, line), record.getFields()));
+          judge(header, rows, new Row(new RowPlace(file, line), record.getFields()));
         } else {
           header = new Header(record.getFields());
           rows = kinds.rowsOf(files.paths().get(file), header);
@@ -97,7 +97,8 @@ public final class TableReader {
       // The parser cannot find the next record after this: the rest of the file is one rejected
       // row.
       ledger.read();
-      ledger.reject("unreadable from about here to the end of the file", new Place(file, line + 1));
+      ledger.reject(
+          "unreadable from about here to the end of the file", new RowPlace(file, line + 1));
     }
   }
 

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
+import org.creatorsearch.samples.imported.sort.RowFields;
 import org.jspecify.annotations.Nullable;
 
 /** A video with the place of the row that shows it, also as bytes that can be sorted on disk. */
-public record Sighting(Place place, Video video) {
+public record Sighting(RowPlace place, Video video) {
 
-  /** Everything about it. Null is written as an empty text. */
+  /** All of it, as the fields of a row. */
   public byte[] bytes() throws IOException {
     var bytes = new ByteArrayOutputStream(256);
     try (var out = new DataOutputStream(bytes)) {
@@ -31,7 +32,7 @@ public record Sighting(Place place, Video video) {
   /** The sighting that was written as these bytes. */
   public static Sighting of(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      Place place = new Place(in.readInt(), in.readLong());
+      RowPlace place = new RowPlace(in.readInt(), in.readLong());
       return new Sighting(place, read(in));
     } catch (IOException e) {
       throw new AssertionError("reading from memory", e);
@@ -39,55 +40,55 @@ public record Sighting(Place place, Video video) {
   }
 
   private static void write(Video video, DataOutputStream out) throws IOException {
-    text(video.id(), out);
-    text(video.title(), out);
-    text(video.at(), out);
-    text(video.channelId(), out);
-    text(video.channelTitle(), out);
-    text(video.category(), out);
+    RowFields.write(video.id(), out);
+    RowFields.write(video.title(), out);
+    RowFields.write(video.at(), out);
+    RowFields.write(video.channelId(), out);
+    RowFields.write(video.channelTitle(), out);
+    RowFields.write(video.category(), out);
     out.writeInt(video.tags().size());
     for (String tag : video.tags()) {
       out.writeUTF(tag);
     }
-    text(video.seconds(), out);
-    text(video.paid(), out);
+    RowFields.write(video.seconds(), out);
+    RowFields.write(video.paid(), out);
     out.writeBoolean(video.email());
     out.writeInt(video.regions().size());
     for (String region : video.regions()) {
       out.writeUTF(region);
     }
     VideoCounts counts = video.counts();
-    text(counts.on(), out);
-    text(counts.views(), out);
-    text(counts.likes(), out);
-    text(counts.comments(), out);
+    RowFields.write(counts.on(), out);
+    RowFields.write(counts.views(), out);
+    RowFields.write(counts.likes(), out);
+    RowFields.write(counts.comments(), out);
     out.writeBoolean(counts.likesHidden());
     out.writeBoolean(counts.commentsHidden());
   }
 
   private static Video read(DataInputStream in) throws IOException {
     return new Video(
-        text(in),
-        text(in),
-        instant(text(in)),
-        text(in),
-        text(in),
-        text(in),
+        RowFields.text(in),
+        RowFields.text(in),
+        instant(RowFields.text(in)),
+        RowFields.text(in),
+        RowFields.text(in),
+        RowFields.text(in),
         tags(in),
-        number(text(in)),
-        truth(text(in)),
+        RowFields.number(in),
+        truth(RowFields.text(in)),
         in.readBoolean(),
         regions(in),
         counts(in));
   }
 
   private static VideoCounts counts(DataInputStream in) throws IOException {
-    String on = text(in);
+    String on = RowFields.text(in);
     return new VideoCounts(
         on == null ? null : LocalDate.parse(on),
-        number(text(in)),
-        number(text(in)),
-        number(text(in)),
+        RowFields.number(in),
+        RowFields.number(in),
+        RowFields.number(in),
         in.readBoolean(),
         in.readBoolean());
   }
@@ -110,21 +111,8 @@ public record Sighting(Place place, Video video) {
     return regions;
   }
 
-  private static void text(@Nullable Object value, DataOutputStream out) throws IOException {
-    out.writeUTF(value == null ? "" : value.toString());
-  }
-
-  private static @Nullable String text(DataInputStream in) throws IOException {
-    String text = in.readUTF();
-    return text.isEmpty() ? null : text;
-  }
-
   private static @Nullable Instant instant(@Nullable String text) {
     return text == null ? null : Instant.parse(text);
-  }
-
-  private static @Nullable Long number(@Nullable String text) {
-    return text == null ? null : Long.valueOf(text);
   }
 
   private static @Nullable Boolean truth(@Nullable String text) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.creatorsearch.samples.imported.ledger.Ledger;
-import org.creatorsearch.samples.imported.ledger.Place;
+import org.creatorsearch.samples.imported.ledger.RowPlace;
 import org.creatorsearch.samples.imported.profile.Counters;
 import org.creatorsearch.samples.imported.profile.Profile;
 import org.creatorsearch.samples.imported.profile.ProfilePost;
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class VTuberLists {
 
-  private static final Place NOWHERE = new Place(0, 0);
+  private static final RowPlace NOWHERE = new RowPlace(0, 0);
 
-  private record Upload(Place place, String vtuber, String platform, ProfilePost post) {}
+  private record Upload(RowPlace place, String vtuber, String platform, ProfilePost post) {}
 
   private final Ledger ledger;
   private final Map<String, VTuber> vtubers = new TreeMap<>();
-  private final Map<String, Place> firstPlaces = new LinkedHashMap<>();
+  private final Map<String, RowPlace> firstPlaces = new LinkedHashMap<>();
   private final Map<String, Upload> uploads = new LinkedHashMap<>();
   private final Set<String> seenInFile = new HashSet<>();
   private boolean known;
@@ -65,19 +65,19 @@ final class VTuberLists {
       }
     } catch (JsonProcessingException unreadable) {
       ledger.read();
-      ledger.reject("unreadable from here to the end of the file", new Place(file, row + 1));
+      ledger.reject("unreadable from here to the end of the file", new RowPlace(file, row + 1));
     }
   }
 
   private void element(int file, JsonNode element) {
     if (element.has("members")) {
-      element.path("members").forEach(member -> row(new Place(file, ++row), member));
+      element.path("members").forEach(member -> row(new RowPlace(file, ++row), member));
     } else {
-      row(new Place(file, ++row), element);
+      row(new RowPlace(file, ++row), element);
     }
   }
 
-  private void row(Place place, JsonNode row) {
+  private void row(RowPlace place, JsonNode row) {
     ledger.read();
     String id = row.path("id").asText("");
     boolean account = row.has("YouTube") || row.has("Twitch");
@@ -96,13 +96,13 @@ final class VTuberLists {
     }
   }
 
-  private void warnOfDamage(Place place, JsonNode row) {
+  private void warnOfDamage(RowPlace place, JsonNode row) {
     if (DamagedUtf8.isDamaged(row.path("name").asText("") + row.path("title").asText(""))) {
       ledger.warn("bytes that are not UTF-8, replaced", place);
     }
   }
 
-  private void video(Place place, String vtuber, JsonNode row) {
+  private void video(RowPlace place, String vtuber, JsonNode row) {
     String url = row.path("videoUrl").asText();
     String id = url.substring(Math.max(url.lastIndexOf('/'), url.lastIndexOf('=')) + 1);
     Instant at = Moment.instant(row.path("uploadTime").asText(""));

@@ -6,4 +6,4 @@ package org.creatorsearch.samples.imported.ledger;
  * @param file the index of its file among those of the import
  * @param line its first line, from 1; in JSON its number in the list
  */
-public record Place(int file, long line) {}
+public record RowPlace(int file, long line) {}
