@@ -30,8 +30,9 @@ final class HouseTest {
   private static final List<List<String>> LAYERS =
       List.of(
           List.of(""),
-          List.of(".generated", ".imported.ledger", ".imported.sort", ".imported.text"),
-          List.of(".imported.table", ".imported.theme"),
+          List.of(".generated.chance", ".imported.ledger", ".imported.sort", ".imported.text"),
+          List.of(".generated.world", ".imported.table", ".imported.theme"),
+          List.of(".generated"),
           List.of(".imported.profile"),
           List.of(".imported.influencer", ".imported.video", ".imported.vtuber"),
           List.of(".imported.channel"),
@@ -89,6 +90,22 @@ final class HouseTest {
         .dependOnClassesThat(
             resideInAPackage("org.creatorsearch..").and(not(resideInAPackage(ROOT + ".."))))
         .check(CLASSES);
+  }
+
+  @Test
+  void names_areNotThoseOfTheLibrary() throws IOException {
+    assertThat(typesIn(Path.of("src/main/java")))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(typesIn(Path.of("../search-core/src/main/java")));
+  }
+
+  private static Set<String> typesIn(Path sources) throws IOException {
+    try (var files = Files.walk(sources)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java") && name.indexOf('-') < 0)
+          .collect(Collectors.toSet());
+    }
   }
 
   @Test

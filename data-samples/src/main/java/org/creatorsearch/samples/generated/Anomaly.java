@@ -1,6 +1,9 @@
 package org.creatorsearch.samples.generated;
 
 import java.util.List;
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.chance.Weighted;
+import org.creatorsearch.samples.generated.world.Platform;
 
 /** What is unusual about some accounts, known to the truth file only. */
 enum Anomaly {

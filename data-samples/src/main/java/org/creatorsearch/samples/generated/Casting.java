@@ -5,7 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.creatorsearch.samples.generated.Culture.Name;
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.chance.Weighted;
+import org.creatorsearch.samples.generated.world.Country;
+import org.creatorsearch.samples.generated.world.Culture;
+import org.creatorsearch.samples.generated.world.Culture.Name;
+import org.creatorsearch.samples.generated.world.Niche;
+import org.creatorsearch.samples.generated.world.Platform;
+import org.creatorsearch.samples.generated.world.Wording;
+import org.creatorsearch.samples.generated.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +51,15 @@ final class Casting {
     Country.City city = country.cities().get((int) (small * small * country.cities().size()));
     List<String> languages = languages(country);
     String language = written(languages);
-    List<Theme> themes = themes(country, planted.theme());
-    Theme main = themes.getFirst();
+    List<Niche> themes = themes(country, planted.theme());
+    Niche main = themes.getFirst();
 
     String type = ACCOUNT_TYPES.draw(dice);
     boolean person = type.equals("creator") || type.equals("personal");
     double drawn = dice.unit();
     String gender = drawn < 0.015 ? "other" : dice.chance(main.womenCreating()) ? "female" : "male";
     double years = main.medianAge() + 3 + 8.5 * dice.normal();
-    AgeRange age = AgeRange.of(StrictMath.max(years, dice.chance(0.1) ? 14 : 19));
+    AgeBand age = AgeBand.of(StrictMath.max(years, dice.chance(0.1) ? 14 : 19));
 
     Culture culture = WORLD.culture(country);
     Name given = dice.one(gender.equals("male") ? culture.men() : culture.women());
@@ -99,9 +107,9 @@ final class Casting {
     return !others.isEmpty() && dice.chance(0.2) ? dice.one(others) : languages.getFirst();
   }
 
-  private List<Theme> themes(Country country, @Nullable Theme planted) {
-    Set<Theme> themes = new LinkedHashSet<>();
-    Theme main = WORLD.themesIn(country).draw(dice);
+  private List<Niche> themes(Country country, @Nullable Niche planted) {
+    Set<Niche> themes = new LinkedHashSet<>();
+    Niche main = WORLD.themesIn(country).draw(dice);
     themes.add(main);
     if (dice.chance(0.5)) {
       themes.add(WORLD.siblings(main).draw(dice));
@@ -115,7 +123,7 @@ final class Casting {
     return List.copyOf(themes);
   }
 
-  private List<Platform> platforms(Theme theme) {
+  private List<Platform> platforms(Niche theme) {
     Platform first = WORLD.platformsFor(theme).draw(dice);
     Platform second = first;
     while (second.equals(first)) {
@@ -128,7 +136,7 @@ final class Casting {
    * Letters only: the number that makes a handle unique is put behind them and stays readable as
    * one.
    */
-  private String stem(Name given, Name family, Theme theme, boolean underName) {
+  private String stem(Name given, Name family, Niche theme, boolean underName) {
     String word = letters(dice.one(WORLD.wording("en").words(theme)));
     String first = letters(given.latin());
     String last = letters(family.latin());

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.creatorsearch.samples.generated.Wording.Kind;
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.world.Niche;
+import org.creatorsearch.samples.generated.world.Platform;
+import org.creatorsearch.samples.generated.world.Wording;
+import org.creatorsearch.samples.generated.world.Wording.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the posts of an account: what they say, and what they earned. */
@@ -27,19 +31,19 @@ final class Feed {
   }
 
   /** Posts at the given times, the newest first, numbered back from the count of all posts. */
-  List<Post> posts(List<Instant> times, long postCount) {
-    List<Post> posts = new ArrayList<>(times.size());
+  List<ShownPost> posts(List<Instant> times, long postCount) {
+    List<ShownPost> posts = new ArrayList<>(times.size());
     for (int i = 0; i < times.size(); i++) {
       posts.add(post(i, times.get(i), "p" + (postCount - i)));
     }
     return List.copyOf(posts);
   }
 
-  private Post post(int index, Instant at, String id) {
+  private ShownPost post(int index, Instant at, String id) {
     Platform platform = standing.platform();
     String format = platform.formats().draw(dice);
     String sponsor = dice.chance(standing.sponsored()) ? dice.one(sponsors) : null;
-    Theme theme = dice.chance(0.75) ? persona.mainTheme() : dice.one(persona.themes());
+    Niche theme = dice.chance(0.75) ? persona.mainTheme() : dice.one(persona.themes());
 
     // Sponsored posts earn somewhat less, on average.
     double lift = sponsor == null ? 1 : 0.85 * dice.factor(0.2);
@@ -51,7 +55,7 @@ final class Feed {
         pod ? likes * dice.within(0.35, 0.45) : likes * standing.commenting() * dice.factor(0.35);
     boolean commentsOff = !pod && dice.chance(0.02);
 
-    return new Post(
+    return new ShownPost(
         id,
         at,
         format,
@@ -75,7 +79,7 @@ final class Feed {
     return standing.platform().shown().contains(counter) ? (Long) dice.count(expected) : null;
   }
 
-  private String text(Theme theme, @Nullable String sponsor) {
+  private String text(Niche theme, @Nullable String sponsor) {
     Wording wording = persona.wording();
     Kind kind = sponsor == null ? Kind.CAPTION : Kind.PAID;
     String said =

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.creatorsearch.samples.generated.chance.Dice;
 
 /**
  * Where an anomaly begins.

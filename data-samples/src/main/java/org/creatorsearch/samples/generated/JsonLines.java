@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.creatorsearch.samples.generated.chance.Dice;
 
 /** Profiles and truth as JSON Lines: UTF-8, each line ended by a line feed. */
 final class JsonLines implements AutoCloseable {
@@ -51,23 +52,23 @@ final class JsonLines implements AutoCloseable {
     return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
   }
 
-  void profile(Population population, long index, Creator creator) {
+  void profile(Population population, long index, Account account) {
     try {
-      new CreatorJson(json, kept(population, index)).write(creator);
+      new AccountJson(json, kept(population, index)).write(account);
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void truth(Creator creator) {
-    Incident incident = creator.incident();
+  void truth(Account account) {
+    Incident incident = account.incident();
     if (incident.anomaly() == Anomaly.NONE) {
       return;
     }
     try {
       json.writeStartObject();
-      json.writeStringField("id", creator.id());
+      json.writeStringField("id", account.id());
       json.writeStringField("anomaly", incident.anomaly().label());
       json.writeStringField("from", incident.from().toString());
       json.writeEndObject();

@@ -1,6 +1,11 @@
 package org.creatorsearch.samples.generated;
 
 import java.util.List;
+import org.creatorsearch.samples.generated.world.Country;
+import org.creatorsearch.samples.generated.world.Niche;
+import org.creatorsearch.samples.generated.world.Platform;
+import org.creatorsearch.samples.generated.world.Wording;
+import org.creatorsearch.samples.generated.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +31,12 @@ record Persona(
     String stem,
     String accountType,
     @Nullable String gender,
-    @Nullable AgeRange age,
-    List<Theme> themes,
+    @Nullable AgeBand age,
+    List<Niche> themes,
     double fame,
     List<Platform> platforms) {
 
-  Theme mainTheme() {
+  Niche mainTheme() {
     return themes.getFirst();
   }
 

@@ -1,12 +1,17 @@
 package org.creatorsearch.samples.generated;
 
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.world.Country;
+import org.creatorsearch.samples.generated.world.Niche;
+import org.creatorsearch.samples.generated.world.Platform;
+import org.creatorsearch.samples.generated.world.World;
 import org.jspecify.annotations.Nullable;
 
 /** Values a regime forces on a creator; null where chance decides. */
 record Planted(
     @Nullable Platform platform,
     @Nullable Country country,
-    @Nullable Theme theme,
+    @Nullable Niche theme,
     @Nullable String brand) {
 
   private static final Planted NOTHING = new Planted(null, null, null, null);

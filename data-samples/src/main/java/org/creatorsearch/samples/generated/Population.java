@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.creatorsearch.samples.generated.Dice.Topic;
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.chance.Dice.Topic;
+import org.creatorsearch.samples.generated.world.Niche;
+import org.creatorsearch.samples.generated.world.Platform;
+import org.creatorsearch.samples.generated.world.Wording;
+import org.creatorsearch.samples.generated.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +23,7 @@ record Population(long seed, Regime regime, Instant asOf) {
 
   private static final double AUDIENCE_KNOWN = 0.84;
 
-  Creator at(long index) {
+  Account at(long index) {
     Seat seat = regime == Regime.DENSE_VALUE ? Seat.alone(index) : Seat.of(seed, index);
     Planted planted = Planted.in(regime, seat, dice(Topic.REGIME, index));
     Persona persona = Casting.persona(dice(Topic.PERSONA, seat.person()), planted);
@@ -33,12 +38,12 @@ record Population(long seed, Regime regime, Instant asOf) {
     Incident incident = Incident.of(standing, times, feedDice);
     List<Week> history = Week.history(feedDice, standing, incident);
     long postCount = times.size() + (long) (times.isEmpty() ? 0 : 120 * feedDice.factor(1));
-    List<Post> posts = new Feed(feedDice, persona, standing, incident).posts(times, postCount);
+    List<ShownPost> posts = new Feed(feedDice, persona, standing, incident).posts(times, postCount);
 
     Dice audienceDice = dice(Topic.AUDIENCE, index);
     boolean known =
         audienceDice.chance(standing.followers() < 1000 ? AUDIENCE_KNOWN / 2 : AUDIENCE_KNOWN);
-    Audience audience = known ? new Survey(audienceDice, persona).audience(standing) : null;
+    AudienceSample audience = known ? new Survey(audienceDice, persona).audience(standing) : null;
     LocalDate surveyed =
         standing
             .observed()
@@ -47,13 +52,13 @@ record Population(long seed, Regime regime, Instant asOf) {
             .minusDays(audienceDice.between(1, audienceDice.chance(0.15) ? 120 : 25));
 
     Dice details = dice(Topic.DETAILS, index);
-    return new Creator(
+    return new Account(
         platform.prefix() + ":g" + index,
         persona.stem() + seat.person(),
         seat.shared() ? "p-" + seat.person() : null,
         bio(details, persona),
         details.chance(verified(standing, persona)),
-        Contact.draw(details, standing),
+        ContactRoute.draw(details, standing),
         details.chance(0.35) ? (Boolean) details.chance(0.8) : null,
         hashtags(details, persona),
         brands(details, persona, posts, planted.brand()),
@@ -67,7 +72,7 @@ record Population(long seed, Regime regime, Instant asOf) {
         audience,
         details.chance(0.6) ? "platform" : "vendor",
         surveyed,
-        details.chance(0.5) ? Price.draw(details, persona, standing) : null);
+        details.chance(0.5) ? PostPrice.draw(details, persona, standing) : null);
   }
 
   Dice dice(Topic topic, long index) {
@@ -91,7 +96,7 @@ record Population(long seed, Regime regime, Instant asOf) {
     Set<String> tags = new LinkedHashSet<>();
     int wanted = dice.between(2, 6);
     for (int i = 0; i < wanted; i++) {
-      Theme theme = dice.one(persona.themes());
+      Niche theme = dice.one(persona.themes());
       Wording wording = dice.chance(0.25) ? World.LOADED.wording("en") : persona.wording();
       tags.add(Wording.hashtag(dice.one(wording.words(theme))));
     }
@@ -100,9 +105,9 @@ record Population(long seed, Regime regime, Instant asOf) {
 
   /** The brands of sponsored posts, and for some creators one they speak of unpaid. */
   private static List<String> brands(
-      Dice dice, Persona persona, List<Post> posts, @Nullable String planted) {
+      Dice dice, Persona persona, List<ShownPost> posts, @Nullable String planted) {
     Set<String> brands = new LinkedHashSet<>();
-    for (Post post : posts) {
+    for (ShownPost post : posts) {
       if (post.sponsor() != null) {
         brands.add(post.sponsor());
       }

@@ -67,9 +67,9 @@ public final class SampleCreators {
     try (JsonLines lines = JsonLines.to(profiles);
         JsonLines truths = JsonLines.to(truth)) {
       for (long index = 0; index < count; index++) {
-        Creator creator = population.at(index);
-        lines.profile(population, index, creator);
-        truths.truth(creator);
+        Account account = population.at(index);
+        lines.profile(population, index, account);
+        truths.truth(account);
         if ((index + 1) % PROGRESS_EVERY == 0) {
           progress.accept(index + 1);
         }

@@ -3,6 +3,7 @@ package org.creatorsearch.samples.generated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.creatorsearch.samples.generated.chance.Dice;
 
 /** When the posts of an account went out. */
 final class Schedule {

@@ -1,5 +1,7 @@
 package org.creatorsearch.samples.generated;
 
+import org.creatorsearch.samples.generated.chance.Dice;
+
 /**
  * Who stands behind the account of an index. In each block of accounts one person has two of them,
  * one in each half, on different platforms; everyone else has one.

@@ -2,6 +2,8 @@ package org.creatorsearch.samples.generated;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.world.Platform;
 
 /**
  * How an account stands when it was last looked at.

@@ -3,6 +3,12 @@ package org.creatorsearch.samples.generated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.chance.Weighted;
+import org.creatorsearch.samples.generated.world.Country;
+import org.creatorsearch.samples.generated.world.Niche;
+import org.creatorsearch.samples.generated.world.Platform;
+import org.creatorsearch.samples.generated.world.World;
 
 /** Draws the audience of an account: its own country first, women and ages by theme. */
 final class Survey {
@@ -21,10 +27,10 @@ final class Survey {
     this.persona = persona;
   }
 
-  Audience audience(Standing standing) {
+  AudienceSample audience(Standing standing) {
     Map<String, Double> countries = countries();
     int most = (int) StrictMath.min(standing.followers() / 2 + 30, 6000);
-    return new Audience(
+    return new AudienceSample(
         SOURCES.draw(dice),
         dice.between(most / 3, most),
         Share.of(countries, dice.within(0.84, 0.97)),
@@ -83,7 +89,7 @@ final class Survey {
     double centre = persona.mainTheme().medianAge() + shift + 2.5 * dice.normal();
     Map<String, Double> ages = new LinkedHashMap<>();
     int sum = 0;
-    for (AgeRange range : AgeRange.values()) {
+    for (AgeBand range : AgeBand.values()) {
       double middle = (range.from() + range.to()) / 2.0;
       double off = (middle - centre) / 10.5;
       ages.put(
@@ -114,7 +120,7 @@ final class Survey {
 
   private List<Share> interests() {
     Map<String, Double> interests = new LinkedHashMap<>();
-    for (Theme theme : persona.themes()) {
+    for (Niche theme : persona.themes()) {
       interests.merge(theme.id(), dice.within(0.5, 1), Double::sum);
       interests.merge(theme.related().getFirst(), dice.within(0.1, 0.4), Double::sum);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.creatorsearch.samples.generated.chance.Dice;
 
 /**
  * A point of an account's history.

@@ -16,10 +16,12 @@
  *   <li>{@code Schedule}, {@code Incident}, {@code Week} and {@code Feed}: when it posted, where an
  *       anomaly begins, the history that ends at today's numbers, and the posts with what they
  *       earned.
- *   <li>{@code Survey} draws the {@code Audience}; {@code Price} and {@code Contact} the rest.
+ *   <li>{@code Survey} draws the {@code AudienceSample}; {@code PostPrice} and {@code ContactRoute}
+ *       the rest.
  * </ol>
  *
- * {@code CreatorJson} then writes the profile and {@code JsonLines} the lines.
+ * The {@code Account} is what comes of it. {@code AccountJson} then writes the profile and {@code
+ * JsonLines} the lines.
  *
  * <p><b>What is believable about it.</b> Followers are log-normal with a heavier tail. A post's
  * views are the account's followers times a reach that falls with size by a power, and likes are a
@@ -30,9 +32,9 @@
  * comment pods comment more than likes explain; dead accounts have a huge following that no longer
  * looks; organic spikes jump too, but with a post that went round and views that rise.
  *
- * <p><b>The data</b> is in text tables beside these classes ({@code World} reads them once):
- * countries, names, platforms and themes, and for seven languages the words of each theme and the
- * sentences they are put in. Creators who write in another language write their texts in English.
+ * <p><b>Below</b> are the dice that all of this rolls with ({@code chance}), and the countries,
+ * names, platforms, themes and words that it draws from ({@code world}). Creators who write in
+ * another language than the seven there write their texts in English.
  */
 @NullMarked
 package org.creatorsearch.samples.generated;

@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.chance;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Things to draw from, each as often as its weight says. */
-final class Weighted<T> {
+public final class Weighted<T> {
 
   private final List<T> things;
   private final double[] upTo;
@@ -16,8 +16,12 @@ final class Weighted<T> {
     this.upTo = upTo;
   }
 
-  /** Things of weight 0 are never drawn. */
-  static <T> Weighted<T> of(List<T> things, ToDoubleFunction<T> weight) {
+  /**
+   * Things of weight 0 are never drawn.
+   *
+   * @throws IllegalArgumentException when nothing weighs anything
+   */
+  public static <T> Weighted<T> of(List<T> things, ToDoubleFunction<T> weight) {
     double[] upTo = new double[things.size()];
     double sum = 0;
     for (int i = 0; i < upTo.length; i++) {
@@ -30,7 +34,8 @@ final class Weighted<T> {
     return new Weighted<>(List.copyOf(things), upTo);
   }
 
-  T draw(Dice dice) {
+  /** One of the things. */
+  public T draw(Dice dice) {
     double mark = dice.unit() * upTo[upTo.length - 1];
     int found = Arrays.binarySearch(upTo, mark);
     // A mark that falls on a boundary belongs to the next thing that weighs anything.
@@ -42,7 +47,7 @@ final class Weighted<T> {
   }
 
   /** The same weights for what each thing is turned into. */
-  <R> Weighted<R> map(Function<T, R> turn) {
+  public <R> Weighted<R> map(Function<T, R> turn) {
     return new Weighted<>(things.stream().map(turn).toList(), upTo);
   }
 }

@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class TablesTest {
 
   @Test
   void words_ofEveryThemeInEveryLanguage_areAtLeastEight() {
-    List<Theme> themes = Table.rows("themes.txt").stream().map(Theme::parse).toList();
+    List<Niche> themes = Table.rows("themes.txt").stream().map(Niche::parse).toList();
     assertThat(themes).hasSizeGreaterThanOrEqualTo(40);
     for (String language : List.of("en", "de", "fr", "es", "pt", "ja", "hi")) {
       assertThat(WORLD.writes(language)).isTrue();
@@ -58,7 +58,7 @@ class TablesTest {
 
   @Test
   void leans_ofThemes_areKnownCountriesAndPlatforms() {
-    assertThat(Table.rows("themes.txt").stream().map(Theme::parse))
+    assertThat(Table.rows("themes.txt").stream().map(Niche::parse))
         .allSatisfy(
             theme ->
                 assertThat(theme.leans())

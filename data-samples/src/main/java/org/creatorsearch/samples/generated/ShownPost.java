@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A post as everyone sees it; counters that are hidden are null. */
-record Post(
+record ShownPost(
     String id,
     Instant at,
     String format,

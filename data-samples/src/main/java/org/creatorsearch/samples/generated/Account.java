@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param openToWork absent when unknown
  * @param audienceBy who measured the audience, and {@code audienceAt} when
  */
-record Creator(
+record Account(
     String id,
     String handle,
     @Nullable String person,
     String bio,
     boolean verified,
-    @Nullable Contact contact,
+    @Nullable ContactRoute contact,
     @Nullable Boolean openToWork,
     List<String> hashtags,
     List<String> brands,
@@ -27,8 +27,8 @@ record Creator(
     Standing standing,
     Incident incident,
     List<Week> history,
-    List<Post> posts,
-    @Nullable Audience audience,
+    List<ShownPost> posts,
+    @Nullable AudienceSample audience,
     String audienceBy,
     LocalDate audienceAt,
-    @Nullable Price price) {}
+    @Nullable PostPrice price) {}

@@ -1,24 +1,26 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.creatorsearch.samples.generated.chance.Weighted;
 
 /** All that the tables say, read once. */
-final class World {
+public final class World {
 
   private static final List<String> WRITTEN = List.of("en", "de", "fr", "es", "pt", "ja", "hi");
 
-  static final World LOADED = new World();
+  /** The one world there is. */
+  public static final World LOADED = new World();
 
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<String, Platform> platforms = new LinkedHashMap<>();
-  private final Map<String, Theme> themes = new LinkedHashMap<>();
+  private final Map<String, Niche> themes = new LinkedHashMap<>();
   private final Map<String, Culture> cultures = Culture.parse(Table.rows("names.txt"));
   private final Map<String, Wording> wordings = new LinkedHashMap<>();
-  private final Map<String, Weighted<Theme>> themesByCountry = new LinkedHashMap<>();
-  private final Map<String, Weighted<Theme>> siblings = new LinkedHashMap<>();
+  private final Map<String, Weighted<Niche>> themesByCountry = new LinkedHashMap<>();
+  private final Map<String, Weighted<Niche>> siblings = new LinkedHashMap<>();
   private final Map<String, Weighted<Platform>> platformsByTheme = new LinkedHashMap<>();
   private final Weighted<Country> anyCountry;
 
@@ -29,15 +31,15 @@ final class World {
     Table.rows("platforms.txt").stream()
         .map(Platform::parse)
         .forEach(it -> platforms.put(it.name(), it));
-    Table.rows("themes.txt").stream().map(Theme::parse).forEach(it -> themes.put(it.key(), it));
+    Table.rows("themes.txt").stream().map(Niche::parse).forEach(it -> themes.put(it.key(), it));
     WRITTEN.forEach(language -> wordings.put(language, Wording.read(language)));
 
-    List<Theme> all = List.copyOf(themes.values());
+    List<Niche> all = List.copyOf(themes.values());
     anyCountry = Weighted.of(List.copyOf(countries.values()), Country::weight);
     for (Country country : countries.values()) {
       themesByCountry.put(country.code(), Weighted.of(all, theme -> theme.weightIn(country)));
     }
-    for (Theme theme : all) {
+    for (Niche theme : all) {
       // A theme that is alone in its group has any other as a sibling.
       boolean alone = all.stream().filter(other -> isSibling(theme, other)).findAny().isEmpty();
       siblings.put(
@@ -48,52 +50,62 @@ final class World {
     }
   }
 
-  private static boolean isSibling(Theme theme, Theme other) {
+  private static boolean isSibling(Niche theme, Niche other) {
     return !other.equals(theme) && other.weight() > 0 && other.group().equals(theme.group());
   }
 
-  Weighted<Country> countries() {
+  /** Any country, as often as creators live there. */
+  public Weighted<Country> countries() {
     return anyCountry;
   }
 
-  boolean knows(String country) {
+  /** Whether creators live in the country of this code. */
+  public boolean knows(String country) {
     return countries.containsKey(country);
   }
 
-  Country country(String code) {
+  /** The country of a code, which is a known one. */
+  public Country country(String code) {
     return Objects.requireNonNull(countries.get(code), code);
   }
 
-  Platform platform(String name) {
+  /** The platform of a name, which is a known one. */
+  public Platform platform(String name) {
     return Objects.requireNonNull(platforms.get(name), name);
   }
 
-  Theme theme(String key) {
+  /** The theme of a key, which is a known one. */
+  public Niche theme(String key) {
     return Objects.requireNonNull(themes.get(key), key);
   }
 
-  Culture culture(Country country) {
+  /** Whose names people carry in the country. */
+  public Culture culture(Country country) {
     return Objects.requireNonNull(cultures.get(country.culture()), country.culture());
   }
 
-  Weighted<Theme> themesIn(Country country) {
+  /** Themes, as often as they are talked about in the country. */
+  public Weighted<Niche> themesIn(Country country) {
     return Objects.requireNonNull(themesByCountry.get(country.code()));
   }
 
-  Weighted<Theme> siblings(Theme theme) {
+  /** Other themes that one who talks about this one may talk about too. */
+  public Weighted<Niche> siblings(Niche theme) {
     return Objects.requireNonNull(siblings.get(theme.key()));
   }
 
-  Weighted<Platform> platformsFor(Theme theme) {
+  /** Platforms, as often as the theme is talked about there. */
+  public Weighted<Platform> platformsFor(Niche theme) {
     return Objects.requireNonNull(platformsByTheme.get(theme.key()));
   }
 
-  boolean writes(String language) {
+  /** Whether there is a wording of its own for the language, BCP 47. */
+  public boolean writes(String language) {
     return wordings.containsKey(language);
   }
 
   /** How people write in the language; in English where there is no wording for it. */
-  Wording wording(String language) {
+  public Wording wording(String language) {
     return Objects.requireNonNull(wordings.get(writes(language) ? language : "en"));
   }
 }

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import org.creatorsearch.samples.generated.world.Niche;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes creators in the profile format. Keys whose value is unknown, or that the regime leaves
+ * Writes accounts in the profile format. Keys whose value is unknown, or that the regime leaves
  * out, are absent.
  */
-final class CreatorJson {
+final class AccountJson {
 
   private final JsonGenerator json;
   private final Predicate<String> keeps;
@@ -20,22 +21,22 @@ final class CreatorJson {
    * With a test of optional keys that may remember how often it was asked: each key of each object
    * asks once.
    */
-  CreatorJson(JsonGenerator json, Predicate<String> keeps) {
+  AccountJson(JsonGenerator json, Predicate<String> keeps) {
     this.json = json;
     this.keeps = keeps;
   }
 
-  void write(Creator creator) throws IOException {
-    Persona persona = creator.persona();
-    Standing standing = creator.standing();
+  void write(Account account) throws IOException {
+    Persona persona = account.persona();
+    Standing standing = account.standing();
     json.writeStartObject();
-    json.writeStringField("id", creator.id());
+    json.writeStringField("id", account.id());
     json.writeStringField("platform", standing.platform().name());
-    json.writeStringField("handle", creator.handle());
+    json.writeStringField("handle", account.handle());
     text("displayName", persona.displayName());
-    text("person", creator.person());
-    text("bio", creator.bio());
-    text("url", standing.platform().address() + creator.handle());
+    text("person", account.person());
+    text("bio", account.bio());
+    text("url", standing.platform().address() + account.handle());
     text("country", persona.country().code());
     text("region", persona.city().region());
     text("city", persona.city().name());
@@ -43,25 +44,25 @@ final class CreatorJson {
     text("gender", persona.gender());
     text("ageRange", persona.age() == null ? null : persona.age().label());
     text("accountType", persona.accountType());
-    flag("verified", creator.verified());
-    contact(creator.contact());
-    flag("openToWork", creator.openToWork());
-    texts("themes", persona.themes().stream().map(Theme::id).toList());
-    texts("hashtags", creator.hashtags());
-    texts("brands", creator.brands());
+    flag("verified", account.verified());
+    contact(account.contact());
+    flag("openToWork", account.openToWork());
+    texts("themes", persona.themes().stream().map(Niche::id).toList());
+    texts("hashtags", account.hashtags());
+    texts("brands", account.brands());
     number("followers", standing.followers());
-    number("following", creator.following());
-    number("postCount", creator.postCount());
-    history(creator.history());
-    posts(creator.posts());
-    audience(creator.audience());
-    price(creator.price());
-    provenance(creator);
+    number("following", account.following());
+    number("postCount", account.postCount());
+    history(account.history());
+    posts(account.posts());
+    audience(account.audience());
+    price(account.price());
+    provenance(account);
     text("updatedAt", standing.observed().toString());
     json.writeEndObject();
   }
 
-  private void contact(@Nullable Contact contact) throws IOException {
+  private void contact(@Nullable ContactRoute contact) throws IOException {
     if (contact != null && keeps.test("contact")) {
       json.writeObjectFieldStart("contact");
       if (contact.email()) {
@@ -88,12 +89,12 @@ final class CreatorJson {
     }
   }
 
-  private void posts(List<Post> posts) throws IOException {
+  private void posts(List<ShownPost> posts) throws IOException {
     if (posts.isEmpty() || !keeps.test("posts")) {
       return;
     }
     json.writeArrayFieldStart("posts");
-    for (Post post : posts) {
+    for (ShownPost post : posts) {
       json.writeStartObject();
       json.writeStringField("id", post.id());
       json.writeStringField("at", post.at().toString());
@@ -111,7 +112,7 @@ final class CreatorJson {
     json.writeEndArray();
   }
 
-  private void audience(@Nullable Audience audience) throws IOException {
+  private void audience(@Nullable AudienceSample audience) throws IOException {
     if (audience != null && keeps.test("audience")) {
       json.writeObjectFieldStart("audience");
       text("source", audience.source());
@@ -125,7 +126,7 @@ final class CreatorJson {
     }
   }
 
-  private void price(@Nullable Price price) throws IOException {
+  private void price(@Nullable PostPrice price) throws IOException {
     if (price != null && keeps.test("price")) {
       json.writeObjectFieldStart("price");
       json.writeStringField("currency", price.currency());
@@ -134,13 +135,13 @@ final class CreatorJson {
     }
   }
 
-  private void provenance(Creator creator) throws IOException {
+  private void provenance(Account account) throws IOException {
     if (keeps.test("provenance")) {
       json.writeObjectFieldStart("provenance");
-      if (creator.audience() != null) {
+      if (account.audience() != null) {
         json.writeObjectFieldStart("audience");
-        json.writeStringField("by", creator.audienceBy());
-        json.writeStringField("at", creator.audienceAt().toString());
+        json.writeStringField("by", account.audienceBy());
+        json.writeStringField("at", account.audienceAt().toString());
         json.writeEndObject();
       }
       json.writeObjectFieldStart("country");

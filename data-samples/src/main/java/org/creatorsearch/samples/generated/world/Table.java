@@ -1,10 +1,10 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.Arrays;
 import java.util.List;
 import org.creatorsearch.samples.TextTable;
 
-/** The text tables beside these classes, one row a line. */
+/** The tables of this package's resources, one row a line. */
 final class Table {
 
   private Table() {}

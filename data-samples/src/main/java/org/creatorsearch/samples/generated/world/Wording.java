@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.creatorsearch.samples.generated.chance.Dice;
 
 /**
  * What people write in one language: sentences with gaps, and the words of each theme to fill them.
  */
-final class Wording {
+public final class Wording {
 
   /** What a sentence is for. */
-  enum Kind {
+  public enum Kind {
     NAME,
     BIO,
     CAPTION,
@@ -44,12 +45,13 @@ final class Wording {
     return wording;
   }
 
-  List<String> words(Theme theme) {
+  /** The words of a theme, at least eight. */
+  public List<String> words(Niche theme) {
     return Objects.requireNonNull(words.get(theme.key()), theme.key());
   }
 
   /** A sentence of the kind with its gaps filled, each with another word of the theme. */
-  String say(Kind kind, Dice dice, Theme theme, String given, String city, String brand) {
+  public String say(Kind kind, Dice dice, Niche theme, String given, String city, String brand) {
     String sentence = dice.one(Objects.requireNonNull(sentences.get(kind)));
     List<String> left = new ArrayList<>(words(theme));
     StringBuilder said = new StringBuilder(sentence.length() + 48);
@@ -70,7 +72,7 @@ final class Wording {
   }
 
   /** A word as a hashtag: lower case, without spaces and signs. */
-  static String hashtag(String word) {
+  public static String hashtag(String word) {
     StringBuilder tag = new StringBuilder(word.length());
     word.toLowerCase(Locale.ROOT)
         .codePoints()

@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.creatorsearch.samples.generated.Dice.Topic;
+import org.creatorsearch.samples.generated.chance.Dice.Topic;
 import org.junit.jupiter.api.Test;
 
 class DiceTest {

@@ -1,7 +1,7 @@
 package org.creatorsearch.samples.generated;
 
 /** The seven age ranges of the profile format, in years. */
-enum AgeRange {
+enum AgeBand {
   TEENS("13-17", 13, 18),
   FROM_18("18-24", 18, 25),
   FROM_25("25-34", 25, 35),
@@ -14,7 +14,7 @@ enum AgeRange {
   private final int from;
   private final int to;
 
-  AgeRange(String label, int from, int to) {
+  AgeBand(String label, int from, int to) {
     this.label = label;
     this.from = from;
     this.to = to;
@@ -34,9 +34,9 @@ enum AgeRange {
     return to;
   }
 
-  static AgeRange of(double years) {
-    AgeRange found = TEENS;
-    for (AgeRange range : values()) {
+  static AgeBand of(double years) {
+    AgeBand found = TEENS;
+    for (AgeBand range : values()) {
       if (years >= range.from) {
         found = range;
       }

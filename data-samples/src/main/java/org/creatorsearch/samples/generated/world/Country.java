@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * @param near countries where an audience spills over to
  * @param cities the largest first
  */
-record Country(
+public record Country(
     String code,
     double weight,
     String currency,
@@ -27,7 +27,7 @@ record Country(
     List<City> cities) {
 
   /** A language and the share of creators of the country who use it. */
-  record Spoken(String language, double share) {}
+  public record Spoken(String language, double share) {}
 
   /**
    * A city.
@@ -35,7 +35,7 @@ record Country(
    * @param own its name in the script of the country's first language
    * @param region ISO 3166-2
    */
-  record City(String name, String own, String region) {
+  public record City(String name, String own, String region) {
 
     static City parse(String cell) {
       List<String> parts = Table.split(cell, "/");
@@ -60,7 +60,8 @@ record Country(
         Table.split(row.get(8), ",").stream().map(City::parse).toList());
   }
 
-  String firstLanguage() {
+  /** The language that most of its creators use, BCP 47. */
+  public String firstLanguage() {
     return languages.getFirst().language();
   }
 }

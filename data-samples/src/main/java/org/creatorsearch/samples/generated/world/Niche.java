@@ -1,10 +1,10 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.List;
 import java.util.Set;
 
 /**
- * What a creator talks about.
+ * A theme that creators talk about, and what is usual among them and their audiences.
  *
  * @param key the name of its words in the word files
  * @param id of the IAB Content Taxonomy 3.1, as are {@code group} (tier 1) and {@code related}
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param engagement likes a view, as a factor of the platform's
  * @param leans countries and platforms where it is drawn more often
  */
-record Theme(
+public record Niche(
     String key,
     String id,
     String group,
@@ -28,8 +28,8 @@ record Theme(
     Set<String> leans,
     List<String> brands) {
 
-  static Theme parse(List<String> row) {
-    return new Theme(
+  static Niche parse(List<String> row) {
+    return new Niche(
         row.get(0),
         row.get(1),
         row.get(2),

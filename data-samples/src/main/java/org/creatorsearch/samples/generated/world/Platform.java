@@ -1,7 +1,8 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.List;
 import java.util.Set;
+import org.creatorsearch.samples.generated.chance.Weighted;
 
 /**
  * A platform and the behaviour of its accounts. Rates are those of an account of 10,000 followers.
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param shown counters that everyone sees
  * @param address of an account, without its handle
  */
-record Platform(
+public record Platform(
     String name,
     String prefix,
     double weight,
@@ -63,7 +64,7 @@ record Platform(
   }
 
   /** Views a follower brings to a post of an account of this size, on average over accounts. */
-  double reachAt(double followers) {
+  public double reachAt(double followers) {
     return reach * StrictMath.pow(StrictMath.max(followers, 100) / 10_000, power);
   }
 
@@ -71,7 +72,7 @@ record Platform(
    * Whether the platform shows views of posts of this format; some count them for moving pictures
    * only.
    */
-  boolean showsViewsOf(String format) {
+  public boolean showsViewsOf(String format) {
     return shown.contains("views") || (shown.contains("video-views") && !STILL.contains(format));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param source who was sampled
  * @param sample how many were
  */
-record Audience(
+record AudienceSample(
     String source,
     int sample,
     List<Share> country,

@@ -1,16 +1,19 @@
 package org.creatorsearch.samples.generated;
 
+import org.creatorsearch.samples.generated.chance.Dice;
+import org.creatorsearch.samples.generated.world.Country;
+
 /**
  * What a post costs.
  *
  * @param currency ISO 4217
  * @param post in whole units of the currency
  */
-record Price(String currency, long post) {
+record PostPrice(String currency, long post) {
 
   private static final double LEAST_EURO = 15;
 
-  static Price draw(Dice dice, Persona persona, Standing standing) {
+  static PostPrice draw(Dice dice, Persona persona, Standing standing) {
     Country country = persona.country();
     // Views bought on the strength of a following that is not real cost as much as real ones.
     double promised = standing.reach() * standing.followers() / standing.loyal();
@@ -20,7 +23,7 @@ record Price(String currency, long post) {
             * standing.platform().perThousand()
             * country.priceLevel()
             * dice.factor(0.35);
-    return new Price(
+    return new PostPrice(
         country.currency(), round(StrictMath.max(euro, LEAST_EURO) * country.perEuro()));
   }
 

@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.world;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,22 +6,24 @@ import java.util.List;
 import java.util.Map;
 
 /** The names of a culture, and whether the family name comes first in its own script. */
-record Culture(boolean familyFirst, List<Name> women, List<Name> men, List<Name> family) {
+public record Culture(boolean familyFirst, List<Name> women, List<Name> men, List<Name> family) {
 
   /** A name in its own script and in plain Latin letters. */
-  record Name(String own, String latin) {
+  public record Name(String own, String latin) {
 
     static Name parse(String cell) {
       List<String> scripts = Table.split(cell, "=");
       return new Name(scripts.getFirst(), scripts.getLast());
     }
 
-    boolean isLatin() {
+    /** Whether its own script is Latin. */
+    public boolean isLatin() {
       return Character.UnicodeScript.of(own.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
   }
 
-  String full(Name given, Name last, boolean ownScript) {
+  /** The whole name, in the order of the culture where it is in its own script. */
+  public String full(Name given, Name last, boolean ownScript) {
     if (!ownScript) {
       return given.latin() + " " + last.latin();
     }

@@ -1,4 +1,4 @@
-package org.creatorsearch.samples.generated;
+package org.creatorsearch.samples.generated.chance;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,13 +9,13 @@ import java.util.SplittableRandom;
  * have changed between releases and may use {@link Math}, whose last digit may differ between
  * processors.
  */
-final class Dice {
+public final class Dice {
 
   /**
    * What a roll is for. Each topic of a creator has dice of its own, so that a change in one does
    * not move another.
    */
-  enum Topic {
+  public enum Topic {
     SEAT(1),
     PERSONA(2),
     ACCOUNT(3),
@@ -39,40 +39,44 @@ final class Dice {
     bits = new SplittableRandom(seed);
   }
 
-  static Dice of(long seed, Topic topic, long index) {
+  /** The dice of a topic for the creator of an index. */
+  public static Dice of(long seed, Topic topic, long index) {
     long mixed = new SplittableRandom(seed ^ (0x9E3779B97F4A7C15L * topic.salt)).nextLong();
     return new Dice(new SplittableRandom(mixed ^ (index * 0xD1B54A32D192ED03L)).nextLong());
   }
 
   /** A number in [0, 1). */
-  double unit() {
+  public double unit() {
     return (bits.nextLong() >>> 11) * UNIT;
   }
 
-  boolean chance(double probability) {
+  /** Whether something of this probability happens. */
+  public boolean chance(double probability) {
     return unit() < probability;
   }
 
   /** A whole number in [0, bound). */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (unit() * bound);
   }
 
   /** A whole number in [low, high]. */
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return low + below(high - low + 1);
   }
 
-  double within(double low, double high) {
+  /** A number in [low, high). */
+  public double within(double low, double high) {
     return low + unit() * (high - low);
   }
 
-  <T> T one(List<T> choices) {
+  /** One of the choices, each as likely as the others. */
+  public <T> T one(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
   /** Standard normal, by Marsaglia's polar method (SIAM Review 6, 1964). */
-  double normal() {
+  public double normal() {
     while (true) {
       double u = 2 * unit() - 1;
       double v = 2 * unit() - 1;
@@ -86,19 +90,19 @@ final class Dice {
   /**
    * A factor around 1: log-normal with median 1 and the given standard deviation of its logarithm.
    */
-  double factor(double spread) {
+  public double factor(double spread) {
     return StrictMath.exp(spread * normal());
   }
 
   /** Exponential with mean 1. */
-  double waiting() {
+  public double waiting() {
     return -StrictMath.log(1 - unit());
   }
 
   /**
    * A whole number that is on average the given one, so that small rates do not all round to zero.
    */
-  long count(double expected) {
+  public long count(double expected) {
     return (long) (expected + unit());
   }
 }
