@@ -2,6 +2,8 @@ package org.creatorsearch.result;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.creatorsearch.creator.Creator;
@@ -41,6 +43,11 @@ public final class Card {
   /** The profile in its JSON form. */
   public String json() {
     return new String(json, UTF_8);
+  }
+
+  /** Writes the profile as the next value of a document: its bytes as they are, for UTF-8. */
+  public void write(JsonGenerator document) throws IOException {
+    document.writeRawValue(new StoredJson(json));
   }
 
   @Override

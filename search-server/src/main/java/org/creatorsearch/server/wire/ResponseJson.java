@@ -45,7 +45,7 @@ public final class ResponseJson {
     json.writeStringField("id", hit.id());
     json.writeNumberField("score", hit.score());
     json.writeFieldName("creator");
-    json.writeRawValue(hit.card().json());
+    hit.card().write(json);
     json.writeObjectFieldStart("measures");
     for (var measure : hit.measures().entrySet()) {
       JsonKeys.measure(json, measure.getKey(), measure.getValue());
