@@ -35,7 +35,7 @@ public final class ExplanationJson {
       json.writeStringField("id", explanation.id());
       json.writeBooleanField("matches", explanation.matches());
       json.writeNumberField("score", explanation.score());
-      ResponseJson.contributions(json, explanation.contributions());
+      ContributionJson.write(json, explanation.contributions());
       JsonKeys.list(json, "filters", explanation.filters(), FilterWriter::clause);
       ResponseJson.joint(json, explanation.joint());
       JsonKeys.list(json, "failures", explanation.failures(), ExplanationJson::failure);

@@ -1,12 +1,20 @@
 package org.creatorsearch.server.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Map;
 import org.creatorsearch.result.Facet;
 
 /** Counts by field. An open-ended range has no {@code max}. */
 final class FacetJson {
+  // There are hundreds of these in an answer, so that their names are encoded once.
+  private static final SerializableString VALUE = new SerializedString("value");
+  private static final SerializableString LABEL = new SerializedString("label");
+  private static final SerializableString COUNT = new SerializedString("count");
+  private static final SerializableString SELECTED = new SerializedString("selected");
+
   private FacetJson() {}
 
   static void write(JsonGenerator json, Map<String, Facet> facets) throws IOException {
@@ -29,10 +37,11 @@ final class FacetJson {
 
   private static void value(JsonGenerator json, Facet.Value value) throws IOException {
     json.writeStartObject();
-    json.writeStringField("value", value.value());
-    json.writeStringField("label", value.label());
-    json.writeNumberField("count", value.count());
-    json.writeBooleanField("selected", value.selected());
+    JsonKeys.text(json, VALUE, value.value());
+    JsonKeys.text(json, LABEL, value.label());
+    JsonKeys.number(json, COUNT, value.count());
+    json.writeFieldName(SELECTED);
+    json.writeBoolean(value.selected());
     json.writeEndObject();
   }
 
@@ -40,7 +49,7 @@ final class FacetJson {
     json.writeStartObject();
     JsonKeys.finite(json, "min", bucket.min());
     JsonKeys.finite(json, "max", bucket.max());
-    json.writeNumberField("count", bucket.count());
+    JsonKeys.number(json, COUNT, bucket.count());
     json.writeEndObject();
   }
 }

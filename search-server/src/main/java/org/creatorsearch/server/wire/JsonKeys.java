@@ -1,6 +1,7 @@
 package org.creatorsearch.server.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
@@ -50,6 +51,16 @@ final class JsonKeys {
     if (value.isPresent()) {
       json.writeNumberField(key, value.getAsLong());
     }
+  }
+
+  static void number(JsonGenerator json, SerializableString key, long value) throws IOException {
+    json.writeFieldName(key);
+    json.writeNumber(value);
+  }
+
+  static void text(JsonGenerator json, SerializableString key, String value) throws IOException {
+    json.writeFieldName(key);
+    json.writeString(value);
   }
 
   static void text(JsonGenerator json, String key, Optional<?> value) throws IOException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.result.AudienceShare;
-import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
@@ -53,7 +52,7 @@ public final class ResponseJson {
     json.writeEndObject();
     highlights(json, hit.highlights());
     if (!hit.contributions().isEmpty()) {
-      contributions(json, hit.contributions());
+      ContributionJson.write(json, hit.contributions());
     }
     joint(json, hit.joint());
     json.writeEndObject();
@@ -65,21 +64,6 @@ public final class ResponseJson {
     for (var field : highlights.entrySet()) {
       JsonKeys.strings(json, field.getKey(), field.getValue());
     }
-    json.writeEndObject();
-  }
-
-  static void contributions(JsonGenerator json, List<Contribution> contributions)
-      throws IOException {
-    JsonKeys.list(json, "contributions", contributions, ResponseJson::contribution);
-  }
-
-  private static void contribution(JsonGenerator json, Contribution part) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("signal", part.signal().wireName());
-    json.writeNumberField("value", part.value());
-    json.writeNumberField("weight", part.weight());
-    json.writeNumberField("points", part.points());
-    json.writeStringField("detail", part.detail());
     json.writeEndObject();
   }
 
