@@ -95,6 +95,23 @@ final class LinkQuery {
   }
 
   private static String encode(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (!plain(text.charAt(i))) {
+        return escaped(text);
+      }
+    }
+    return text;
+  }
+
+  /** Whether a character stands for itself; most texts consist of such. */
+  private static boolean plain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || ".-*_,:!".indexOf(c) >= 0;
+  }
+
+  private static String escaped(String text) {
     return URLEncoder.encode(text, UTF_8)
         .replace("+", "%20")
         .replace("%2C", ",")
