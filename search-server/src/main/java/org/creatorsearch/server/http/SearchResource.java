@@ -1,12 +1,13 @@
 package org.creatorsearch.server.http;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
-import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.server.wire.ExplanationJson;
 import org.creatorsearch.server.wire.LinkParameters;
 import org.creatorsearch.server.wire.RequestJson;
@@ -17,6 +18,9 @@ import org.creatorsearch.server.wire.ResponseJson;
 final class SearchResource {
   /** Longer links do more harm in logs and proxies than good to a reader. */
   private static final int LONGEST_LINK = 2_000;
+
+  /** What an answer with twenty hits and ten facets takes, in bytes. */
+  private static final int USUAL_BYTES = 1 << 16;
 
   private final SearchEngine engine;
   private final Limits limits;
@@ -58,19 +62,23 @@ final class SearchResource {
   }
 
   private void answer(Context ctx, SearchRequest request) throws IOException {
-    var response = search(request);
-    response
+    var answer = admission.admit(() -> written(timed(request)));
+    answer
         .next()
         .map(cursor -> links.write(request.toBuilder().after(cursor).build()))
         .filter(link -> link.length() <= LONGEST_LINK)
         .ifPresent(link -> ctx.header("Link", "</v1/search?" + link + ">; rel=\"next\""));
-    Answer.json(ctx, ResponseJson.of(response));
+    Answer.json(ctx, answer.document());
   }
 
-  private SearchResponse search(SearchRequest request) {
-    var timed = timed(request);
-    return admission.admit(() -> engine.search(timed));
+  /** Writing takes a processor as searching does, and so takes part in the same turn. */
+  private Written written(SearchRequest request) {
+    var response = engine.search(request);
+    return new Written(response.next(), ResponseJson.of(response).written(USUAL_BYTES));
   }
+
+  /** An answer that is ready to be sent, and where the page after it begins. */
+  private record Written(Optional<String> next, ByteArrayOutputStream document) {}
 
   /** The same with the time that it and we allow. */
   SearchRequest timed(SearchRequest request) {

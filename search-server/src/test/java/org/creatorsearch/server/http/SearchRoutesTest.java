@@ -1,5 +1,6 @@
 package org.creatorsearch.server.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -45,6 +46,22 @@ class SearchRoutesTest {
     assertThat(answer.at("/total").intValue()).isEqualTo(Running.CREATORS);
     assertThat(answer.at("/hits")).hasSize(20);
     assertThat(answer.at("/hits/0/creator/id")).isEqualTo(answer.at("/hits/0/id"));
+  }
+
+  @Test
+  void search_answer_isSentInOnePieceOfAKnownLength() {
+    var answer = SERVICE.get("/v1/search?size=200");
+
+    assertThat(answer.header("Transfer-Encoding")).isEmpty();
+    assertThat(answer.header("Content-Length"))
+        .isEqualTo(String.valueOf(answer.body().getBytes(UTF_8).length));
+  }
+
+  @Test
+  void search_gzipAccepted_isPacked() {
+    var packed = SERVICE.send(SERVICE.to("/v1/search").header("Accept-Encoding", "gzip"));
+
+    assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
   }
 
   @Test
