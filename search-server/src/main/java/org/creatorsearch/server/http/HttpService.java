@@ -13,7 +13,9 @@ import org.creatorsearch.SearchEngine;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +54,7 @@ public final class HttpService implements AutoCloseable {
               quiet(config);
               config.http.compressionStrategy = CompressionStrategy.GZIP;
               config.http.prefer405over404 = true;
-              config.concurrency.useVirtualThreads = true;
+              config.jetty.threadPool = threads();
               config.jetty.modifyServer(server -> harden(server, telemetry, limits));
               config.jetty.modifyHttpConfiguration(
                   http -> {
@@ -80,6 +82,17 @@ public final class HttpService implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+  }
+
+  /**
+   * Requests are answered by virtual threads, so that slow clients hold none of the few others.
+   * Those few wait for the network: a virtual thread that does so wakes up by way of others.
+   */
+  private static QueuedThreadPool threads() {
+    var pool = new QueuedThreadPool();
+    pool.setName("http");
+    pool.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("http-"));
+    return pool;
   }
 
   private static void harden(Server server, Telemetry telemetry, Limits limits) {
