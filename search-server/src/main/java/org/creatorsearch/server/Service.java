@@ -10,6 +10,7 @@ import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.server.http.HttpService;
+import org.creatorsearch.server.http.WarmUp;
 
 /** An engine and its HTTP service, running. */
 final class Service implements AutoCloseable {
@@ -23,7 +24,9 @@ final class Service implements AutoCloseable {
     this.address = address;
   }
 
-  /** Opens the index, fills it if asked to, and serves it; on failure nothing stays open. */
+  /**
+   * Opens the index, fills it if asked to, warms up, and serves it; on failure nothing stays open.
+   */
   static Service start(ServerConfig config, Clock clock) throws IOException {
     var builder =
         SearchEngine.builder().clock(clock).searchTimeout(config.limits().searchTimeout());
@@ -31,6 +34,7 @@ final class Service implements AutoCloseable {
     var engine = open(builder, config);
     try {
       fill(engine, config, clock);
+      WarmUp.run(engine, System::nanoTime);
       var http =
           HttpService.start(engine, config.host(), config.port(), config.names(), config.limits());
       return new Service(engine, http, config.address(http.port()));
