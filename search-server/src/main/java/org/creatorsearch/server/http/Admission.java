@@ -20,11 +20,13 @@ import org.creatorsearch.error.SearchException;
  *
  * <p>Work runs on threads of the operating system, which share the processors fairly. The virtual
  * threads that answer requests do not: a few busy ones would keep all others from running, those
- * that only want to say that the service is busy included.
+ * that only want to say that the service is busy included. But handing work over and its result
+ * back takes longer than much of the work, so that a few pieces may run where they are asked for.
  */
 final class Admission implements AutoCloseable {
   private final String work;
   private final Semaphore running;
+  private final Semaphore onTheSpot;
   private final AtomicInteger waiting = new AtomicInteger();
   private final int mostWaiting;
   private final Duration patience;
@@ -32,13 +34,17 @@ final class Admission implements AutoCloseable {
 
   /**
    * @param work what it is, in the plural
-   * @param mostRunning pieces of work that run at once, each on a thread of its own
+   * @param mostRunning pieces of work that run at once
+   * @param onTheSpot how many of them may run on the thread that asks; the others have threads of
+   *     their own. Fewer than virtual threads have carriers, and 0 for work that an interruption
+   *     would damage
    * @param mostWaiting pieces of work that wait for their turn
    * @param patience how long they do
    */
-  Admission(String work, int mostRunning, int mostWaiting, Duration patience) {
+  Admission(String work, int mostRunning, int onTheSpot, int mostWaiting, Duration patience) {
     this.work = work;
     this.running = new Semaphore(mostRunning, true);
+    this.onTheSpot = new Semaphore(onTheSpot);
     this.mostWaiting = mostWaiting;
     this.patience = patience;
     this.threads =
@@ -55,7 +61,15 @@ final class Admission implements AutoCloseable {
     if (!running.tryAcquire()) {
       await();
     }
-    return result(started(task));
+    return onTheSpot.tryAcquire() ? onTheSpot(task) : result(started(task));
+  }
+
+  private <T> T onTheSpot(Supplier<T> task) {
+    try {
+      return holding(task);
+    } finally {
+      onTheSpot.release();
+    }
   }
 
   private void await() {
@@ -87,6 +101,9 @@ final class Admission implements AutoCloseable {
 
   private <T> T holding(Supplier<T> task) {
     try {
+      if (threads.isShutdown()) {
+        throw stopping();
+      }
       return task.get();
     } finally {
       running.release();

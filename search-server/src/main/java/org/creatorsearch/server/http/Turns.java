@@ -19,10 +19,18 @@ record Turns(Admission searches, Admission sheets, Admission changes, Admission 
   static Turns within(Limits limits) {
     var waiting = limits.waitingSearches();
     return new Turns(
-        new Admission("searches", limits.concurrentSearches(), waiting, limits.patience()),
-        new Admission("sheets", limits.concurrentSheets(), waiting, limits.patience()),
-        new Admission("changes", CHANGES_AT_ONCE, waiting, limits.searchTimeout()),
-        new Admission("bulk loads", limits.concurrentLoads(), 0, Duration.ZERO));
+        new Admission(
+            "searches", limits.concurrentSearches(), spareCarriers(), waiting, limits.patience()),
+        new Admission("sheets", limits.concurrentSheets(), 0, waiting, limits.patience()),
+        new Admission("changes", CHANGES_AT_ONCE, 0, waiting, limits.searchTimeout()),
+        new Admission("bulk loads", limits.concurrentLoads(), 0, 0, Duration.ZERO));
+  }
+
+  /** Of the carriers that virtual threads share, all but one, which those that wait go on with. */
+  private static int spareCarriers() {
+    var processors = Runtime.getRuntime().availableProcessors();
+    var carriers = Integer.getInteger("jdk.virtualThreadScheduler.parallelism", processors);
+    return Math.max(0, carriers - 1);
   }
 
   /** Takes no more work; what runs goes on. */

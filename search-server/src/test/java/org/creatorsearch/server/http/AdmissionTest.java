@@ -9,11 +9,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.creatorsearch.error.SearchException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdmissionTest {
-  @Test
-  void admit_taskThatFails_givesItsPlaceBack() {
-    var admission = new Admission("tasks", 1, 0, Duration.ZERO);
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void admit_taskThatFails_givesItsPlaceBack(int onTheSpot) {
+    var admission = new Admission("tasks", 1, onTheSpot, 0, Duration.ZERO);
 
     assertThatThrownBy(
             () ->
@@ -26,8 +29,35 @@ class AdmissionTest {
   }
 
   @Test
+  void admit_placesOnTheSpotTaken_runsOnAThreadOfItsOwn() {
+    var admission = new Admission("tasks", 2, 1, 0, Duration.ZERO);
+    var here = Thread.currentThread();
+
+    var elsewhere =
+        admission.admit(
+            () -> {
+              assertThat(Thread.currentThread()).isEqualTo(here);
+              return admission.admit(Thread::currentThread);
+            });
+    assertThat(elsewhere.getName()).startsWith("tasks-");
+    assertThat(elsewhere.isVirtual()).isFalse();
+    assertThat(admission.admit(Thread::currentThread)).isEqualTo(here);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void admit_closed_isRefused(int onTheSpot) {
+    var admission = new Admission("tasks", 1, onTheSpot, 0, Duration.ZERO);
+    admission.close();
+
+    assertThatThrownBy(() -> admission.admit(() -> "done"))
+        .isInstanceOf(SearchException.class)
+        .hasMessageContaining("stopping");
+  }
+
+  @Test
   void admit_noTurnInTime_isOverloaded() throws Exception {
-    var admission = new Admission("tasks", 1, 1, Duration.ofMillis(1));
+    var admission = new Admission("tasks", 1, 0, 1, Duration.ofMillis(1));
     var inside = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     var first = CompletableFuture.supplyAsync(() -> admission.admit(() -> hold(inside, go)));

@@ -70,8 +70,9 @@ class BusyTest {
     }
     assertOverloaded(service.post("/v1/creators", CREATOR));
 
-    // Virtual threads share few carriers, which such work would keep from all others.
-    assertThat(workers).noneMatch(Thread::isVirtual);
+    // Virtual threads share a carrier a processor, and such work would keep it from all others.
+    assertThat(workers.stream().filter(Thread::isVirtual))
+        .hasSizeLessThan(Runtime.getRuntime().availableProcessors());
     go.countDown();
     for (var answer : running) {
       assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
