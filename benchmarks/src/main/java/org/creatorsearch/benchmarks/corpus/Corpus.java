@@ -15,8 +15,9 @@ import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.schema.Schema;
 
 /**
- * An index of generated creators in a directory, merged into one segment. It is built once and
- * taken again as long as its stamp says that it holds what is asked for.
+ * An index of generated creators in a directory, merged into one segment unless it is too large for
+ * that. It is built once and taken again as long as its stamp says that it holds what is asked for.
+ * Building that was stopped goes on from the last commit.
  *
  * @param creators how many creators
  * @param directory where the index and its stamp are
@@ -24,6 +25,17 @@ import org.creatorsearch.schema.Schema;
 public record Corpus(int creators, Path directory) {
   /** Raised whenever an index built before would not be the one that is built now. */
   private static final int FORMAT = 4;
+
+  private static final String INDEXED = "indexed ";
+
+  /** Creators between commits. */
+  private static final int PART = 100_000;
+
+  /**
+   * Larger indexes stay in the segments that the merge policy makes, of 5 GB each at most: merging
+   * them into one would take as much disk again.
+   */
+  private static final int LARGEST_SEGMENT = 2_000_000;
 
   /** The property that names the directory of all corpora. */
   public static final String DATA = "benchmarks.data";
@@ -37,11 +49,17 @@ public record Corpus(int creators, Path directory) {
   /** Builds the index unless it is there; how long that takes goes to standard error. */
   public void build() {
     try {
-      if (!isBuilt()) {
-        clear(directory);
-        Files.createDirectories(directory);
-        index();
-        merge();
+      var stamp = Files.exists(stampFile()) ? Files.readString(stampFile(), UTF_8) : "";
+      if (!stamp.equals(stamp())) {
+        var done = indexed(stamp);
+        if (done == 0) {
+          clear(directory);
+          Files.createDirectories(directory);
+        }
+        index(done);
+        if (creators <= LARGEST_SEGMENT) {
+          merge();
+        }
         // Last of all, so that half an index is never taken for a whole one.
         Files.writeString(stampFile(), stamp());
       }
@@ -50,13 +68,18 @@ public record Corpus(int creators, Path directory) {
     }
   }
 
-  private void index() {
+  private void index(int done) throws IOException {
     var start = System.nanoTime();
     try (var engine = open()) {
-      Creators.eachOnTwoThreads(creators, engine::upsert);
-      engine.commit();
+      for (var from = done; from < creators; ) {
+        var to = Math.min(creators, from + PART);
+        Creators.eachOnTwoThreads(from, to, engine::upsert);
+        engine.commit();
+        Files.writeString(stampFile(), partly(to));
+        tell("indexed", to - done, start);
+        from = to;
+      }
     }
-    tell("indexed", start);
   }
 
   private void merge() throws IOException {
@@ -65,10 +88,10 @@ public record Corpus(int creators, Path directory) {
     try (var store = IndexStore.open(files, new Analysis(), Schema.standard(), Creators.CLOCK)) {
       store.merge();
     }
-    tell("merged", start);
+    tell("merged", creators, start);
   }
 
-  private void tell(String done, long start) {
+  private static void tell(String done, int creators, long start) {
     var seconds = (System.nanoTime() - start) / 1e9;
     System.err.printf(
         Locale.ROOT,
@@ -106,10 +129,6 @@ public record Corpus(int creators, Path directory) {
     }
   }
 
-  private boolean isBuilt() throws IOException {
-    return Files.exists(stampFile()) && Files.readString(stampFile(), UTF_8).equals(stamp());
-  }
-
   /** Removes a directory and what is in it, if it is there. */
   static void clear(Path directory) throws IOException {
     if (Files.exists(directory)) {
@@ -131,5 +150,15 @@ public record Corpus(int creators, Path directory) {
 
   private String stamp() {
     return "format " + FORMAT + ", creators " + creators + "\n";
+  }
+
+  private String partly(int done) {
+    return stamp() + INDEXED + done + "\n";
+  }
+
+  /** How many creators are committed in an index with that stamp, of those that are asked for. */
+  private int indexed(String stamp) {
+    var begun = stamp() + INDEXED;
+    return stamp.startsWith(begun) ? Integer.parseInt(stamp.substring(begun.length()).strip()) : 0;
   }
 }

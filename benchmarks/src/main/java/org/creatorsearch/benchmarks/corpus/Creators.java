@@ -65,11 +65,11 @@ public final class Creators {
   }
 
   /**
-   * Hands over the first {@code count} creators from two threads, each with a half of its own, and
-   * tells on standard error how far it is.
+   * Hands over the creators from one index up to another, exclusive, from two threads, each with a
+   * half of its own, and tells on standard error how far it is.
    */
-  static void eachOnTwoThreads(int count, Consumer<Creator> creators) {
-    var second = market().lines(count).spliterator();
+  static void eachOnTwoThreads(int from, int to, Consumer<Creator> creators) {
+    var second = market().lines(from, to).spliterator();
     var halves = new ArrayList<Spliterator<String>>();
     var first = second.trySplit();
     if (first != null) {
@@ -82,7 +82,7 @@ public final class Creators {
         line -> {
           // Parsed only: the engine brings a creator to its normal form itself.
           creators.accept(CreatorJson.parse(line.getBytes(UTF_8)));
-          tell(done.incrementAndGet(), count, start);
+          tell(done.incrementAndGet(), to - from, start);
         };
     try (var threads = Executors.newFixedThreadPool(2)) {
       await(halves.stream().map(half -> threads.submit(() -> half.forEachRemaining(one))).toList());

@@ -33,4 +33,30 @@ class CorpusTest {
       assertThat(engine.stats().creators()).isEqualTo(200);
     }
   }
+
+  @Test
+  void build_stoppedBefore_goesOnFromTheLastCommit(@TempDir Path directory) throws Exception {
+    var corpus = new Corpus(300, directory);
+    try (var engine = corpus.open()) {
+      Creators.eachOnTwoThreads(0, 150, engine::upsert);
+      // Shows that the first hundred are not written again, but those after them are.
+      Creators.each(1, creator -> engine.delete(creator.id()));
+    }
+    Files.writeString(directory.resolve("stamp"), "format 4, creators 300\nindexed 100\n");
+
+    try (var engine = corpus.opened()) {
+      assertThat(engine.stats().creators()).isEqualTo(299);
+      assertThat(engine.stats().segments()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void build_stoppedBeforeAnotherSize_startsAnew(@TempDir Path directory) throws Exception {
+    new Corpus(100, directory).build();
+    Files.writeString(directory.resolve("stamp"), "format 4, creators 100\nindexed 100\n");
+
+    try (var engine = new Corpus(200, directory).opened()) {
+      assertThat(engine.stats().creators()).isEqualTo(200);
+    }
+  }
 }
