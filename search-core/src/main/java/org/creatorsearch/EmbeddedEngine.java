@@ -188,17 +188,16 @@ final class EmbeddedEngine implements SearchEngine {
           try {
             var bytes = new HeldBytes(schema);
             for (var segment : snapshot.segments()) {
-              segment.columns().bytes().forEach(bytes::add);
-              bytes.addShared(segment.derived().bytes());
+              segment.columns().held().forEach(bytes::add);
+              bytes.addShared(segment.derived().held());
             }
-            snapshot.dictionaries().bytes(bytes::add);
+            snapshot.dictionaries().held(bytes::add);
             return new EngineStats(
                 snapshot.creators(),
                 store.committed(),
                 snapshot.segments().size(),
                 snapshot.name(),
-                bytes.byField(),
-                bytes.shared(),
+                bytes.report(),
                 filters.stats(),
                 store.failure().map(StorageErrors::stopped));
           } finally {

@@ -14,11 +14,16 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.SearchRequestBuilder;
+import org.creatorsearch.query.Sort;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.schema.AudienceDimension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +55,43 @@ final class IndexLifeTest {
       }
     }
     return to;
+  }
+
+  private static Creator known(String id, int tenths) {
+    return Creator.builder(id, "youtube", "handle")
+        .following(tenths * 100L)
+        .audience(Audience.builder().country("DE", tenths / 10.0 + 0.03).build())
+        .build();
+  }
+
+  private static List<String> ids(SearchEngine engine, SearchRequestBuilder request) {
+    return engine.search(request.build()).hits().stream().map(Hit::id).toList();
+  }
+
+  @Test
+  void refresh_afterDeletes_readsWhatIsNotInMemoryThroughTheNewReader() {
+    try (var engine = SearchEngine.open(home)) {
+      for (var tenths = 1; tenths <= 6; tenths++) {
+        engine.upsert(known("yt:" + tenths, tenths));
+      }
+      engine.refresh();
+      for (var gone : List.of("yt:6", "yt:1")) {
+        engine.delete(gone);
+        engine.refresh();
+
+        var share = Filter.share(AudienceDimension.COUNTRY, 0.31, "DE");
+        var found = List.of("yt:3", "yt:4", "yt:5");
+        assertThat(ids(engine, SearchRequest.builder().where(share)))
+            .containsExactlyInAnyOrderElementsOf(found);
+        assertThat(
+                ids(
+                    engine,
+                    SearchRequest.builder()
+                        .where(Filter.atLeast("following", 300))
+                        .sort(Sort.ascending("following"))))
+            .isEqualTo(found);
+      }
+    }
   }
 
   @Test

@@ -145,6 +145,20 @@ final class SearchEngineTest {
   }
 
   @Test
+  void stats_ofMemory_tellColumnsBitmapsAndDictionariesApart() {
+    var memory = engine.stats().memory();
+
+    var country = Objects.requireNonNull(memory.fields().get("country"));
+    assertThat(country.columns()).isPositive();
+    assertThat(country.bitmaps()).isPositive();
+    assertThat(country.dictionaries()).isPositive();
+    assertThat(Objects.requireNonNull(memory.fields().get("followers")).dictionaries()).isZero();
+    assertThat(Objects.requireNonNull(memory.fields().get("audience.country")).bitmaps())
+        .isPositive();
+    assertThat(memory.bytes()).isEqualTo(engine.stats().heapBytes());
+  }
+
+  @Test
   void get_afterUpsert_givesTheWholeProfileWithMeasures() {
     var creator =
         Creator.builder("yt:Beyonce", "youtube", "beyonce")

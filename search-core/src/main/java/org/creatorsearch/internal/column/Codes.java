@@ -6,12 +6,16 @@ import java.util.Arrays;
  * A small whole number for each document, 0 or more, in the narrowest array that holds them. Each
  * width has loops of its own, so that the compiler sees one array type in each.
  */
+@SuppressWarnings("ShortCircuitBoolean") // Both sides, always: a branch could not be predicted.
 sealed interface Codes {
   /** The code of a document. */
   int get(int doc);
 
   /** Writes the codes of the first {@code size} documents. */
   void write(int[] docs, int size, int[] target);
+
+  /** Clears the bits of documents whose code is not between these two, both inclusive. */
+  void keepBetween(long[] words, int from, int to);
 
   /** Heap held by these codes alone, in bytes. */
   long bytes();
@@ -54,6 +58,22 @@ sealed interface Codes {
     }
 
     @Override
+    public void keepBetween(long[] words, int from, int to) {
+      for (var i = 0; i < words.length; i++) {
+        if (words[i] != 0) {
+          // Without a branch on each code, which nobody could predict.
+          var kept = 0L;
+          var end = Math.min(codes.length, (i + 1) << 6);
+          for (var doc = i << 6; doc < end; doc++) {
+            var code = codes[doc] & 0xff;
+            kept |= (code >= from & code <= to ? 1L : 0L) << doc;
+          }
+          words[i] &= kept;
+        }
+      }
+    }
+
+    @Override
     public long bytes() {
       return 16L + codes.length;
     }
@@ -74,6 +94,22 @@ sealed interface Codes {
     }
 
     @Override
+    public void keepBetween(long[] words, int from, int to) {
+      for (var i = 0; i < words.length; i++) {
+        if (words[i] != 0) {
+          // Without a branch on each code, which nobody could predict.
+          var kept = 0L;
+          var end = Math.min(codes.length, (i + 1) << 6);
+          for (var doc = i << 6; doc < end; doc++) {
+            var code = codes[doc];
+            kept |= (code >= from & code <= to ? 1L : 0L) << doc;
+          }
+          words[i] &= kept;
+        }
+      }
+    }
+
+    @Override
     public long bytes() {
       return 16 + 2L * codes.length;
     }
@@ -90,6 +126,22 @@ sealed interface Codes {
     public void write(int[] docs, int size, int[] target) {
       for (var i = 0; i < size; i++) {
         target[i] = codes[docs[i]];
+      }
+    }
+
+    @Override
+    public void keepBetween(long[] words, int from, int to) {
+      for (var i = 0; i < words.length; i++) {
+        if (words[i] != 0) {
+          // Without a branch on each code, which nobody could predict.
+          var kept = 0L;
+          var end = Math.min(codes.length, (i + 1) << 6);
+          for (var doc = i << 6; doc < end; doc++) {
+            var code = codes[doc];
+            kept |= (code >= from & code <= to ? 1L : 0L) << doc;
+          }
+          words[i] &= kept;
+        }
       }
     }
 
@@ -120,6 +172,11 @@ sealed interface Codes {
       for (var i = 0; i < size; i++) {
         target[i] = (int) (fetched[i] >>> shift) & mask;
       }
+    }
+
+    @Override
+    public void keepBetween(long[] words, int from, int to) {
+      alone.keepBetween(words, from, to);
     }
 
     @Override

@@ -27,6 +27,9 @@ final class CountingCosts {
   /** A document's list of values, counted. */
   static final double LISTED = 10;
 
+  /** A document's shares, read from the index. */
+  static final double SHARES_READ = 150;
+
   /** A code resolved at the end. */
   static final double RESOLVED = 1;
 

@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.column;
 
 import java.util.function.IntConsumer;
+import org.creatorsearch.result.MemoryReport.Held;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,29 +18,18 @@ public final class FacetColumn {
   private final DocBits missing;
 
   private final int values;
-
-  /** Words of all flat bitmaps. */
-  private final long words;
-
-  /** Documents of all others. */
-  private final long sparse;
+  private final double costByValue;
 
   FacetColumn(Ordinals ordinals, @Nullable Postings[] postings, DocBits missing, int values) {
     this.ordinals = ordinals;
     this.postings = postings;
     this.missing = missing;
     this.values = values;
-    var flat = 0L;
-    var rest = 0L;
+    var cost = 0.0;
     for (var docs : postings) {
-      switch (docs) {
-        case null -> {}
-        case Postings.Dense d -> flat += d.words().length;
-        case Postings.Sparse s -> rest += s.count();
-      }
+      cost += docs == null ? 0 : docs.costOfCounting();
     }
-    this.words = flat;
-    this.sparse = rest;
+    this.costByValue = postings.length == 0 ? Double.POSITIVE_INFINITY : cost;
   }
 
   Ordinals ordinals() {
@@ -72,9 +62,7 @@ public final class FacetColumn {
 
   /** Whether counting by value is possible, and what it takes, in nanoseconds. */
   double costByValue() {
-    return postings.length == 0
-        ? Double.POSITIVE_INFINITY
-        : CountingCosts.BITMAP_WORD * words + CountingCosts.SPARSE_DOCUMENT * sparse;
+    return costByValue;
   }
 
   /** What counting by document takes, in nanoseconds. */
@@ -106,12 +94,12 @@ public final class FacetColumn {
     }
   }
 
-  /** Heap held, in bytes. */
-  public long bytes() {
-    var bytes = ordinals.bytes() + 8L * postings.length;
+  /** Heap held, but for the documents without a value. */
+  public Held held() {
+    var bitmaps = 8L * postings.length;
     for (var docs : postings) {
-      bytes += docs == null ? 0 : docs.bytes();
+      bitmaps += docs == null ? 0 : docs.bytes();
     }
-    return bytes;
+    return new Held(ordinals.bytes(), bitmaps, 0);
   }
 }

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.column;
 
 import java.util.ArrayList;
 import java.util.function.IntConsumer;
+import org.creatorsearch.result.MemoryReport.Held;
 
 /**
  * The values that each document of a segment has in one field, and by value the documents that have
@@ -27,10 +28,8 @@ public final class KeywordColumn {
       }
     }
     var length = missing().length();
-    if (found.size() == 1
-        && found.getFirst() instanceof Postings.Dense dense
-        && dense.spans(length)) {
-      return DocBits.wrap(dense.words(), length);
+    if (found.size() == 1) {
+      return found.getFirst().bits(length);
     }
     var result = new DocBitsBuilder(length);
     found.forEach(result::addAll);
@@ -57,8 +56,8 @@ public final class KeywordColumn {
     facet.values(doc, consumer);
   }
 
-  /** Heap held, in bytes. */
-  public long bytes() {
-    return facet.bytes() + missing().bytes();
+  /** Heap held. */
+  public Held held() {
+    return facet.held().plus(new Held(0, missing().bytes(), 0));
   }
 }

@@ -2,7 +2,9 @@ package org.creatorsearch.internal.column;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.creatorsearch.result.MemoryReport.Held;
 import org.jspecify.annotations.Nullable;
 
 /** One number a document, or none. */
@@ -13,9 +15,71 @@ public final class NumberColumn {
   private volatile @Nullable RangeIndex ranges;
 
   NumberColumn(Numbers numbers, DocBits present) {
+    this(numbers, present, new Extremes(present, numbers));
+  }
+
+  private NumberColumn(Numbers numbers, DocBits present, Extremes extremes) {
     this.numbers = numbers;
     this.present = present;
-    this.extremes = new Extremes(present, numbers);
+    this.extremes = extremes;
+  }
+
+  /**
+   * A column with an array of {@code values}, for numbers that are looked at all the time.
+   *
+   * @param single whether they are of single precision; they are whole otherwise
+   */
+  public static NumberColumn kept(double[] values, DocBits present, boolean single) {
+    return new NumberColumn(plain(values, single), present);
+  }
+
+  /**
+   * A column with codes of one or two bytes, where there are so few different numbers that these
+   * and their table are smaller than an array.
+   *
+   * @param single whether bounds are compared at single precision
+   */
+  public static Optional<NumberColumn> coded(double[] values, DocBits present, boolean single) {
+    return ValueTable.coded(values, present, single)
+        .map(numbers -> new NumberColumn(numbers, present));
+  }
+
+  /**
+   * A column that tells which documents have a number and what the numbers of neighbours lie
+   * between. The numbers themselves are {@linkplain #through read}.
+   *
+   * @param single whether bounds are compared at single precision
+   */
+  public static NumberColumn unread(double[] values, DocBits present, boolean single) {
+    NumberCursor none =
+        doc -> {
+          throw new IllegalStateException("numbers are read through a cursor");
+        };
+    return new NumberColumn(
+        new Numbers.Read(none, present, single),
+        present,
+        new Extremes(present, plain(values, single)));
+  }
+
+  private static Numbers plain(double[] values, boolean single) {
+    if (single) {
+      var floats = new float[values.length];
+      for (var doc = 0; doc < floats.length; doc++) {
+        floats[doc] = (float) values[doc];
+      }
+      return new Numbers.Floats(floats);
+    }
+    return Numbers.ofLongs(Arrays.stream(values).mapToLong(value -> (long) value).toArray());
+  }
+
+  /**
+   * The same column, its numbers read by a cursor of {@code source} unless they are in memory.
+   * Confined to one thread if they are read.
+   */
+  public NumberColumn through(NumberCursor.Source source) {
+    return numbers instanceof Numbers.Read(var none, var same, var single)
+        ? new NumberColumn(new Numbers.Read(source.open(), same, single), same, extremes)
+        : this;
   }
 
   /** A column of numbers kept to single precision; NaN is none. */
@@ -42,7 +106,10 @@ public final class NumberColumn {
 
   /** The number of a document that has one. */
   public double get(int doc) {
-    return numbers.get(doc);
+    // By name what is asked for most: a call of one of many is not inlined.
+    return numbers instanceof Numbers.Ints ints
+        ? ints.get(doc)
+        : numbers instanceof Numbers.Floats floats ? floats.get(doc) : numbers.get(doc);
   }
 
   /**
@@ -133,12 +200,12 @@ public final class NumberColumn {
     return at >= 0 ? at + 1 : -at - 1;
   }
 
-  /** Heap held, in bytes. */
-  public long bytes() {
+  /** Heap held. */
+  public Held held() {
     var ready = ranges;
-    return numbers.bytes()
-        + present.bytes()
-        + extremes.bytes()
-        + (ready == null ? 0 : ready.bytes());
+    return new Held(
+        numbers.bytes(),
+        present.bytes() + extremes.bytes() + (ready == null ? 0 : ready.bytes()),
+        0);
   }
 }

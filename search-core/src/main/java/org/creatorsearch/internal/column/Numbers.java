@@ -180,4 +180,108 @@ sealed interface Numbers {
       return 16 + 4L * values.length;
     }
   }
+
+  /**
+   * One or two bytes, where there are few different numbers: which of them it is.
+   *
+   * @param table the numbers, rising
+   * @param codes by document its place in the table
+   * @param single whether bounds are compared at single precision
+   */
+  record Coded(double[] table, Codes codes, boolean single) implements Numbers {
+    @Override
+    public double get(int doc) {
+      return table[codes.get(doc)];
+    }
+
+    @Override
+    public void write(int[] docs, int size, double[] numbers) {
+      for (var i = 0; i < size; i++) {
+        numbers[i] = get(docs[i]);
+      }
+    }
+
+    @Override
+    public double atOwnPrecision(double bound) {
+      return single ? (float) bound : bound;
+    }
+
+    @Override
+    public void keepBetween(long[] words, double min, double max) {
+      codes.keepBetween(words, below(min, false), below(max, true) - 1);
+    }
+
+    /** How many numbers are below a bound, or at it. */
+    private int below(double bound, boolean orAt) {
+      var low = 0;
+      var high = table.length;
+      while (low < high) {
+        var middle = (low + high) >>> 1;
+        if (orAt ? table[middle] <= bound : table[middle] < bound) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+
+    @Override
+    public IntUnaryOperator sortKeys() {
+      return codes::get;
+    }
+
+    @Override
+    public long bytes() {
+      return 48 + 8L * table.length + codes.bytes();
+    }
+  }
+
+  /**
+   * Numbers that are not in memory: each is read from the index when it is asked for. Confined to
+   * one thread, as the cursor is.
+   *
+   * @param present the documents that have one
+   * @param single whether bounds are compared at single precision
+   */
+  record Read(NumberCursor cursor, DocBits present, boolean single) implements Numbers {
+    @Override
+    public double get(int doc) {
+      return cursor.get(doc);
+    }
+
+    @Override
+    public void write(int[] docs, int size, double[] numbers) {
+      for (var i = 0; i < size; i++) {
+        numbers[i] = present.contains(docs[i]) ? get(docs[i]) : 0;
+      }
+    }
+
+    @Override
+    public double atOwnPrecision(double bound) {
+      return single ? (float) bound : bound;
+    }
+
+    @Override
+    public void keepBetween(long[] words, double min, double max) {
+      for (var i = 0; i < words.length; i++) {
+        for (var rest = words[i]; rest != 0; rest &= rest - 1) {
+          var number = get((i << 6) + Long.numberOfTrailingZeros(rest));
+          if (!(number >= min && number <= max)) {
+            words[i] &= ~Long.lowestOneBit(rest);
+          }
+        }
+      }
+    }
+
+    @Override
+    public IntUnaryOperator sortKeys() {
+      throw new UnsupportedOperationException("only numbers in memory are put in order");
+    }
+
+    @Override
+    public long bytes() {
+      return 0;
+    }
+  }
 }

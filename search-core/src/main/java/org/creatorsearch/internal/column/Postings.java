@@ -1,5 +1,6 @@
 package org.creatorsearch.internal.column;
 
+import java.util.Arrays;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -16,6 +17,9 @@ sealed interface Postings {
   /** One document in so many makes a value dense: 64 bits are one word. */
   int DENSE = 64;
 
+  /** A flat bitmap is so much faster that it may be larger by a quarter. */
+  double ABOUT_AS_LARGE = 1.25;
+
   /** Adds the documents to a flat bitmap. */
   void orInto(long[] words);
 
@@ -25,31 +29,28 @@ sealed interface Postings {
   /** Documents that have the value and are in a flat bitmap; {@code batch} is for its use. */
   int countIn(long[] words, int[] batch);
 
+  /** The documents, in a segment of that length. */
+  DocBits bits(int length);
+
+  /** What counting in a bitmap takes, in nanoseconds. */
+  double costOfCounting();
+
   /** Heap held, in bytes. */
   long bytes();
 
   /** A posting list over {@code docs} from {@code from} up to {@code to}, exclusive, rising. */
   static Postings of(int[] docs, int from, int to) {
-    if (from < to) {
-      var first = docs[from] >>> 6;
-      var span = (docs[to - 1] >>> 6) + 1 - first;
-      if ((long) (to - from) * DENSE >= (long) span * Long.SIZE) {
-        return dense(docs, from, to, first, span);
-      }
-    }
-    var bitmap = new RoaringBitmap();
-    bitmap.addN(docs, from, to - from);
-    bitmap.runOptimize();
-    bitmap.trim();
-    return new Sparse(bitmap);
+    return from < to && (long) (to - from) * DENSE >= (long) Dense.span(docs, from, to) * Long.SIZE
+        ? Dense.of(docs, from, to)
+        : Sparse.of(docs, from, to);
   }
 
-  private static Dense dense(int[] docs, int from, int to, int first, int span) {
-    var words = new long[span];
-    for (var i = from; i < to; i++) {
-      words[(docs[i] >>> 6) - first] |= 1L << docs[i];
-    }
-    return new Dense(words, first, to - from);
+  /** The same in whichever form is smaller, for sets of which there are many. */
+  static Postings smallest(int[] docs, int size) {
+    var sparse = Sparse.of(docs, 0, size);
+    return sparse.bytes() * ABOUT_AS_LARGE < Dense.bytes(docs, 0, size)
+        ? sparse
+        : Dense.of(docs, 0, size);
   }
 
   /**
@@ -59,11 +60,43 @@ sealed interface Postings {
    * @param first the place of the first of them among those of the segment
    */
   record Dense(long[] words, int first, int count) implements Postings {
+    private static Dense of(int[] docs, int from, int to) {
+      var first = docs[from] >>> 6;
+      var words = new long[span(docs, from, to)];
+      for (var i = from; i < to; i++) {
+        words[(docs[i] >>> 6) - first] |= 1L << docs[i];
+      }
+      return new Dense(words, first, to - from);
+    }
+
+    private static int span(int[] docs, int from, int to) {
+      return (docs[to - 1] >>> 6) - (docs[from] >>> 6) + 1;
+    }
+
+    private static long bytes(int[] docs, int from, int to) {
+      return 48 + 8L * span(docs, from, to);
+    }
+
     @Override
     public void orInto(long[] target) {
       for (var i = 0; i < words.length; i++) {
         target[first + i] |= words[i];
       }
+    }
+
+    @Override
+    public DocBits bits(int length) {
+      if (words.length == DocBits.wordCount(length)) {
+        return DocBits.wrap(words, length);
+      }
+      var all = new long[DocBits.wordCount(length)];
+      System.arraycopy(words, 0, all, first, words.length);
+      return DocBits.wrap(all, length);
+    }
+
+    @Override
+    public double costOfCounting() {
+      return CountingCosts.BITMAP_WORD * words.length;
     }
 
     @Override
@@ -75,22 +108,55 @@ sealed interface Postings {
       return both;
     }
 
-    /** Whether every document of a segment of that length has its place in the words. */
-    boolean spans(int length) {
-      return words.length == DocBits.wordCount(length);
-    }
-
     @Override
     public long bytes() {
-      return 40 + 8L * words.length;
+      return 48 + 8L * words.length;
     }
   }
 
   /** A Roaring bitmap. */
   record Sparse(RoaringBitmap bitmap) implements Postings {
+    /** Words of a container, which holds 65,536 documents. */
+    private static final int CONTAINER = 1 << 10;
+
+    private static Sparse of(int[] docs, int from, int to) {
+      var bitmap = new RoaringBitmap();
+      bitmap.addN(docs, from, to - from);
+      bitmap.runOptimize();
+      bitmap.trim();
+      return new Sparse(bitmap);
+    }
+
     @Override
     public void orInto(long[] target) {
-      bitmap.forEach((int doc) -> target[doc >>> 6] |= 1L << doc);
+      var words = new long[0];
+      for (var at = bitmap.getContainerPointer(); at.getContainer() != null; at.advance()) {
+        if (at.isBitmapContainer() || at.isRunContainer()) {
+          // Word by word: such a container has thousands of documents, or some in a row.
+          words = words.length == 0 ? new long[CONTAINER] : words;
+          Arrays.fill(words, 0);
+          at.getContainer().copyBitmapTo(words, 0);
+          var first = at.key() * CONTAINER;
+          var end = Math.min(CONTAINER, target.length - first);
+          for (var i = 0; i < end; i++) {
+            target[first + i] |= words[i];
+          }
+        } else {
+          at.getContainer().forEach(at.key(), (int doc) -> target[doc >>> 6] |= 1L << doc);
+        }
+      }
+    }
+
+    @Override
+    public DocBits bits(int length) {
+      var words = new long[DocBits.wordCount(length)];
+      orInto(words);
+      return DocBits.wrap(words, length);
+    }
+
+    @Override
+    public double costOfCounting() {
+      return CountingCosts.SPARSE_DOCUMENT * count();
     }
 
     @Override

@@ -1,36 +1,27 @@
 package org.creatorsearch.internal.column;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * By document, what share of its audience has which value of one dimension, and by value the
- * documents from the greatest share down. Shares are kept in basis points, one hundredth of a per
- * cent: finer than any sample of people is.
+ * By document, what share of its audience has which value of one dimension. Shares are kept in
+ * basis points, one hundredth of a per cent: finer than any sample of people is.
+ *
+ * <p>In memory there are {@linkplain ShareLevels levels} alone, which answer round shares at once
+ * and rule most documents out for others. The shares themselves are read, document by document, for
+ * those that remain. Answers are exact either way.
  */
 public final class ShareColumn {
   /** Basis points of the whole. */
   public static final int WHOLE = 10_000;
 
-  private final int[] starts;
-  private final Codes ordinals;
-  private final short[] points;
-  private final DocBits known;
+  private final ShareLevels levels;
+  private final ShareCursor.Source shares;
 
-  /** By ordinal, null where nobody has it. */
-  private final @Nullable OrderedDocs[] falling;
-
-  ShareColumn(
-      int[] starts,
-      Codes ordinals,
-      short[] points,
-      DocBits known,
-      @Nullable OrderedDocs[] falling) {
-    this.starts = starts;
-    this.ordinals = ordinals;
-    this.points = points;
-    this.known = known;
-    this.falling = falling;
+  /** The column of which these are the levels and the shares. */
+  public ShareColumn(ShareLevels levels, ShareCursor.Source shares) {
+    this.levels = levels;
+    this.shares = shares;
   }
 
   /** A share in basis points, rounded to the nearest. */
@@ -40,107 +31,86 @@ public final class ShareColumn {
 
   /** The documents whose dimension is known. */
   public DocBits known() {
-    return known;
+    return levels.known();
   }
 
-  /**
-   * The share, in basis points, of those whose value is in {@code wanted}; 0 where nothing is
-   * known.
-   */
-  public int points(int doc, boolean[] wanted) {
-    var sum = 0;
-    for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-      var ordinal = ordinals.get(at);
-      if (ordinal < wanted.length && wanted[ordinal]) {
-        sum += points[at];
-      }
-    }
-    return sum;
-  }
-
-  private int points(int doc, int wanted) {
-    for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-      if (ordinals.get(at) == wanted) {
-        return points[at];
-      }
-    }
-    return 0;
+  /** The shares by document. */
+  public ShareCursor cursor() {
+    return shares.open();
   }
 
   /**
    * The documents where the shares of the values in {@code wanted} add up to at least {@code
    * minPoints}.
+   *
+   * @param tick called for every document whose shares are read
    */
-  public DocBits atLeast(boolean[] wanted, int minPoints) {
-    var only = only(wanted);
+  public DocBits atLeast(boolean[] wanted, int minPoints, Runnable tick) {
     if (minPoints <= 0) {
-      return known;
+      return known();
     }
-    if (only >= 0) {
-      return atLeast(only, minPoints);
+    var bounds = levels.reaching(ordinals(wanted), minPoints);
+    if (bounds.certain() == bounds.possible()) {
+      return bounds.certain();
     }
-    return DocBits.where(
-        known.length(), doc -> known.contains(doc) && points(doc, wanted) >= minPoints);
-  }
-
-  /** The one ordinal that is wanted and that documents may have; negative if there are others. */
-  private int only(boolean[] wanted) {
-    var only = -1;
-    for (var ordinal = 0; ordinal < wanted.length; ordinal++) {
-      if (wanted[ordinal]) {
-        if (only >= 0) {
-          return -1;
-        }
-        only = ordinal;
-      }
-    }
-    return only;
-  }
-
-  private DocBits atLeast(int ordinal, int minPoints) {
-    var docs = ordinal < falling.length ? falling[ordinal] : null;
-    if (docs == null) {
-      return DocBits.none(known.length());
-    }
-    var low = 0;
-    var high = docs.size();
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (points(docs.at(middle), ordinal) >= minPoints) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return DocBits.wrap(docs.between(0, low), known.length());
+    var found = new DocBitsBuilder(known().length());
+    var cursor = cursor();
+    bounds
+        .possible()
+        .andNot(bounds.certain())
+        .forEach(
+            doc -> {
+              tick.run();
+              if (cursor.points(doc, wanted) >= minPoints) {
+                found.add(doc);
+              }
+            });
+    return bounds.certain().or(found.build());
   }
 
   /**
-   * Adds to {@code counts}, by ordinal, how many documents of {@code docs} give the value {@code
-   * minPoints} or more.
+   * Documents among which are all where the shares of the values in {@code wanted} add up to at
+   * least {@code minPoints}, without a look at any of them.
    */
-  public void count(DocBits docs, int minPoints, int[] counts) {
+  public DocBits perhapsAtLeast(boolean[] wanted, int minPoints) {
+    return minPoints <= 0 ? known() : levels.reaching(ordinals(wanted), minPoints).possible();
+  }
+
+  /** Those that documents may have. */
+  private int[] ordinals(boolean[] wanted) {
+    return IntStream.range(0, Math.min(wanted.length, levels.values()))
+        .filter(ordinal -> wanted[ordinal])
+        .toArray();
+  }
+
+  /**
+   * Adds to {@code counts}, by ordinal, how many of {@code docs} give the value {@code minPoints}
+   * or more.
+   *
+   * @param card how many documents they are
+   * @param tick called for every document whose shares are read
+   */
+  public void count(DocBits docs, int card, int minPoints, int[] counts, Runnable tick) {
+    var level = Math.max(levels.least(), Math.ceilDiv(minPoints, ShareLevels.STEP));
+    if (levels.costOfCounting(level) > CountingCosts.SHARES_READ * card) {
+      read(docs, minPoints, Integer.MAX_VALUE, counts, tick);
+      return;
+    }
+    levels.count(level, docs, counts);
+    if (level * ShareLevels.STEP > minPoints) {
+      read(levels.perhapsBelow(level, docs), minPoints, level * ShareLevels.STEP, counts, tick);
+    }
+  }
+
+  private void read(DocBits docs, int from, int below, int[] counts, Runnable tick) {
+    var cursor = cursor();
     docs.forEach(
         doc -> {
-          for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-            if (points[at] >= minPoints) {
-              counts[ordinals.get(at)]++;
-            }
-          }
+          tick.run();
+          cursor.read(
+              doc,
+              (ordinal, points) -> counts[ordinal] += points >= from && points < below ? 1 : 0);
         });
-  }
-
-  /** Takes a value and its share in basis points. */
-  public interface Consumer {
-    /** Takes one share of one document. */
-    void accept(int ordinal, int points);
-  }
-
-  /** Hands over the shares of one document. */
-  public void shares(int doc, Consumer consumer) {
-    for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-      consumer.accept(ordinals.get(at), points[at]);
-    }
   }
 
   /** Marks ordinals for the methods of this class. */
@@ -154,14 +124,5 @@ public final class ShareColumn {
       }
     }
     return marks;
-  }
-
-  /** Heap held, in bytes. */
-  public long bytes() {
-    var bytes = 64 + 4L * starts.length + ordinals.bytes() + 2L * points.length + known.bytes();
-    for (var docs : falling) {
-      bytes += docs == null ? 8 : 8 + docs.bytes();
-    }
-    return bytes;
   }
 }

@@ -1,32 +1,63 @@
 package org.creatorsearch.internal.column;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assembles a {@link ShareColumn} from the shares of one document after another. Confined to one
+ * Assembles {@link ShareLevels} from the shares of one document after another. Confined to one
  * thread.
  */
 public final class ShareColumnBuilder {
-  private static final int KEYS = 1 << Short.SIZE;
+  /**
+   * Levels are kept from the whole down while they take no more than so many bytes a document. With
+   * shares spread over a dozen values each, these are the levels from 5 to 25 % up.
+   */
+  private static final int BYTES_A_DOCUMENT = 10;
+
+  /** Below so many documents the sets themselves take more than what is in them. */
+  private static final int LEAST_DOCUMENTS = 1 << 13;
 
   private final Dictionary dictionary;
   private final DocBitsBuilder known;
   private final int length;
-  private final int[] starts;
-  private int[] ordinals;
-  private short[] points;
-  private int size;
-  private int next;
+  private final List<Reached> reached = new ArrayList<>();
+
+  /** The documents that reach any level with one value, in rising order, and which they reach. */
+  private static final class Reached {
+    private int[] docs = new int[16];
+    private byte[] levels = new byte[16];
+    private int size;
+    private int highest;
+
+    void add(int doc, int level) {
+      if (size == docs.length) {
+        docs = Arrays.copyOf(docs, size + (size >> 1));
+        levels = Arrays.copyOf(levels, docs.length);
+      }
+      docs[size] = doc;
+      levels[size++] = (byte) level;
+      highest = Math.max(highest, level);
+    }
+
+    /** Writes the documents that reach a level; how many they are. */
+    int write(int level, int[] target) {
+      var written = 0;
+      for (var i = 0; i < size; i++) {
+        target[written] = docs[i];
+        written += levels[i] >= level ? 1 : 0;
+      }
+      return written;
+    }
+  }
 
   /** Starts the column of a segment of that length. */
   public ShareColumnBuilder(Dictionary dictionary, int length) {
     this.dictionary = dictionary;
     this.known = new DocBitsBuilder(length);
     this.length = length;
-    this.starts = new int[length + 1];
-    this.ordinals = new int[Math.max(16, length)];
-    this.points = new short[ordinals.length];
   }
 
   /** The ordinal of a value, to be added to documents. */
@@ -34,81 +65,51 @@ public final class ShareColumnBuilder {
     return dictionary.add(value);
   }
 
-  /** Adds a share, in basis points, to a document; documents must rise. Equal values add up. */
-  public void add(int doc, int ordinal, int basisPoints) {
-    advance(doc);
-    known.add(doc);
-    for (var at = starts[doc]; at < size; at++) {
-      if (ordinals[at] == ordinal) {
-        points[at] += (short) basisPoints;
-        return;
-      }
-    }
-    if (size == ordinals.length) {
-      ordinals = Arrays.copyOf(ordinals, size * 2);
-      points = Arrays.copyOf(points, size * 2);
-    }
-    ordinals[size] = ordinal;
-    points[size++] = (short) basisPoints;
-  }
-
-  private void advance(int doc) {
-    while (next <= doc) {
-      starts[next++] = size;
-    }
-  }
-
-  /** The column. */
-  public ShareColumn build() {
-    advance(length);
-    var codes = Codes.of(Arrays.copyOf(ordinals, size));
-    return new ShareColumn(starts, codes, Arrays.copyOf(points, size), known.build(), falling());
-  }
-
-  /** By ordinal, the documents that have it, from the greatest share down, and then rising. */
-  private @Nullable OrderedDocs[] falling() {
-    var sizes = new int[dictionary.size()];
-    for (var i = 0; i < size; i++) {
-      sizes[ordinals[i]]++;
-    }
-    var orders = new int[sizes.length][];
-    for (var v = 0; v < sizes.length; v++) {
-      orders[v] = new int[sizes[v]];
-    }
-    var ends = new int[sizes.length];
-    for (var entry : byFallingShare()) {
-      var v = (int) (entry >>> Integer.SIZE);
-      orders[v][ends[v]++] = (int) entry;
-    }
-    var falling = new @Nullable OrderedDocs[sizes.length];
-    for (var v = 0; v < sizes.length; v++) {
-      falling[v] = sizes[v] == 0 ? null : new OrderedDocs(orders[v], length);
-    }
-    return falling;
-  }
-
   /**
-   * Ordinal and document of every share, sorted by counting, so that documents of equal ones rise.
+   * Adds a share, in basis points, to a document; documents must rise, and a value comes once a
+   * document.
    */
-  private long[] byFallingShare() {
-    var next = new int[KEYS + 1];
-    for (var i = 0; i < size; i++) {
-      next[key(points[i]) + 1]++;
+  public void add(int doc, int ordinal, int basisPoints) {
+    known.add(doc);
+    while (reached.size() <= ordinal) {
+      reached.add(new Reached());
     }
-    for (var key = 0; key < KEYS; key++) {
-      next[key + 1] += next[key];
+    var level = basisPoints / ShareLevels.STEP;
+    if (level > 0) {
+      reached.get(ordinal).add(doc, level);
     }
-    var entries = new long[size];
-    for (var doc = 0; doc < length; doc++) {
-      for (var at = starts[doc]; at < starts[doc + 1]; at++) {
-        entries[next[key(points[at])]++] = (long) ordinals[at] << Integer.SIZE | doc;
-      }
-    }
-    return entries;
   }
 
-  /** The greater the share, the smaller; from 0 to below {@link #KEYS}. */
-  private static int key(short points) {
-    return Short.MAX_VALUE - points;
+  /** The levels. */
+  public ShareLevels build() {
+    var kept = new ArrayDeque<@Nullable Postings[]>();
+    var room = (long) BYTES_A_DOCUMENT * Math.max(length, LEAST_DOCUMENTS);
+    var next = level(ShareLevels.MOST);
+    while (bytes(next) <= room) {
+      room -= bytes(next);
+      kept.addFirst(next);
+      if (kept.size() == ShareLevels.MOST) {
+        break;
+      }
+      next = level(ShareLevels.MOST - kept.size());
+    }
+    return new ShareLevels(known.build(), reached.size(), List.copyOf(kept));
+  }
+
+  /** By ordinal, the documents that reach a level; null where there is none. */
+  private @Nullable Postings[] level(int level) {
+    var docs = new int[reached.stream().mapToInt(own -> own.size).max().orElse(0)];
+    var sets = new @Nullable Postings[reached.size()];
+    for (var ordinal = 0; ordinal < sets.length; ordinal++) {
+      var own = reached.get(ordinal);
+      if (own.highest >= level) {
+        sets[ordinal] = Postings.smallest(docs, own.write(level, docs));
+      }
+    }
+    return sets;
+  }
+
+  private static long bytes(@Nullable Postings[] sets) {
+    return Arrays.stream(sets).mapToLong(docs -> docs == null ? 0 : docs.bytes()).sum();
   }
 }

@@ -19,12 +19,15 @@ import org.creatorsearch.schema.Schema;
 final class CountedShares extends CountedField {
   private final FacetValues values;
   private final int least;
+  private final Deadline deadline;
 
-  CountedShares(Field field, Schema schema, Snapshot snapshot, List<Clause> clauses) {
+  CountedShares(
+      Field field, Schema schema, Snapshot snapshot, List<Clause> clauses, Deadline deadline) {
     super(field.name(), snapshot.dictionaries().of(field.name()).size());
     this.values =
         new FacetValues(field.name(), schema, snapshot.dictionaries().of(field.name()), clauses);
     this.least = FilterMatcher.leastPoints(minShare(field.name(), clauses));
+    this.deadline = deadline;
   }
 
   /**
@@ -57,7 +60,7 @@ final class CountedShares extends CountedField {
   @Override
   void count(Segment segment, DocBits docs, int size) {
     var column = segment.columns().shares(name());
-    column.count(docs, least, counts().byOrdinal());
+    column.count(docs, size, least, counts().byOrdinal(), deadline::tick);
     counts().addMissing(size - docs.countAnd(column.known()));
   }
 

@@ -121,7 +121,7 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
       case Filter.Share share -> {
         var column = segment.columns().shares(share.field());
         yield column.known().contains(doc)
-            ? column.points(doc, snapshot.marks(share.dimension(), share.values()))
+            ? column.cursor().points(doc, snapshot.marks(share.dimension(), share.values()))
                 / (double) ShareColumn.WHOLE
             : Double.NaN;
       }

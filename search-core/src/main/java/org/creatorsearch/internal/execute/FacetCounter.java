@@ -54,7 +54,7 @@ final class FacetCounter {
   private CountedField counted(FacetRequest request) {
     var field = schema.field(request.field());
     if (field.type() == FieldType.SHARES) {
-      return new CountedShares(field, schema, snapshot, clauses);
+      return new CountedShares(field, schema, snapshot, clauses, deadline);
     }
     return field.type().numeric()
         ? new CountedNumbers(field, schema, snapshot)

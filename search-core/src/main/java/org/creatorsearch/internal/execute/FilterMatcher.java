@@ -64,7 +64,7 @@ final class FilterMatcher {
       case Filter.Share share -> {
         var column = segment.columns().shares(share.field());
         var wanted = snapshot.marks(share.dimension(), share.values());
-        yield column.atLeast(wanted, leastPoints(share.minShare()));
+        yield column.atLeast(wanted, leastPoints(share.minShare()), deadline::tick);
       }
       case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint, deadline).matches();
     };

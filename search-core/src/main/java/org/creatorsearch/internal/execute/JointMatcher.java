@@ -7,6 +7,7 @@ import java.util.Map;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.internal.column.ShareCursor;
 import org.creatorsearch.internal.index.JointTable;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
@@ -33,9 +34,14 @@ final class JointMatcher {
   private final DocBits allKnown;
 
   /** One dimension: its shares and the values that are wanted. */
-  private record Marginal(ShareColumn column, boolean[] wanted) {
+  private record Marginal(ShareColumn column, ShareCursor shares, boolean[] wanted) {
     double share(int doc) {
-      return column.points(doc, wanted) / (double) ShareColumn.WHOLE;
+      return shares.points(doc, wanted) / (double) ShareColumn.WHOLE;
+    }
+
+    /** Documents among which are all whose share is at least {@code least}. */
+    DocBits perhapsAtLeast(double least) {
+      return column.perhapsAtLeast(wanted, (int) Math.floor(least * ShareColumn.WHOLE));
     }
   }
 
@@ -47,7 +53,8 @@ final class JointMatcher {
     for (var dimension : rarestFirst(filter, snapshot)) {
       var column = segment.columns().shares(dimension.getKey().field());
       known = known.and(column.known());
-      marginals.add(new Marginal(column, snapshot.marks(dimension.getKey(), dimension.getValue())));
+      var wanted = snapshot.marks(dimension.getKey(), dimension.getValue());
+      marginals.add(new Marginal(column, column.cursor(), wanted));
     }
     this.allKnown = known;
   }
@@ -61,12 +68,12 @@ final class JointMatcher {
 
   DocBits matches() {
     var found = new DocBitsBuilder(allKnown.length());
-    allKnown
+    mayMatch()
         .or(table.documents())
         .forEach(
             doc -> {
               deadline.tick();
-              if (mayMatch(doc) && share(doc) >= filter.minShare() - ROUNDING) {
+              if (share(doc) >= filter.minShare() - ROUNDING) {
                 found.add(doc);
               }
             });
@@ -74,16 +81,10 @@ final class JointMatcher {
   }
 
   /** No basis gives more than the smallest marginal, so that one of them rules most out. */
-  private boolean mayMatch(int doc) {
-    if (table.documents().contains(doc)) {
-      return true;
-    }
-    for (var marginal : marginals) {
-      if (marginal.share(doc) < filter.minShare() - ROUNDING) {
-        return false;
-      }
-    }
-    return true;
+  private DocBits mayMatch() {
+    return marginals.stream()
+        .map(marginal -> marginal.perhapsAtLeast(filter.minShare() - ROUNDING))
+        .reduce(allKnown, DocBits::and);
   }
 
   DocBits unknown() {

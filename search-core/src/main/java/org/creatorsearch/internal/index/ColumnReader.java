@@ -3,7 +3,6 @@ package org.creatorsearch.internal.index;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.DatedColumn;
@@ -12,8 +11,6 @@ import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.KeywordColumnBuilder;
 import org.creatorsearch.internal.column.NumberColumn;
-import org.creatorsearch.internal.column.ShareColumn;
-import org.creatorsearch.internal.column.ShareColumnBuilder;
 
 /** Builds the columns of a segment from its doc values. */
 final class ColumnReader {
@@ -35,44 +32,32 @@ final class ColumnReader {
     return column.build();
   }
 
-  static NumberColumn counts(LeafReader reader, String name) throws IOException {
-    var numbers = new long[reader.maxDoc()];
-    var present = new DocBitsBuilder(numbers.length);
+  /**
+   * The numbers of a field, kept in memory where the field is one of {@link HotFields} or codes of
+   * two bytes a document are enough.
+   *
+   * @param decimal whether the field holds bits of single precision, and not whole numbers
+   */
+  static NumberColumn numbers(LeafReader reader, String name, boolean decimal) throws IOException {
+    var numbers = new double[reader.maxDoc()];
+    var having = new DocBitsBuilder(numbers.length);
     var values = DocValues.getNumeric(reader, name);
     for (var doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
-      numbers[doc] = values.longValue();
-      present.add(doc);
+      numbers[doc] = NumberOnDisk.number(values, decimal);
+      having.add(doc);
     }
-    return NumberColumn.ofLongs(numbers, present.build()::contains);
-  }
-
-  static NumberColumn decimals(LeafReader reader, String name) throws IOException {
-    var numbers = new float[reader.maxDoc()];
-    Arrays.fill(numbers, Float.NaN);
-    var values = DocValues.getNumeric(reader, name);
-    for (var doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
-      numbers[doc] = Float.intBitsToFloat((int) values.longValue());
-    }
-    return NumberColumn.ofFloats(numbers);
-  }
-
-  static ShareColumn shares(LeafReader reader, String field, Dictionary dictionary)
-      throws IOException {
-    var column = new ShareColumnBuilder(dictionary, reader.maxDoc());
-    var values = DocValues.getBinary(reader, field);
-    var pairs = new PairReader(column::ordinal);
-    for (var doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
-      var at = doc;
-      pairs.read(values.binaryValue(), (ordinal, points) -> column.add(at, ordinal, points));
-    }
-    return column.build();
+    var present = having.build();
+    return HotFields.RANGES.contains(name) || HotFields.KEPT.contains(name)
+        ? NumberColumn.kept(numbers, present, decimal)
+        : NumberColumn.coded(numbers, present, decimal)
+            .orElseGet(() -> NumberColumn.unread(numbers, present, decimal));
   }
 
   static DatedColumn dated(LeafReader reader, String field, Dictionary dictionary)
       throws IOException {
     var column = new DatedColumn.Builder(dictionary, reader.maxDoc());
     var values = DocValues.getBinary(reader, field);
-    var pairs = new PairReader(column::ordinal);
+    var pairs = new PairReader(new PairReader.NewNames(column::ordinal)::ordinal);
     for (var doc = values.nextDoc(); doc != NO_MORE_DOCS; doc = values.nextDoc()) {
       var at = doc;
       pairs.read(values.binaryValue(), (ordinal, day) -> column.add(at, ordinal, day));

@@ -15,6 +15,7 @@ import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.result.MemoryReport.Held;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 
@@ -32,7 +33,10 @@ public final class Derived {
   private final NumberColumn engagementExpected;
   private final NumberColumn engagementPercentile;
   private final NumberColumn authenticity;
-  private final NumberColumn coverage;
+
+  /** By document, how much of the evidence there is, in per cent. */
+  private final byte[] coverage;
+
   private final Signals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
   private final Optional<SignalBounds> bounds;
@@ -56,7 +60,7 @@ public final class Derived {
     engagementPercentile =
         NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
     authenticity = NumberColumn.ofFloats(comparison.authenticity);
-    coverage = NumberColumn.ofFloats(comparison.coverage);
+    coverage = comparison.coverage;
     signals =
         new Signals(
             comparison.percentile,
@@ -128,12 +132,12 @@ public final class Derived {
     /** Documents of a part; a multiple of 64, so that no word of bits is written by two threads. */
     private static final int PART = 1 << 16;
 
-    private final Measured measured;
+    private final SegmentColumns columns;
     private final Norms norms;
     private final float[] expected;
     private final float[] percentile;
     private final float[] authenticity;
-    private final float[] coverage;
+    private final byte[] coverage;
     private final float[] genuine;
     private final DocBitsBuilder standing;
     private final float[] growth;
@@ -146,12 +150,12 @@ public final class Derived {
       percentile = average(length);
       standing = new DocBitsBuilder(length);
       authenticity = unknown(length);
-      coverage = new float[length];
+      coverage = new byte[length];
       genuine = new float[length];
       growth = new float[length];
       value = average(length);
       reach = average(length);
-      measured = new Measured(columns);
+      this.columns = columns;
       this.norms = norms;
     }
 
@@ -166,6 +170,7 @@ public final class Derived {
     }
 
     private void fill(int from, int to) {
+      var measured = new Measured(columns);
       for (var doc = from; doc < to; doc++) {
         var platform = platforms.get(doc);
         var evidence = measured.evidence(doc);
@@ -179,7 +184,7 @@ public final class Derived {
             evidence = evidence.plus(peers.get());
           }
         }
-        coverage[doc] = (float) evidence.coverage();
+        coverage[doc] = percent((float) evidence.coverage());
         authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
         genuine[doc] = (float) blended(evidence, norms.authenticityPrior());
         growth[doc] = (float) measured.growthSignal(doc, platform, norms);
@@ -198,6 +203,10 @@ public final class Derived {
           ? evidence.coverage() * evidence.score().getAsDouble() / 100
               + (1 - evidence.coverage()) * prior
           : prior;
+    }
+
+    private static byte percent(float share) {
+      return (byte) Math.round(100 * (double) share);
     }
 
     private static float[] average(int length) {
@@ -238,9 +247,9 @@ public final class Derived {
     return authenticity;
   }
 
-  /** Share of the evidence on authenticity that there is data for, 0..1; known for all. */
-  public NumberColumn coverage() {
-    return coverage;
+  /** Share of the evidence on authenticity that there is data for, in per cent; known for all. */
+  public int coveragePercent(int doc) {
+    return coverage[doc];
   }
 
   /** What signals are worth whatever the request. */
@@ -263,13 +272,19 @@ public final class Derived {
     return currencies.get(doc);
   }
 
-  /** Heap held, in bytes. */
-  public long bytes() {
-    return engagementExpected.bytes()
-        + engagementPercentile.bytes()
-        + authenticity.bytes()
-        + coverage.bytes()
-        + signals.bytes()
-        + bounds.map(SignalBounds::bytes).orElse(0L);
+  /** Heap held. */
+  public Held held() {
+    var held =
+        new Held(
+                signals.bytes() + 16 + coverage.length,
+                bounds.map(SignalBounds::bytes).orElse(0L),
+                0)
+            .plus(engagementExpected.held())
+            .plus(engagementPercentile.held())
+            .plus(authenticity.held());
+    for (var column : buckets.values()) {
+      held = held.plus(column.held());
+    }
+    return held;
   }
 }

@@ -2,8 +2,9 @@ package org.creatorsearch.internal.index;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ObjLongConsumer;
+import java.util.function.BiConsumer;
 import org.creatorsearch.internal.column.Dictionary;
+import org.creatorsearch.result.MemoryReport.Held;
 
 /** The dictionaries of an index by field, shared by all segments of a snapshot. */
 public final class Dictionaries {
@@ -15,8 +16,8 @@ public final class Dictionaries {
   }
 
   /** Hands over the heap held for each field, in bytes. */
-  public void bytes(ObjLongConsumer<String> each) {
-    byField.forEach((field, dictionary) -> each.accept(field, dictionary.bytes()));
+  public void held(BiConsumer<String, Held> each) {
+    byField.forEach((field, dictionary) -> each.accept(field, new Held(0, 0, dictionary.bytes())));
   }
 
   /** Values of all fields together. */

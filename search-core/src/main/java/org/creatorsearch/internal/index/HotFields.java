@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.index;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The fields that people filter and count by most, for which segments keep structures that would
@@ -12,6 +13,10 @@ final class HotFields {
 
   /** Numbers that are filtered by range. */
   static final List<String> RANGES = List.of("followers", RateColumn.USUAL.rate(), "medianViews");
+
+  /** Numbers that scores, their explanations and usual sorts are made of. */
+  static final Set<String> KEPT =
+      Set.of("daysSincePost", "postsPerWeek90", "growth30", "growth90", "pricePerThousandViews");
 
   /**
    * What is counted together stands together, in the order of how often it is: a first record holds

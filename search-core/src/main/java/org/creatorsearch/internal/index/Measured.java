@@ -8,29 +8,33 @@ import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured of each document of a segment and is to be compared with others. */
+/**
+ * What was measured of each document of a segment and is to be compared with others. Read from the
+ * index, since only norms and comparisons look at it, one document after another. Confined to one
+ * thread.
+ */
 final class Measured {
   private static final double AVERAGE = 0.5;
 
   private final NumberColumn followers;
-  private final NumberColumn logMean;
-  private final NumberColumn logVariance;
-  private final NumberColumn logSample;
-  private final NumberColumn logExposure;
-  private final NumberColumn points;
-  private final NumberColumn coverage;
+  private final NumberOnDisk logMean;
+  private final NumberOnDisk logVariance;
+  private final NumberOnDisk logSample;
+  private final NumberOnDisk logExposure;
+  private final NumberOnDisk points;
+  private final NumberOnDisk coverage;
   private final NumberColumn growth90;
   private final NumberColumn prices;
   private final DocBits spikes;
 
   Measured(SegmentColumns columns) {
     followers = columns.count("followers");
-    logMean = columns.decimal(ProfileDocument.LOG_MEAN);
-    logVariance = columns.decimal(ProfileDocument.LOG_VARIANCE);
-    logSample = columns.count(ProfileDocument.LOG_SAMPLE);
-    logExposure = columns.decimal(ProfileDocument.LOG_EXPOSURE);
-    points = columns.decimal(ProfileDocument.EVIDENCE_POINTS);
-    coverage = columns.decimal(ProfileDocument.EVIDENCE_COVERAGE);
+    logMean = columns.onDisk(ProfileDocument.LOG_MEAN, true);
+    logVariance = columns.onDisk(ProfileDocument.LOG_VARIANCE, true);
+    logSample = columns.onDisk(ProfileDocument.LOG_SAMPLE, false);
+    logExposure = columns.onDisk(ProfileDocument.LOG_EXPOSURE, true);
+    points = columns.onDisk(ProfileDocument.EVIDENCE_POINTS, true);
+    coverage = columns.onDisk(ProfileDocument.EVIDENCE_COVERAGE, true);
     growth90 = columns.decimal("growth90");
     prices = columns.decimal("pricePerThousandViews");
     spikes = columns.keyword("growthSpike").anyOf(columns.ordinals("growthSpike", "true"));
@@ -46,7 +50,7 @@ final class Measured {
   }
 
   @Nullable LogEngagement engagement(int doc, String platform) {
-    return logMean.present().contains(doc)
+    return logMean.has(doc)
         ? new LogEngagement(
             EngagementDefinition.defaultFor(platform),
             logMean.get(doc),
@@ -57,9 +61,7 @@ final class Measured {
   }
 
   EvidenceSum evidence(int doc) {
-    return points.present().contains(doc)
-        ? new EvidenceSum(points.get(doc), coverage.get(doc))
-        : EvidenceSum.NONE;
+    return points.has(doc) ? new EvidenceSum(points.get(doc), coverage.get(doc)) : EvidenceSum.NONE;
   }
 
   double growthSignal(int doc, String platform, Norms norms) {
@@ -80,7 +82,7 @@ final class Measured {
   }
 
   boolean hasEvidence(int doc) {
-    return points.present().contains(doc);
+    return points.has(doc);
   }
 
   boolean hasPrice(int doc) {

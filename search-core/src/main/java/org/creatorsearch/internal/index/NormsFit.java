@@ -1,7 +1,6 @@
 package org.creatorsearch.internal.index;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.norms.Norms;
@@ -59,19 +58,23 @@ final class NormsFit {
   private static void audiences(
       Part part, NormsBuilder norms, AudienceDimension dimension, Dictionaries dictionaries) {
     var column = part.columns().shares(dimension.field());
-    var dictionary = dictionaries.of(dimension.field());
-    // By ordinal, because a look-up by name for each share would take most of the time.
-    var sums = Stream.generate(ShareSum::new).limit(dictionary.size()).toArray(ShareSum[]::new);
-    part.live()
-        .and(column.known())
+    norms.audienceKnown(dimension, part.live().countAnd(column.known()));
+    var sums =
+        part.columns().audience(dimension.field()).sums().stream().map(ShareSum::copy).toList();
+    // Of a segment few documents are deleted, and only their shares are read.
+    var cursor = column.cursor();
+    column
+        .known()
+        .andNot(part.live())
         .forEach(
-            doc -> {
-              norms.audienceKnown(dimension);
-              column.shares(
-                  doc, (ordinal, points) -> sums[ordinal].add(points / (double) ShareColumn.WHOLE));
-            });
-    for (var ordinal = 0; ordinal < sums.length; ordinal++) {
-      norms.audienceShares(dimension, dictionary.value(ordinal), sums[ordinal]);
+            doc ->
+                cursor.read(
+                    doc,
+                    (ordinal, points) ->
+                        sums.get(ordinal).subtract(points / (double) ShareColumn.WHOLE)));
+    var dictionary = dictionaries.of(dimension.field());
+    for (var ordinal = 0; ordinal < sums.size(); ordinal++) {
+      norms.audienceShares(dimension, dictionary.value(ordinal), sums.get(ordinal));
     }
   }
 }

@@ -18,6 +18,7 @@ import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.Records;
 import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.result.MemoryReport.Held;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
@@ -35,7 +36,7 @@ public final class SegmentColumns {
   private final ConcurrentHashMap<String, KeywordColumn> keywords;
   private final ConcurrentHashMap<String, NumberColumn> numbers;
   private final ConcurrentHashMap<String, FacetColumn> buckets;
-  private final ConcurrentHashMap<String, ShareColumn> shares;
+  private final ConcurrentHashMap<String, AudienceColumn> shares;
   private final ConcurrentHashMap<String, DatedColumn> dated;
   private final ConcurrentHashMap<String, JointTable> joint;
   private final ConcurrentHashMap<String, int[]> textLengths;
@@ -124,7 +125,7 @@ public final class SegmentColumns {
     if (field.type().keyword() && inDocValues) {
       keyword(field.name());
     } else if (field.type() == FieldType.SHARES) {
-      shares(field.name());
+      audience(field.name());
     } else if (field.type() == FieldType.DECIMAL && !Derived.FIELDS.contains(field.name())) {
       decimal(field.name());
     } else if (field.type() == FieldType.COUNT || field.type() == FieldType.DAYS) {
@@ -187,14 +188,31 @@ public final class SegmentColumns {
     return packed;
   }
 
-  /** The column of whole numbers of that name; days count from 1970. */
+  /**
+   * The column of whole numbers of that name; days count from 1970. Confined to one thread, since
+   * it may read.
+   */
   public NumberColumn count(String name) {
-    return numbers.computeIfAbsent(name, n -> reading(() -> ColumnReader.counts(reader, n)));
+    return numbers(name, false);
   }
 
-  /** The column of that name that holds numbers in single precision. */
+  /**
+   * The column of that name that holds numbers in single precision. Confined to one thread, since
+   * it may read.
+   */
   public NumberColumn decimal(String name) {
-    return numbers.computeIfAbsent(name, n -> reading(() -> ColumnReader.decimals(reader, n)));
+    return numbers(name, true);
+  }
+
+  private NumberColumn numbers(String name, boolean decimal) {
+    return numbers
+        .computeIfAbsent(name, n -> reading(() -> ColumnReader.numbers(reader, n, decimal)))
+        .through(() -> onDisk(name, decimal));
+  }
+
+  /** The numbers of a field that only those look at who look at every document. */
+  NumberOnDisk onDisk(String name, boolean decimal) {
+    return new NumberOnDisk(reader, name, decimal);
   }
 
   /** By document, the sum of its weighted term frequencies, which its score is held against. */
@@ -205,8 +223,13 @@ public final class SegmentColumns {
 
   /** The audience shares of a dimension's field. */
   public ShareColumn shares(String field) {
+    return audience(field).through(reader, field);
+  }
+
+  /** What is kept in memory of a dimension's field. */
+  AudienceColumn audience(String field) {
     return shares.computeIfAbsent(
-        field, f -> reading(() -> ColumnReader.shares(reader, f, dictionaries.of(f))));
+        field, f -> reading(() -> AudienceColumn.load(reader, f, dictionaries.of(f))));
   }
 
   /** The days on which brands were last advertised. */
@@ -221,17 +244,18 @@ public final class SegmentColumns {
     return joint.computeIfAbsent(JointTable.FIELD, f -> reading(() -> JointTable.load(reader)));
   }
 
-  /** Heap held, in bytes by column. */
-  public Map<String, Long> bytes() {
-    var bytes = new TreeMap<String, Long>();
-    keywords.forEach((name, column) -> bytes.put(name, column.bytes()));
-    numbers.forEach((name, column) -> bytes.put(name, column.bytes()));
-    buckets.forEach((name, column) -> bytes.merge(name, column.bytes(), Long::sum));
-    shares.forEach((name, column) -> bytes.put(name, column.bytes()));
-    dated.forEach((name, column) -> bytes.put(name, column.bytes()));
-    textLengths.forEach((name, lengths) -> bytes.put(name, 16 + 4L * lengths.length));
-    bytes.put("id", 16 + 4L * idOrder.length);
-    return bytes;
+  /** Heap held, by column. */
+  public Map<String, Held> held() {
+    var held = new TreeMap<String, Held>();
+    keywords.forEach((name, column) -> held.put(name, column.held()));
+    numbers.forEach((name, column) -> held.put(name, column.held()));
+    buckets.forEach((name, column) -> held.merge(name, column.held(), Held::plus));
+    shares.forEach((name, column) -> held.put(name, column.held()));
+    dated.forEach((name, column) -> held.put(name, new Held(column.bytes(), 0, 0)));
+    textLengths.forEach(
+        (name, lengths) -> held.put(name, new Held(16 + 4L * lengths.length, 0, 0)));
+    held.put("id", new Held(16 + 4L * idOrder.length, 0, 0));
+    return held;
   }
 
   private interface Reading<T> {

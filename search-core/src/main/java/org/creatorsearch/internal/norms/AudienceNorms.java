@@ -30,8 +30,8 @@ final class AudienceNorms {
     side(dimension).add(value, sum);
   }
 
-  void addKnown(AudienceDimension dimension) {
-    side(dimension).known++;
+  void addKnown(AudienceDimension dimension, int creators) {
+    side(dimension).known += creators;
   }
 
   AudienceNorms copy() {

@@ -76,7 +76,12 @@ public final class NormsBuilder {
 
   /** One creator whose audience is known on that side, whatever its shares. */
   public void audienceKnown(AudienceDimension dimension) {
-    audiences.addKnown(dimension);
+    audienceKnown(dimension, 1);
+  }
+
+  /** So many creators whose audience is known on that side. */
+  public void audienceKnown(AudienceDimension dimension, int creators) {
+    audiences.addKnown(dimension, creators);
   }
 
   /**

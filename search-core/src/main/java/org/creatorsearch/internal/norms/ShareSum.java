@@ -12,6 +12,20 @@ public final class ShareSum {
     }
   }
 
+  /** Takes off a share that was added. */
+  public void subtract(double share) {
+    if (share > 0 && share <= 1) {
+      units -= FixedPoint.units(share);
+    }
+  }
+
+  /** The same sum, to be added to. */
+  public ShareSum copy() {
+    var copy = new ShareSum();
+    copy.units = units;
+    return copy;
+  }
+
   /** Adds another sum. */
   void add(ShareSum other) {
     units += other.units;

@@ -17,7 +17,7 @@ final class AuthenticitySignal extends KeptSignal {
     return derived.authenticity().present().contains(doc)
         ? Figure.fixed(derived.authenticity().get(doc), 0)
             + " of 100, evidence covers "
-            + Figure.percent(derived.coverage().get(doc))
+            + derived.coveragePercent(doc)
             + " %"
         : "too little evidence, taken as average";
   }

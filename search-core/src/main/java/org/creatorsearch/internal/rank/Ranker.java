@@ -22,33 +22,34 @@ public final class Ranker {
   /** The ranker of one segment. */
   public SegmentRanker of(Segment segment) {
     var ranker = new SegmentRanker.Builder();
+    var fit = target.map(t -> t.in(segment));
     plan.weights()
         .forEach(
             (signal, weight) -> {
               if (signal == Signal.TEXT) {
                 ranker.text(weight);
               } else {
-                ranker.add(signal, weight, source(signal, segment));
+                ranker.add(signal, weight, source(signal, segment, fit));
               }
             });
     return ranker.build();
   }
 
-  private SignalSource source(Signal signal, Segment segment) {
+  private SignalSource source(Signal signal, Segment segment, Optional<TargetFit.InSegment> fit) {
     return switch (signal) {
-      case AUDIENCE -> new AudienceSignal(target.orElseThrow().in(segment));
+      case AUDIENCE -> new AudienceSignal(fit.orElseThrow());
       case ENGAGEMENT -> new EngagementSignal(segment);
       case AUTHENTICITY -> new AuthenticitySignal(segment);
       case VALUE ->
-          target.isEmpty()
+          fit.isEmpty()
               ? new ValueSignal(segment)
-              : new TargetValueSignal(segment, snapshot, target.get().in(segment));
+              : new TargetValueSignal(segment, snapshot, fit.get());
       case RECENCY -> new RecencySignal(segment, snapshot.asOf());
       case GROWTH -> new GrowthSignal(segment);
       case REACH ->
-          target.isEmpty()
+          fit.isEmpty()
               ? new ReachSignal(segment)
-              : new TargetReachSignal(segment, snapshot, target.get().in(segment));
+              : new TargetReachSignal(segment, snapshot, fit.get());
       case TEXT, PERFORMANCE ->
           throw new IllegalStateException(signal + " has no values of its own");
     };

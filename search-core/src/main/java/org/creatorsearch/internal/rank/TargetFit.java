@@ -1,10 +1,13 @@
 package org.creatorsearch.internal.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
+import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.ShareColumn;
+import org.creatorsearch.internal.column.ShareCursor;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Target;
@@ -74,33 +77,55 @@ final class TargetFit {
     return new InSegment(segment);
   }
 
-  /** The fit of the documents of one segment. */
+  /**
+   * The fit of the documents of one segment. Several signals ask for that of the same documents, be
+   * it one after another or block by block, so that the last ones are remembered: each is read from
+   * the index. Confined to one thread.
+   */
   final class InSegment {
+    /** A power of two, and no less than a block. */
+    private static final int REMEMBERED = DocBits.BLOCK;
+
+    private final int[] rememberedDocs = new int[REMEMBERED];
+    private final double[] remembered = new double[REMEMBERED];
     private final List<ShareColumn> columns = new ArrayList<>();
+    private final List<ShareCursor> cursors = new ArrayList<>();
     private final NumberColumn samples;
 
     private InSegment(Segment segment) {
       dimensions.forEach(d -> columns.add(segment.columns().shares(d.dimension().field())));
+      columns.forEach(column -> cursors.add(column.cursor()));
       samples = segment.columns().count("audience.sample");
+      Arrays.fill(rememberedDocs, -1);
     }
 
     /** 0..1. */
     double value(int doc) {
+      var place = doc & (REMEMBERED - 1);
+      if (rememberedDocs[place] != doc) {
+        remembered[place] = read(doc);
+        rememberedDocs[place] = doc;
+      }
+      return remembered[place];
+    }
+
+    private double read(int doc) {
       var n = samples.present().contains(doc) ? samples.get(doc) : UNKNOWN_SAMPLE;
       var log = 0.0;
       for (var i = 0; i < dimensions.size(); i++) {
         var dimension = dimensions.get(i);
-        var share = smoothed(doc, columns.get(i), dimension, n);
+        var share = smoothed(doc, i, n);
         log += dimension.weight() / weightSum * Math.log(Math.max(1e-6, share));
       }
       return Math.min(1, Math.exp(log));
     }
 
-    private double smoothed(int doc, ShareColumn column, Dimension dimension, double n) {
-      if (!column.known().contains(doc)) {
+    private double smoothed(int doc, int at, double n) {
+      var dimension = dimensions.get(at);
+      if (!columns.get(at).known().contains(doc)) {
         return dimension.base();
       }
-      var share = column.points(doc, dimension.wanted()) / (double) ShareColumn.WHOLE;
+      var share = cursors.get(at).points(doc, dimension.wanted()) / (double) ShareColumn.WHOLE;
       return (n * share + PRIOR_SAMPLE * dimension.base()) / (n + PRIOR_SAMPLE);
     }
 
@@ -113,7 +138,7 @@ final class TargetFit {
       for (var i = 0; i < dimensions.size(); i++) {
         var dimension = dimensions.get(i);
         var known = columns.get(i).known().contains(doc);
-        var points = columns.get(i).points(doc, dimension.wanted());
+        var points = cursors.get(i).points(doc, dimension.wanted());
         words.add(
             known
                 ? Math.round(points / 100.0) + " % " + dimension.label()

@@ -44,6 +44,61 @@ final class NumberColumnTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void coded_fewDifferentNumbers_areComparedAsInAnArray(int length) {
+    var random = new Random(length);
+    var present = DocBits.where(length, doc -> random.nextInt(4) > 0);
+    for (var single : new boolean[] {true, false}) {
+      for (var different : new int[] {3, 300}) {
+        var values = new double[length];
+        for (var doc = 0; doc < length; doc++) {
+          values[doc] =
+              single ? random.nextInt(different) / 10f - 1 : random.nextInt(different) - 1;
+        }
+        NumberColumn.coded(values, present, single)
+            .ifPresent(
+                column ->
+                    check(
+                        column,
+                        length,
+                        doc -> present.contains(doc) ? values[doc] : Double.NaN,
+                        b -> single ? (float) b : b));
+      }
+    }
+  }
+
+  @Test
+  void coded_numbersThatRepeat_takeOneByteOrTwo() {
+    var all = DocBits.all(100_000);
+    var column = NumberColumn.coded(numbers(100_000, 200), all, false).orElseThrow();
+    var wider = NumberColumn.coded(numbers(100_000, 2_000), all, false).orElseThrow();
+
+    assertThat(column.held().bytes()).isLessThan(125_000);
+    assertThat(wider.held().bytes()).isLessThan(240_000);
+    assertThat(NumberColumn.coded(numbers(100_000, 50_000), all, false)).isEmpty();
+  }
+
+  private static double[] numbers(int length, int different) {
+    return IntStream.range(0, length).mapToDouble(doc -> doc % different).toArray();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lengths")
+  void unread_numbersReadFromElsewhere_areComparedAsInAnArray(int length) {
+    var random = new Random(length);
+    var present = DocBits.where(length, doc -> random.nextInt(4) > 0);
+    var values = random.doubles(length, -1, 2).map(v -> (float) v).toArray();
+    var column = NumberColumn.unread(values, present, true).through(() -> doc -> values[doc]);
+
+    present.forEach(doc -> assertThat(column.get(doc)).isEqualTo(values[doc]));
+    ranges(column, length, doc -> present.contains(doc) ? values[doc] : Double.NaN, b -> (float) b);
+    var written = new double[length];
+    column.write(IntStream.range(0, length).toArray(), length, written);
+    present.forEach(doc -> assertThat(written[doc]).isEqualTo(values[doc]));
+    assertThat(column.held().bytes()).isLessThan(400 + length / 4);
+  }
+
   private interface Precision {
     double of(double bound);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A posting list says the same in either form. */
@@ -34,6 +35,8 @@ final class PostingsTest {
 
       assertThat(documents(sparse, length)).isEqualTo(documents(dense, length));
       assertThat(documents(chosen, length)).isEqualTo(documents(dense, length));
+      assertThat(chosen.bits(length).words()).isEqualTo(documents(dense, length));
+      assertThat(sparse.bits(length).words()).isEqualTo(documents(dense, length));
       assertThat(chosen.count()).isEqualTo(docs.length);
       assertThat(sparse.count()).isEqualTo(docs.length);
     }
@@ -49,6 +52,42 @@ final class PostingsTest {
     Postings.of(new int[] {9, 1, 3}, 1, 3).orInto(words);
 
     assertThat(words).containsExactly(0b1011);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 63, 64, 5_000, 99_900})
+  void of_documentsThatStandTogether_keepsTheirWordsAlone(int first) {
+    var docs = IntStream.range(first, first + 50).toArray();
+    var length = 100_000;
+    var dense = new Postings.Dense(DocBits.where(length, in(docs)).words(), 0, docs.length);
+    var others = DocBits.where(length, doc -> doc % 3 == 0);
+    var batch = new int[DocBits.BLOCK];
+
+    var kept = Postings.of(docs, 0, docs.length);
+    assertThat(kept).isInstanceOf(Postings.Dense.class);
+    assertThat(kept.bytes()).isLessThan(100);
+    assertThat(documents(kept, length)).isEqualTo(dense.words());
+    assertThat(kept.bits(length).words()).isEqualTo(dense.words());
+    assertThat(kept.countIn(others.words(), batch)).isEqualTo(dense.countIn(others.words(), batch));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3_000, 60_000, 200_000})
+  void orInto_manyDocumentsOfASparseSet_addsThemContainerByContainer(int size) {
+    var length = 200_000;
+    for (var step : new int[] {1, 2, 3}) {
+      var docs = IntStream.range(0, size / step).map(doc -> doc * step).toArray();
+      var bitmap = RoaringBitmap.bitmapOf(docs);
+      bitmap.runOptimize();
+      var words = DocBits.where(length, doc -> doc % 7 == 0).words().clone();
+      new Postings.Sparse(bitmap).orInto(words);
+
+      assertThat(words)
+          .isEqualTo(
+              DocBits.where(
+                      length, doc -> doc % 7 == 0 || (doc % step == 0 && doc / step < docs.length))
+                  .words());
+    }
   }
 
   @Test

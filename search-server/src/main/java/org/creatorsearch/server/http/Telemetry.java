@@ -2,6 +2,8 @@ package org.creatorsearch.server.http;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -10,8 +12,12 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.result.MemoryReport;
 
 /** What is measured: latency by route and status, the engine's size, the machine's load. */
 final class Telemetry {
@@ -23,7 +29,16 @@ final class Telemetry {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+  private final SearchEngine engine;
+  private final MultiGauge memory;
+
   Telemetry(SearchEngine engine, Admission admission) {
+    this.engine = engine;
+    this.memory =
+        MultiGauge.builder("creatorsearch.memory")
+            .description("Heap held by the index, by field and by what it is for")
+            .baseUnit("bytes")
+            .register(registry);
     Gauge.builder("creatorsearch.creators", engine, e -> e.stats().creators())
         .description("Creators that can be found")
         .register(registry);
@@ -79,6 +94,25 @@ final class Telemetry {
   }
 
   String scrape() {
+    try {
+      register(engine.stats().memory());
+    } catch (SearchException closed) {
+      // What a closed engine held last stands until the process ends.
+    }
     return registry.scrape();
+  }
+
+  private void register(MemoryReport report) {
+    var rows = new ArrayList<MultiGauge.Row<?>>();
+    report.fields().forEach((field, held) -> rows.addAll(rows(field, held)));
+    rows.addAll(rows("shared", report.shared()));
+    memory.register(rows, true);
+  }
+
+  private static List<MultiGauge.Row<?>> rows(String field, MemoryReport.Held held) {
+    return List.of(
+        MultiGauge.Row.of(Tags.of("field", field, "part", "columns"), held.columns()),
+        MultiGauge.Row.of(Tags.of("field", field, "part", "bitmaps"), held.bitmaps()),
+        MultiGauge.Row.of(Tags.of("field", field, "part", "dictionaries"), held.dictionaries()));
   }
 }

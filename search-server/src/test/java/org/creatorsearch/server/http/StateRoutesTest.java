@@ -46,6 +46,13 @@ class StateRoutesTest {
   }
 
   @Test
+  void metrics_ofMemory_tellWhatIsHeldForEachField() {
+    assertThat(SERVICE.get("/metrics").body())
+        .containsPattern("creatorsearch_memory_bytes\\{field=\"country\",part=\"bitmaps\"\\} [1-9]")
+        .containsPattern("creatorsearch_memory_bytes\\{field=\"shared\",part=\"columns\"\\} [1-9]");
+  }
+
+  @Test
   void metrics_methodsThatClientsMakeUp_areOneSeries() {
     for (var method : new String[] {"FROB1", "FROB2"}) {
       SERVICE.send(SERVICE.to("/healthz").method(method, BodyPublishers.noBody()));
