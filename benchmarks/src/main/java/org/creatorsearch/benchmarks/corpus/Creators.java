@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Spliterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -69,13 +67,7 @@ public final class Creators {
    * half of its own, and tells on standard error how far it is.
    */
   static void eachOnTwoThreads(int from, int to, Consumer<Creator> creators) {
-    var second = market().lines(from, to).spliterator();
-    var halves = new ArrayList<Spliterator<String>>();
-    var first = second.trySplit();
-    if (first != null) {
-      halves.add(first);
-    }
-    halves.add(second);
+    var middle = from + (to - from) / 2;
     var done = new AtomicInteger();
     var start = System.nanoTime();
     Consumer<String> one =
@@ -85,7 +77,10 @@ public final class Creators {
           tell(done.incrementAndGet(), to - from, start);
         };
     try (var threads = Executors.newFixedThreadPool(2)) {
-      await(halves.stream().map(half -> threads.submit(() -> half.forEachRemaining(one))).toList());
+      await(
+          List.of(
+              threads.submit(() -> market().lines(from, middle).forEach(one)),
+              threads.submit(() -> market().lines(middle, to).forEach(one))));
     }
   }
 
