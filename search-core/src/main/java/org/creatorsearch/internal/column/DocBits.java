@@ -12,11 +12,11 @@ public final class DocBits {
 
   private static final int UNCOUNTED = -1;
 
-  /** Words looked at together before their bits are written. */
-  private static final int GROUP = 256;
+  /** Words whose bits are written out together. */
+  private static final int GROUP = 64;
 
-  /** Bits written at a time, which is so many places more than there may be bits. */
-  public static final int STRIDE = 4;
+  /** The same where so many would not fit into a block. */
+  private static final int DENSE_GROUP = BLOCK / Long.SIZE;
 
   private final long[] words;
   private final int length;
@@ -201,62 +201,29 @@ public final class DocBits {
 
   /** Hands over the documents of the set in rising order, at most {@link #BLOCK} at a time. */
   public void forEachBlock(BlockConsumer consumer) {
-    var block = new int[BLOCK + STRIDE];
-    var filled = new int[GROUP];
+    var block = new int[BLOCK + SetBits.SLACK];
     var before = 0;
     var size = 0;
-    for (var from = 0; from < words.length; from += GROUP) {
-      var count = filled(from, Math.min(words.length, from + GROUP), filled);
-      for (var i = 0; i < count; i++) {
-        if (size > BLOCK - Long.SIZE) {
-          consumer.accept(before, block, size);
-          before += size;
-          size = 0;
-        }
-        size = extract(words[filled[i]], filled[i] << 6, block, size);
+    for (var from = 0; from < words.length; ) {
+      var to = Math.min(words.length, from + GROUP);
+      var count = SetBits.count(words, from, to);
+      if (count > BLOCK) {
+        to = Math.min(to, from + DENSE_GROUP);
+        count = SetBits.count(words, from, to);
       }
+      if (size + count > BLOCK) {
+        consumer.accept(before, block, size);
+        before += size;
+        size = 0;
+      }
+      if (count > 0) {
+        size = SetBits.write(words, from, to, count, block, size);
+      }
+      from = to;
     }
     if (size > 0) {
       consumer.accept(before, block, size);
     }
-  }
-
-  /**
-   * Writes which words are not empty, without a branch: of sets that have a document in every
-   * hundred or so, none could foresee which words these are.
-   */
-  private int filled(int from, int to, int[] filled) {
-    var count = 0;
-    for (var i = from; i < to; i++) {
-      filled[count] = i;
-      count += (int) ((words[i] | -words[i]) >>> (Long.SIZE - 1));
-    }
-    return count;
-  }
-
-  /**
-   * Writes the bits of a word, some at a time whether there are so many or not: how many a word has
-   * cannot be foreseen, and each wrong guess of a branch takes longer than writing all of them.
-   *
-   * @param first what the lowest bit stands for
-   * @param block written to from {@code size} on, up to {@link #STRIDE} places more than there are
-   *     bits
-   * @return the size with them
-   */
-  public static int extract(long bits, int first, int[] block, int size) {
-    var end = size + Long.bitCount(bits);
-    var word = bits;
-    for (var at = size; at < end; at += STRIDE) {
-      block[at] = first + Long.numberOfTrailingZeros(word);
-      word &= word - 1;
-      block[at + 1] = first + Long.numberOfTrailingZeros(word);
-      word &= word - 1;
-      block[at + 2] = first + Long.numberOfTrailingZeros(word);
-      word &= word - 1;
-      block[at + 3] = first + Long.numberOfTrailingZeros(word);
-      word &= word - 1;
-    }
-    return end;
   }
 
   /** The bitmap itself, for the loops of this package; never written to. */

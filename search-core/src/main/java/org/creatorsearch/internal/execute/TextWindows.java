@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.DocBitsBuilder;
+import org.creatorsearch.internal.column.SetBits;
 
 /**
  * Finds and scores the documents of one segment by their words: all words over a window of
@@ -29,10 +30,13 @@ final class TextWindows {
   /** Documents of the window that are to be scored, as bits and as places. */
   private final long[] wanted = new long[WINDOW / Long.SIZE];
 
-  private final int[] wantedPlaces = new int[WINDOW + DocBits.STRIDE];
+  /** Those of them that have a certain word. */
+  private final long[] both = new long[WINDOW / Long.SIZE];
+
+  private final int[] wantedPlaces = new int[WINDOW + SetBits.SLACK];
 
   /** Those of them that have one of the words, and how often. */
-  private final int[] places = new int[WINDOW + DocBits.STRIDE];
+  private final int[] places = new int[WINDOW + SetBits.SLACK];
 
   private final float[] frequencies = new float[WINDOW];
 
@@ -91,17 +95,19 @@ final class TextWindows {
 
   /** Takes the documents that have enough of the words; how many of them are to be scored. */
   private int take(int from, int to) {
-    var count = 0;
-    for (var i = 0; i << 6 < to - from; i++) {
+    var end = (to - from + Long.SIZE - 1) / Long.SIZE;
+    for (var i = 0; i < end; i++) {
       var index = (from >>> 6) + i;
       var having = enough.of(i, found) & allowed.word(index);
       docs.addWord(index, having);
       wanted[i] = having & scored.word(index);
-      if (wanted[i] != 0) {
-        count = DocBits.extract(wanted[i], i << 6, wantedPlaces, count);
-      }
     }
-    return count;
+    return places(wanted, end, wantedPlaces);
+  }
+
+  private static int places(long[] bits, int end, int[] places) {
+    var count = SetBits.count(bits, 0, end);
+    return count == 0 ? 0 : SetBits.write(bits, 0, end, count, places, 0);
   }
 
   private void score(int from, int to, int count) throws IOException {
@@ -120,15 +126,12 @@ final class TextWindows {
 
   private void add(SegmentWord word, FixedBitSet having, int from, int to) throws IOException {
     var bits = having.getBits();
-    var all = 0;
-    var count = 0;
-    for (var i = 0; i << 6 < to - from; i++) {
-      all += Long.bitCount(bits[i]);
-      var here = bits[i] & wanted[i];
-      if (here != 0) {
-        count = DocBits.extract(here, i << 6, places, count);
-      }
+    var end = (to - from + Long.SIZE - 1) / Long.SIZE;
+    var all = SetBits.count(bits, 0, end);
+    for (var i = 0; i < end; i++) {
+      both[i] = bits[i] & wanted[i];
     }
+    var count = places(both, end, places);
     if (count > 0) {
       word.postings().frequencies(from, to, places, count, all, frequencies);
       word.addScores(places, frequencies, count, from, sums);
