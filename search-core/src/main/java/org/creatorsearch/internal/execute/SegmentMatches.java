@@ -72,7 +72,7 @@ final class SegmentMatches {
 
   /** How many they are. */
   int count() {
-    return byField.count();
+    return byField.all().count();
   }
 
   /** Documents that meet everything but, perhaps, the clauses on {@code field}. */
@@ -83,8 +83,7 @@ final class SegmentMatches {
 
   /** How many they are. */
   int countExceptField(String field) {
-    var place = places.get(field);
-    return place == null ? byField.count() : byField.countWithout(place);
+    return exceptField(field).count();
   }
 
   /** How many documents meet everything but, perhaps, one clause; for each clause. */
@@ -92,7 +91,7 @@ final class SegmentMatches {
     var byOne = LeaveOneOut.of(base, byClause);
     var counts = new int[byClause.size()];
     for (var i = 0; i < counts.length; i++) {
-      counts[i] = byOne.countWithout(i);
+      counts[i] = byOne.without(i).count();
     }
     return counts;
   }
