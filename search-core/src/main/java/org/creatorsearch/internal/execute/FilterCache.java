@@ -24,6 +24,7 @@ public final class FilterCache {
   private static final int ENTRY_BYTES = 300;
 
   private final Cache<Key, DocBits> sets;
+  private final boolean keepsNothing;
 
   /**
    * All that a set depends on. Segments never change, and documents that were deleted later are in
@@ -41,6 +42,7 @@ public final class FilterCache {
    * @param mostBytes bound on what it holds; 0 keeps nothing
    */
   public FilterCache(long mostBytes) {
+    this.keepsNothing = mostBytes == 0;
     this.sets =
         Caffeine.newBuilder()
             .maximumWeight(mostBytes)
@@ -60,7 +62,7 @@ public final class FilterCache {
       Snapshot snapshot,
       Filter.Leaf condition,
       Function<Filter.Leaf, DocBits> finding) {
-    if (isAtHand(condition)) {
+    if (keepsNothing || isAtHand(condition)) {
       return finding.apply(condition);
     }
     var core = segment.context().reader().getCoreCacheHelper().getKey();
