@@ -1,12 +1,10 @@
 package org.creatorsearch.internal.execute;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.creatorsearch.internal.column.Counts;
 import org.creatorsearch.internal.column.Dictionary;
@@ -18,9 +16,6 @@ import org.creatorsearch.schema.Schema;
 
 /** Counts by ordinal, as the list of values that a request sees. */
 final class FacetValues {
-  /** The ordinal of a value that no creator ever had. */
-  private static final int UNKNOWN = -1;
-
   private final String field;
   private final Schema schema;
   private final Dictionary dictionary;
@@ -60,47 +55,39 @@ final class FacetValues {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** A value with its count, before anything is made of it; the ordinal may be unknown. */
-  private record Counted(int count, String value, int ordinal) {
-    static final Comparator<Counted> ORDER =
-        Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
-  }
-
   Facet.Values of(Counts found, FacetRequest request) {
     var counts = found.byOrdinal();
-    var best = new PriorityQueue<>(Counted.ORDER.reversed());
+    var best = new MostFrequent(request.size(), dictionary::value);
     var distinct = 0;
     for (var ordinal = 0; ordinal < counts.length; ordinal++) {
       if (counts[ordinal] > 0) {
         distinct++;
-        offer(best, counts[ordinal], ordinal, request);
-      }
-    }
-    // What is asked for and nobody has is shown too: it must be there to be switched off.
-    for (var value : wanted) {
-      if (dictionary.find(value).stream().noneMatch(o -> o < counts.length && counts[o] > 0)) {
-        offer(best, new Counted(0, value, UNKNOWN), request);
+        if (best.mayEnter(counts[ordinal]) && begins(dictionary.value(ordinal), request.prefix())) {
+          best.add(ordinal, counts[ordinal]);
+        }
       }
     }
     var values = new ArrayList<Facet.Value>();
-    best.stream().sorted(Counted.ORDER).forEach(counted -> values.add(value(counted)));
+    for (var ordinal : best.take()) {
+      var label = dictionary.shown(ordinal, this::label);
+      values.add(value(dictionary.value(ordinal), label, counts[ordinal]));
+    }
+    addWanted(counts, request, values);
     return new Facet.Values(values, distinct, found.missing());
   }
 
-  private void offer(PriorityQueue<Counted> best, int count, int ordinal, FacetRequest request) {
-    var worst = best.peek();
-    if (best.size() < request.size() || worst == null || count >= worst.count()) {
-      offer(best, new Counted(count, dictionary.value(ordinal), ordinal), request);
-    }
+  /** What is asked for and nobody has is shown too: it must be there to be switched off. */
+  private void addWanted(int[] counts, FacetRequest request, List<Facet.Value> values) {
+    wanted.stream()
+        .filter(value -> nobodyHas(value, counts))
+        .filter(value -> begins(value, request.prefix()))
+        .sorted()
+        .limit(request.size() - values.size())
+        .forEach(value -> values.add(value(value, label(value), 0)));
   }
 
-  private void offer(PriorityQueue<Counted> best, Counted counted, FacetRequest request) {
-    if (begins(counted.value(), request.prefix())) {
-      best.add(counted);
-      if (best.size() > request.size()) {
-        best.poll();
-      }
-    }
+  private boolean nobodyHas(String value, int[] counts) {
+    return dictionary.find(value).stream().noneMatch(o -> o < counts.length && counts[o] > 0);
   }
 
   private boolean begins(String value, String prefix) {
@@ -109,14 +96,9 @@ final class FacetValues {
         || folded(label(value)).startsWith(prefix);
   }
 
-  private Facet.Value value(Counted counted) {
-    var value = counted.value();
+  private Facet.Value value(String value, String label, int count) {
     var selected = !wanted.isEmpty() && wantedFolded.contains(folded(value));
-    var label =
-        counted.ordinal() == UNKNOWN
-            ? label(value)
-            : dictionary.shown(counted.ordinal(), this::label);
-    return new Facet.Value(value, label, counted.count(), selected);
+    return new Facet.Value(value, label, count, selected);
   }
 
   private String label(String value) {
