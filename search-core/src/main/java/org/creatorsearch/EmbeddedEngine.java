@@ -16,6 +16,7 @@ import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.execute.HitScan;
 import org.creatorsearch.internal.execute.Profiles;
 import org.creatorsearch.internal.execute.Searcher;
+import org.creatorsearch.internal.execute.SpareThreads;
 import org.creatorsearch.internal.execute.Suggester;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.StorageErrors;
@@ -42,6 +43,7 @@ final class EmbeddedEngine implements SearchEngine {
   private final Rankings rankings;
   private final Duration searchTimeout;
   private final FilterCache filters;
+  private final SpareThreads threads;
   private final Planner planner;
   private final Searcher searcher;
   private final HitScan hitScan;
@@ -55,14 +57,16 @@ final class EmbeddedEngine implements SearchEngine {
       Rankings rankings,
       Duration searchTimeout,
       Analysis analysis,
-      FilterCache filters) {
+      FilterCache filters,
+      SpareThreads threads) {
     this.store = store;
     this.schema = schema;
     this.rankings = rankings;
     this.searchTimeout = searchTimeout;
     this.filters = filters;
+    this.threads = threads;
     this.planner = new Planner(schema, rankings, analysis);
-    this.searcher = new Searcher(store, schema, analysis, filters);
+    this.searcher = new Searcher(store, schema, analysis, filters, threads);
     this.hitScan = new HitScan(store, schema, filters);
     this.explainer = new Explainer(store, schema, filters);
     this.suggester = new Suggester(store, schema, analysis);
@@ -208,6 +212,7 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void close() {
+    threads.close();
     running(store::close);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.internal.execute.FilterCache;
+import org.creatorsearch.internal.execute.SpareThreads;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.StorageErrors;
 import org.creatorsearch.internal.text.Analysis;
@@ -29,6 +30,7 @@ public final class SearchEngineBuilder {
   private Rankings rankings = Rankings.standard();
   private Duration searchTimeout = Duration.ofSeconds(10);
   private long filterCacheBytes = 64L << 20;
+  private int searchThreads = Runtime.getRuntime().availableProcessors();
 
   SearchEngineBuilder() {}
 
@@ -99,6 +101,23 @@ public final class SearchEngineBuilder {
   }
 
   /**
+   * How many threads one search of a large index may use while no other search wants them, its
+   * caller's among them; as many as there are processors by default. 1 leaves every search to its
+   * caller.
+   *
+   * @throws SearchException {@code invalid_range} if it is less than 1
+   */
+  public SearchEngineBuilder searchThreads(int value) {
+    if (value < 1) {
+      throw new SearchException(
+              ErrorCode.INVALID_RANGE, "searchThreads must be at least 1, got " + value)
+          .at("searchThreads");
+    }
+    searchThreads = value;
+    return this;
+  }
+
+  /**
    * Opens the engine.
    *
    * @throws org.creatorsearch.error.SearchException {@code index_locked}, {@code index_version},
@@ -115,7 +134,8 @@ public final class SearchEngineBuilder {
                 rankings,
                 searchTimeout,
                 analysis,
-                new FilterCache(filterCacheBytes)));
+                new FilterCache(filterCacheBytes),
+                new SpareThreads(searchThreads)));
   }
 
   private IndexStore store(Analysis analysis) throws IOException {

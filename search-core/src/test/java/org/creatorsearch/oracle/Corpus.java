@@ -21,6 +21,7 @@ import org.creatorsearch.internal.execute.Explainer;
 import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.execute.Profiles;
 import org.creatorsearch.internal.execute.Searcher;
+import org.creatorsearch.internal.execute.SpareThreads;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.plan.Planner;
 import org.creatorsearch.internal.text.Analysis;
@@ -41,6 +42,7 @@ final class Corpus implements AutoCloseable {
   private final String name;
   private final IndexStore store;
   private final Planner planner;
+  private final SpareThreads threads;
   private final Searcher searcher;
   private final Explainer explainer;
   private final Profiles profiles;
@@ -59,7 +61,9 @@ final class Corpus implements AutoCloseable {
     this.planner = new Planner(schema, Rankings.standard(), analysis);
     // So little that sets are let go of, too.
     var filters = new FilterCache(100_000);
-    this.searcher = new Searcher(store, schema, analysis, filters);
+    // With help for every search, however small the index.
+    this.threads = new SpareThreads(3, 0);
+    this.searcher = new Searcher(store, schema, analysis, filters, threads);
     this.explainer = new Explainer(store, schema, filters);
     this.profiles = new Profiles(store);
   }
@@ -172,6 +176,7 @@ final class Corpus implements AutoCloseable {
 
   @Override
   public void close() {
+    threads.close();
     try {
       store.close();
     } catch (IOException e) {

@@ -110,10 +110,16 @@ public record Corpus(int creators, Path directory) {
 
   /**
    * An engine on the index, which must have been built. It keeps nothing between searches, so that
-   * every search is measured whole however often it is repeated.
+   * every search is measured whole however often it is repeated, and each runs on one thread.
    */
   public SearchEngine open() {
+    return open(1);
+  }
+
+  /** The same with searches that may use so many threads. */
+  public SearchEngine open(int searchThreads) {
     return SearchEngine.builder()
+        .searchThreads(searchThreads)
         .directory(indexDirectory())
         .clock(Creators.CLOCK)
         .filterCacheBytes(0)

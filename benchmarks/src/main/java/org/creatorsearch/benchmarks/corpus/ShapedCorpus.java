@@ -37,7 +37,12 @@ public record ShapedCorpus(int creators, Shape shape, Path directory) {
         throw new UncheckedIOException(e);
       }
     }
-    return SearchEngine.builder().directory(directory).readOnly().clock(Creators.CLOCK).open();
+    return SearchEngine.builder()
+        .directory(directory)
+        .readOnly()
+        .clock(Creators.CLOCK)
+        .searchThreads(1)
+        .open();
   }
 
   private void fill(Path files) throws IOException {

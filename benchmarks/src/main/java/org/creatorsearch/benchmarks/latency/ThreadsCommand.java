@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Run the standard searches in this process on one thread, on two and so on, each of which",
-      "asks again when it has its answer, and tell how much they get done together."
+      "asks again when it has its answer, and tell how much they get done together and how long",
+      "each search takes."
     })
 public final class ThreadsCommand implements Callable<Integer> {
   @Mixin private CorpusOption size = new CorpusOption();
@@ -45,12 +46,19 @@ public final class ThreadsCommand implements Callable<Integer> {
       description = "How long each number is measured; ${DEFAULT-VALUE} if unsaid.")
   private int seconds = 20;
 
+  @Option(
+      names = "--search-threads",
+      paramLabel = "N",
+      description = "How many threads one search may use; ${DEFAULT-VALUE} if unsaid.")
+  private int searchThreads = 1;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     var searches = Workload.standard().stream().map(Question::request).toList();
-    try (var engine = size.corpus().opened()) {
+    size.corpus().build();
+    try (var engine = size.corpus().open(searchThreads)) {
       var work = work(engine, searches);
       // Once up and once down, so that what changes with time changes all alike.
       var half = Duration.ofSeconds(seconds).dividedBy(2);

@@ -5,7 +5,10 @@ import java.util.function.LongSupplier;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
-/** When a search has to give up. Confined to one thread, as a search is. */
+/**
+ * When a search has to give up. Safe for use by the threads of one search: what they {@linkplain
+ * #tick count} together need not be exact.
+ */
 public final class Deadline {
   /** Documents that a loop handles in far less than a millisecond. */
   private static final int DOCUMENTS = 1 << 12;
@@ -47,7 +50,7 @@ public final class Deadline {
 
   /** Goes on, or not, looking at the time only once in a while: for loops over documents. */
   void tick() {
-    if (--untilCheck == 0) {
+    if (--untilCheck <= 0) {
       untilCheck = DOCUMENTS;
       check();
     }

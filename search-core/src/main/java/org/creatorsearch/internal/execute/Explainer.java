@@ -53,7 +53,7 @@ public final class Explainer {
   private Explanation explain(
       String id, SearchPlan plan, Snapshot snapshot, Segment segment, int doc, Deadline deadline)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema, cache, deadline);
+    var matcher = new Matcher(plan, snapshot, schema, cache, deadline, SpareThreads.NONE);
     var ranker = new Ranker(plan, snapshot);
     var words = words(matcher, segment, doc);
     var joint = new JointShares(plan.clauses(), snapshot, deadline);

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.internal.column.Counts;
-import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.result.Facet;
@@ -23,27 +23,42 @@ final class FacetCounter {
   private final Schema schema;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
+  private final List<FacetRequest> requests;
+  private final List<CountedField> fields;
   private final Deadline deadline;
 
   FacetCounter(
       Snapshot snapshot,
       Schema schema,
-      List<Clause> clauses,
+      SearchPlan plan,
       List<SegmentMatches> matches,
       Deadline deadline) {
     this.snapshot = snapshot;
     this.schema = schema;
-    this.clauses = clauses;
+    this.clauses = plan.clauses();
+    this.requests = plan.facets();
     this.matches = matches;
     this.deadline = deadline;
+    this.fields = requests.stream().map(this::counted).toList();
   }
 
-  /** The facets by field, in the order in which they were asked for. */
-  Map<String, Facet> count(List<FacetRequest> requests) {
-    var fields = requests.stream().map(this::counted).toList();
-    for (var segment : matches) {
-      count(segment, fields);
+  /**
+   * The counting, in pieces that may be done side by side: fields that are counted over the same
+   * documents are counted together.
+   */
+  List<SpareThreads.Piece> pieces() {
+    var together = new LinkedHashMap<Integer, List<CountedField>>();
+    for (var field : fields) {
+      var place = matches.isEmpty() ? 0 : matches.getFirst().placeOf(field.name());
+      together.computeIfAbsent(place, p -> new ArrayList<>()).add(field);
     }
+    var pieces = new ArrayList<SpareThreads.Piece>();
+    together.values().forEach(own -> pieces.add(() -> matches.forEach(m -> count(m, own))));
+    return pieces;
+  }
+
+  /** The facets by field, in the order in which they were asked for, when all has been counted. */
+  Map<String, Facet> facets() {
     var facets = new LinkedHashMap<String, Facet>();
     for (var i = 0; i < fields.size(); i++) {
       facets.put(requests.get(i).field(), fields.get(i).facet(requests.get(i)));
@@ -62,16 +77,8 @@ final class FacetCounter {
   }
 
   private void count(SegmentMatches segment, List<CountedField> fields) {
-    var together = new LinkedHashMap<DocBits, List<CountedField>>();
-    for (var field : fields) {
-      var docs = segment.exceptField(field.name());
-      together.computeIfAbsent(docs, d -> new ArrayList<>()).add(field);
-    }
-    together.forEach((docs, own) -> count(segment, docs, own));
-  }
-
-  private void count(SegmentMatches segment, DocBits docs, List<CountedField> fields) {
-    var size = segment.countExceptField(fields.getFirst().name());
+    var docs = segment.exceptField(fields.getFirst().name());
+    var size = docs.count();
     var columns = new ArrayList<FacetColumn>();
     var counts = new ArrayList<Counts>();
     for (var field : fields) {

@@ -51,7 +51,7 @@ public final class HitScan {
 
   private void scan(SearchPlan plan, Snapshot snapshot, Deadline deadline, Consumer<Hit> hits)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema, cache, deadline);
+    var matcher = new Matcher(plan, snapshot, schema, cache, deadline, SpareThreads.NONE);
     var ranker = new Ranker(plan, snapshot);
     var queue = new PriorityQueue<Run>();
     for (var matches : matcher.matches()) {

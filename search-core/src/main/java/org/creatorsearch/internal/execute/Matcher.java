@@ -19,7 +19,13 @@ final class Matcher {
   private final Deadline deadline;
   private final Optional<TextMatcher> text;
 
-  Matcher(SearchPlan plan, Snapshot snapshot, Schema schema, FilterCache cache, Deadline deadline)
+  Matcher(
+      SearchPlan plan,
+      Snapshot snapshot,
+      Schema schema,
+      FilterCache cache,
+      Deadline deadline,
+      SpareThreads threads)
       throws IOException {
     this.plan = plan;
     this.snapshot = snapshot;
@@ -29,7 +35,7 @@ final class Matcher {
     this.text =
         plan.text().isEmpty()
             ? Optional.empty()
-            : Optional.of(new TextMatcher(plan.text(), snapshot, deadline));
+            : Optional.of(new TextMatcher(plan.text(), snapshot, deadline, threads));
   }
 
   Optional<TextMatcher> text() {

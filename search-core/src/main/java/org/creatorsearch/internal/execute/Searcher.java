@@ -1,14 +1,13 @@
 package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
-import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Analysis;
-import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Schema;
@@ -19,13 +18,16 @@ public final class Searcher {
   private final Schema schema;
   private final Analysis analysis;
   private final FilterCache cache;
+  private final SpareThreads threads;
 
   /** Searches an index. */
-  public Searcher(IndexStore store, Schema schema, Analysis analysis, FilterCache cache) {
+  public Searcher(
+      IndexStore store, Schema schema, Analysis analysis, FilterCache cache, SpareThreads threads) {
     this.store = store;
     this.schema = schema;
     this.analysis = analysis;
     this.cache = cache;
+    this.threads = threads;
   }
 
   /** The answer to a plan, on the snapshot of its cursor or on the current one. */
@@ -39,9 +41,11 @@ public final class Searcher {
         cursor.isPresent()
             ? store.acquire(cursor.get().snapshot()).orElseThrow(Cursor::stale)
             : store.acquire();
+    var entered = threads.enter();
     try {
       return search(plan, cursor, snapshot, deadline);
     } finally {
+      threads.leave(entered);
       store.release(snapshot);
     }
   }
@@ -49,51 +53,33 @@ public final class Searcher {
   private SearchResponse search(
       SearchPlan plan, Optional<Cursor> cursor, Snapshot snapshot, Deadline deadline)
       throws IOException {
-    var matcher = new Matcher(plan, snapshot, schema, cache, deadline);
+    var matcher = new Matcher(plan, snapshot, schema, cache, deadline, threads);
     var matches = matcher.matches();
-    var ranker = new Ranker(plan, snapshot);
-    var top = new TopHits(plan.size(), cursor);
-    var collector = new PageCollector(plan, snapshot, schema, ranker, top, deadline);
-    var total = 0L;
-    for (var segment : matches) {
-      deadline.check();
-      total += collector.collect(segment);
-    }
-    var page = top.inOrder();
-    var highlighter =
-        plan.highlight() && !plan.text().words().isEmpty()
-            ? Optional.of(new Highlighter(plan.text(), analysis, schema.themes()))
-            : Optional.<Highlighter>empty();
-    var joint = new JointShares(plan.clauses(), snapshot, deadline);
-    var maker = new HitMaker(plan, snapshot, schema, ranker, matcher.text(), highlighter, joint);
-    deadline.check();
-    var hits = maker.hits(page);
-    var facets =
-        new FacetCounter(snapshot, schema, plan.clauses(), matches, deadline).count(plan.facets());
+    var page = new Page(plan, snapshot, schema, analysis, cursor, deadline);
+    var facets = new FacetCounter(snapshot, schema, plan, matches, deadline);
+    var documents = matches.stream().mapToLong(SegmentMatches::documents).sum();
+    var pieces = new ArrayList<SpareThreads.Piece>();
+    pieces.add(() -> page.make(matches, matcher.text()));
+    pieces.addAll(facets.pieces());
+    threads.run(documents, pieces);
+    var total = matches.stream().mapToLong(SegmentMatches::count).sum();
     var relaxer = new Relaxer(snapshot, schema, cache, plan.clauses(), matches, deadline);
     List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
-    var next =
-        top.hasMore()
-            ? next(plan, snapshot, page.getLast().key(), hits.getLast().id(), cursor.isPresent())
-            : Optional.<String>empty();
+    var next = page.next();
+    if (next.isPresent()) {
+      // The snapshot of a page is kept for the next one.
+      store.keep(snapshot, cursor.isPresent());
+    }
     return new SearchResponse(
         total,
         snapshot.name(),
         deadline.elapsed(),
-        hits,
-        facets,
+        page.hits(),
+        facets.facets(),
         relaxer.unknown(),
         plan.interpretation(),
         plan.clauses(),
         relaxations,
-        next);
-  }
-
-  /** The snapshot of a page is kept for the next one. */
-  private Optional<String> next(
-      SearchPlan plan, Snapshot snapshot, double lastKey, String lastId, boolean paged)
-      throws IOException {
-    store.keep(snapshot, paged);
-    return Optional.of(new Cursor(snapshot.name(), plan.fingerprint(), lastKey, lastId).encode());
+        next.map(Cursor::encode));
   }
 }

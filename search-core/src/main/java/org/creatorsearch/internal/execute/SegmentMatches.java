@@ -70,9 +70,31 @@ final class SegmentMatches {
     return byField.all();
   }
 
+  /** How many documents are looked at where they and every {@link #exceptField} are counted. */
+  long documents() {
+    var documents = (long) looked(byField.all());
+    for (int place : places.values()) {
+      documents += looked(byField.without(place));
+    }
+    return documents;
+  }
+
+  /** Of a set of more than half, those that are not in it are looked at. */
+  private int looked(DocBits docs) {
+    return Math.min(docs.count(), segment.census().size() - docs.count());
+  }
+
   /** How many they are. */
   int count() {
     return byField.all().count();
+  }
+
+  /**
+   * Which condition {@link #exceptField} leaves out, the same for all segments of a search; -1 for
+   * none.
+   */
+  int placeOf(String field) {
+    return places.getOrDefault(field, -1);
   }
 
   /** Documents that meet everything but, perhaps, the clauses on {@code field}. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms of the text field in the dictionaries of all segments, each looked up once. A word has
  * stems in twenty languages, of which most are nowhere: what a look-up costs is opening the
- * dictionary, so it is opened once a search. Confined to one thread.
+ * dictionary, so it is opened once a search. Terms are looked up by one thread; their postings may
+ * be had by several.
  */
 final class TermLookup {
   private final List<LeafReaderContext> segments;
@@ -58,7 +59,7 @@ final class TermLookup {
   }
 
   /** The postings in one segment of those of the terms that it has, each on its first document. */
-  List<PostingsEnum> postings(List<String> terms, LeafReaderContext segment, int flags)
+  synchronized List<PostingsEnum> postings(List<String> terms, LeafReaderContext segment, int flags)
       throws IOException {
     var postings = new ArrayList<PostingsEnum>();
     var dictionary = dictionaries[segment.ord];

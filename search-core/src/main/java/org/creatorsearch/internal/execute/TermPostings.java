@@ -57,6 +57,9 @@ final class TermPostings implements WordPostings {
   public boolean find(int from, int to, FixedBitSet found) throws IOException {
     var any = false;
     for (var docs : documents()) {
+      if (docs.docID() < from) {
+        docs.advance(from);
+      }
       if (docs.docID() < to) {
         any = true;
         docs.intoBitSet(to, found, from);

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.Query;
 import org.creatorsearch.internal.column.DocBits;
@@ -17,12 +18,15 @@ import org.creatorsearch.internal.text.TextQuery;
 final class TextMatcher {
   private final TextQuery query;
   private final Deadline deadline;
+  private final SpareThreads threads;
   private final TextQueries queries;
   private final double idfSum;
 
-  TextMatcher(TextQuery query, Snapshot snapshot, Deadline deadline) throws IOException {
+  TextMatcher(TextQuery query, Snapshot snapshot, Deadline deadline, SpareThreads threads)
+      throws IOException {
     this.query = query;
     this.deadline = deadline;
+    this.threads = threads;
     this.queries = new TextQueries(query, snapshot, deadline);
     var sum = 0.0;
     for (var word : query.words()) {
@@ -38,8 +42,43 @@ final class TextMatcher {
     if (query.words().isEmpty()) {
       return new TextMatches(allowed, new float[0]);
     }
-    return new TextWindows(words(segment), query.mustMatch(), allowed, scored, idfSum)
-        .run(deadline);
+    var docs = new DocBitsBuilder(scored.length());
+    var having = 0L;
+    for (var word : query.words()) {
+      having += queries.documents(word);
+    }
+    var parts = parts(segment, threads.parts(having), allowed, scored, docs);
+    var fits = new float[parts.size()][];
+    var pieces = new ArrayList<SpareThreads.Piece>();
+    for (var i = 0; i < fits.length; i++) {
+      var part = i;
+      pieces.add(() -> fits[part] = parts.get(part).run(deadline));
+    }
+    threads.run(having, pieces);
+    return new TextMatches(docs.build(), fits.length == 1 ? fits[0] : joined(fits));
+  }
+
+  /** Windows over all documents, or over a half of them each where another thread can help. */
+  private List<TextWindows> parts(
+      Segment segment, int count, DocBits allowed, DocBits scored, DocBitsBuilder docs)
+      throws IOException {
+    var parts = new ArrayList<TextWindows>();
+    for (var i = 0; i < count; i++) {
+      var part = new TextWindows(words(segment), query.mustMatch(), allowed, scored, idfSum, docs);
+      parts.add(part.part(i, count));
+    }
+    return parts;
+  }
+
+  private static float[] joined(float[][] fits) {
+    var length = Arrays.stream(fits).mapToInt(part -> part.length).sum();
+    var all = new float[length];
+    var at = 0;
+    for (var part : fits) {
+      System.arraycopy(part, 0, all, at, part.length);
+      at += part.length;
+    }
+    return all;
   }
 
   private List<SegmentWord> words(Segment segment) throws IOException {

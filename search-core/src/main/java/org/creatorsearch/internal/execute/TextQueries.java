@@ -77,6 +77,11 @@ final class TextQueries {
     return Objects.requireNonNull(words.get(word));
   }
 
+  /** How many documents have a word, about; 0 for a beginning, of which that is not known. */
+  int documents(TextQuery.Word word) {
+    return word.prefix() ? 0 : indexed(word).having();
+  }
+
   double idf(TextQuery.Word word) throws IOException {
     var documents = snapshot.searcher().getIndexReader().getDocCount(ProfileDocument.TEXT);
     return word.prefix() ? PREFIX_IDF : FitSimilarity.idf(documents, indexed(word).having());

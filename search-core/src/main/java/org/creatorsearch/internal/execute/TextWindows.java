@@ -43,6 +43,8 @@ final class TextWindows {
   private final double[] sums = new double[WINDOW];
 
   private final DocBitsBuilder docs;
+  private int from;
+  private int to;
   private float[] fits = new float[256];
   private int size;
 
@@ -52,9 +54,15 @@ final class TextWindows {
    * @param allowed live documents that phrases and exclusions let through
    * @param scored documents that are to be scored if they match
    * @param mostFit the sum that would be a fit of 1
+   * @param docs takes the documents that match
    */
   TextWindows(
-      List<SegmentWord> words, int mustMatch, DocBits allowed, DocBits scored, double mostFit) {
+      List<SegmentWord> words,
+      int mustMatch,
+      DocBits allowed,
+      DocBits scored,
+      double mostFit,
+      DocBitsBuilder docs) {
     this.words = words;
     var required = new boolean[words.size()];
     this.found = new FixedBitSet[words.size()];
@@ -66,15 +74,32 @@ final class TextWindows {
     this.allowed = allowed;
     this.scored = scored;
     this.mostFit = mostFit;
-    this.docs = new DocBitsBuilder(scored.length());
+    this.docs = docs;
+    this.to = scored.length();
   }
 
-  TextMatches run(Deadline deadline) throws IOException {
-    for (var from = 0; from < scored.length(); from += WINDOW) {
+  /**
+   * Restricts this to one of so many parts of all documents. Parts may be run by several threads at
+   * once, with the same builder: they share no word of it.
+   */
+  TextWindows part(int part, int parts) {
+    from = start(part, parts);
+    to = Math.min(scored.length(), start(part + 1, parts));
+    return this;
+  }
+
+  private int start(int part, int parts) {
+    var windows = (scored.length() + WINDOW - 1) / WINDOW;
+    return (int) ((long) windows * part / parts) * WINDOW;
+  }
+
+  /** Of the documents that were to be scored, in their order, how well they fit, 0..1. */
+  float[] run(Deadline deadline) throws IOException {
+    for (var first = from; first < to; first += WINDOW) {
       deadline.check();
-      window(from, Math.min(scored.length(), from + WINDOW));
+      window(first, Math.min(to, first + WINDOW));
     }
-    return new TextMatches(docs.build(), Arrays.copyOf(fits, size));
+    return Arrays.copyOf(fits, size);
   }
 
   private void window(int from, int to) throws IOException {

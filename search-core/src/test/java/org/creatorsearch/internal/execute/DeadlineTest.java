@@ -76,7 +76,8 @@ final class DeadlineTest {
   private static void search(SearchRequestBuilder request, Deadline deadline) throws IOException {
     var built = request.build();
     var plan = new Planner(SCHEMA, Rankings.standard(), ANALYSIS).plan(built);
-    new Searcher(store, SCHEMA, ANALYSIS, new FilterCache(0)).search(plan, built.after(), deadline);
+    new Searcher(store, SCHEMA, ANALYSIS, new FilterCache(0), SpareThreads.NONE)
+        .search(plan, built.after(), deadline);
   }
 
   private static void assertTimesOut(ThrowingCallable call) {

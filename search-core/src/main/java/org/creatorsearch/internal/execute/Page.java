@@ -1,0 +1,79 @@
+package org.creatorsearch.internal.execute;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.internal.text.Highlighter;
+import org.creatorsearch.result.Hit;
+import org.creatorsearch.schema.Schema;
+
+/** The hits of a search: found, ordered and made. Confined to one thread. */
+final class Page {
+  private final SearchPlan plan;
+  private final Snapshot snapshot;
+  private final Schema schema;
+  private final Analysis analysis;
+  private final Deadline deadline;
+  private final TopHits top;
+
+  private List<Candidate> candidates = List.of();
+  private List<Hit> hits = List.of();
+
+  /**
+   * @param cursor where the page before ended; empty for the first one
+   */
+  Page(
+      SearchPlan plan,
+      Snapshot snapshot,
+      Schema schema,
+      Analysis analysis,
+      Optional<Cursor> cursor,
+      Deadline deadline) {
+    this.plan = plan;
+    this.snapshot = snapshot;
+    this.schema = schema;
+    this.analysis = analysis;
+    this.deadline = deadline;
+    this.top = new TopHits(plan.size(), cursor);
+  }
+
+  /** Takes the best of the matches. */
+  void make(List<SegmentMatches> matches, Optional<TextMatcher> text) throws IOException {
+    var ranker = new Ranker(plan, snapshot);
+    var collector = new PageCollector(plan, snapshot, schema, ranker, top, deadline);
+    for (var segment : matches) {
+      deadline.check();
+      collector.collect(segment);
+    }
+    candidates = top.inOrder();
+    var highlighter =
+        plan.highlight() && !plan.text().words().isEmpty()
+            ? Optional.of(new Highlighter(plan.text(), analysis, schema.themes()))
+            : Optional.<Highlighter>empty();
+    var joint = new JointShares(plan.clauses(), snapshot, deadline);
+    var maker = new HitMaker(plan, snapshot, schema, ranker, text, highlighter, joint);
+    deadline.check();
+    hits = maker.hits(candidates);
+  }
+
+  /** The hits, best first. */
+  List<Hit> hits() {
+    return hits;
+  }
+
+  /** Where the page after this one begins; empty if there is none. */
+  Optional<Cursor> next() {
+    return top.hasMore()
+        ? Optional.of(
+            new Cursor(
+                snapshot.name(),
+                plan.fingerprint(),
+                candidates.getLast().key(),
+                hits.getLast().id()))
+        : Optional.empty();
+  }
+}
