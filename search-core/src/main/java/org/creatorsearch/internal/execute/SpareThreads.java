@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that help a search while there are fewer searches than processors for them. Every search
@@ -100,7 +101,7 @@ public final class SpareThreads implements AutoCloseable {
   private final class Together {
     private final List<Piece> pieces;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     Together(List<Piece> pieces) {
       this.pieces = pieces;
