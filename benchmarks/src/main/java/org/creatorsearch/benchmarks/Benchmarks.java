@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       StormCommand.class,
       ThreadsCommand.class,
+      CalibrateCommand.class,
       CorpusCommand.class
     })
 public final class Benchmarks implements Callable<Integer> {
