@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,8 +112,13 @@ public final class SpareThreads implements AutoCloseable {
       var helping = new ArrayList<Hand>();
       for (var i = 0; i < helpers; i++) {
         var hand = new Hand(this::work);
-        helping.add(hand);
-        threads.execute(hand);
+        try {
+          threads.execute(hand);
+          helping.add(hand);
+        } catch (RejectedExecutionException e) {
+          // The engine is being closed: this search ends without help.
+          break;
+        }
       }
       work();
       helping.forEach(Hand::await);

@@ -160,6 +160,19 @@ class SpareThreadsTest {
     }
   }
 
+  @Test
+  void run_whenClosed_leavesAllToTheCaller() throws IOException {
+    var threads = new SpareThreads(3, 0);
+    threads.close();
+    var callers = new ArrayList<Thread>();
+    SpareThreads.Piece piece = () -> callers.add(Thread.currentThread());
+
+    threads.run(1, List.of(piece, piece, piece));
+
+    assertThat(callers).containsOnly(Thread.currentThread()).hasSize(3);
+    assertThat(threads.parts(1)).isEqualTo(3);
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
