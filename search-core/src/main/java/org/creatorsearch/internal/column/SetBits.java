@@ -81,8 +81,7 @@ public final class SetBits {
   private static int eight(long[] words, int from, int to, int[] places, int at) {
     var next = at;
     for (var i = from; i < to; i++) {
-      var left = four(words[i], i << 6, places, next);
-      left = four(left, i << 6, places, next + 4);
+      var left = eight(words[i], i << 6, places, next);
       rest(left, i << 6, places, next + 8);
       next += Long.bitCount(words[i]);
     }
@@ -92,8 +91,7 @@ public final class SetBits {
   private static int twelve(long[] words, int from, int to, int[] places, int at) {
     var next = at;
     for (var i = from; i < to; i++) {
-      var left = four(words[i], i << 6, places, next);
-      left = four(left, i << 6, places, next + 4);
+      var left = eight(words[i], i << 6, places, next);
       left = four(left, i << 6, places, next + 8);
       rest(left, i << 6, places, next + 12);
       next += Long.bitCount(words[i]);
@@ -104,10 +102,8 @@ public final class SetBits {
   private static int sixteen(long[] words, int from, int to, int[] places, int at) {
     var next = at;
     for (var i = from; i < to; i++) {
-      var left = four(words[i], i << 6, places, next);
-      left = four(left, i << 6, places, next + 4);
-      left = four(left, i << 6, places, next + 8);
-      left = four(left, i << 6, places, next + 12);
+      var left = eight(words[i], i << 6, places, next);
+      left = eight(left, i << 6, places, next + 8);
       rest(left, i << 6, places, next + 16);
       next += Long.bitCount(words[i]);
     }
@@ -117,16 +113,17 @@ public final class SetBits {
   private static int twentyFour(long[] words, int from, int to, int[] places, int at) {
     var next = at;
     for (var i = from; i < to; i++) {
-      var left = four(words[i], i << 6, places, next);
-      left = four(left, i << 6, places, next + 4);
-      left = four(left, i << 6, places, next + 8);
-      left = four(left, i << 6, places, next + 12);
-      left = four(left, i << 6, places, next + 16);
-      left = four(left, i << 6, places, next + 20);
+      var left = eight(words[i], i << 6, places, next);
+      left = eight(left, i << 6, places, next + 8);
+      left = eight(left, i << 6, places, next + 16);
       rest(left, i << 6, places, next + 24);
       next += Long.bitCount(words[i]);
     }
     return next;
+  }
+
+  private static long eight(long bits, int first, int[] places, int at) {
+    return four(four(bits, first, places, at), first, places, at + 4);
   }
 
   /** Writes the four lowest bits, or anything where there are fewer; the bits without them. */

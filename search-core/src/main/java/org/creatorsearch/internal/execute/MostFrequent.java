@@ -39,12 +39,12 @@ final class MostFrequent {
         counts = Arrays.copyOf(counts, ordinals.length);
       }
       rise(size++, ordinal, count);
-    } else if (size > 0 && isLess(ordinals[0], counts[0], ordinal, count)) {
+    } else if (size > 0 && comesAfter(ordinals[0], counts[0], ordinal, count)) {
       sink(ordinal, count);
     }
   }
 
-  private boolean isLess(int a, int countA, int b, int countB) {
+  private boolean comesAfter(int a, int countA, int b, int countB) {
     return countA == countB ? value.apply(a).compareTo(value.apply(b)) > 0 : countA < countB;
   }
 
@@ -57,7 +57,7 @@ final class MostFrequent {
     var place = from;
     while (place > 0) {
       var parent = (place - 1) / 2;
-      if (!isLess(ordinal, count, ordinals[parent], counts[parent])) {
+      if (!comesAfter(ordinal, count, ordinals[parent], counts[parent])) {
         break;
       }
       set(place, ordinals[parent], counts[parent]);
@@ -72,10 +72,10 @@ final class MostFrequent {
     while (2 * place + 1 < size) {
       var child = 2 * place + 1;
       if (child + 1 < size
-          && isLess(ordinals[child + 1], counts[child + 1], ordinals[child], counts[child])) {
+          && comesAfter(ordinals[child + 1], counts[child + 1], ordinals[child], counts[child])) {
         child++;
       }
-      if (!isLess(ordinals[child], counts[child], ordinal, count)) {
+      if (!comesAfter(ordinals[child], counts[child], ordinal, count)) {
         break;
       }
       set(place, ordinals[child], counts[child]);

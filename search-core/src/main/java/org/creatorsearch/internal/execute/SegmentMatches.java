@@ -84,7 +84,7 @@ final class SegmentMatches {
     return Math.min(docs.count(), segment.census().size() - docs.count());
   }
 
-  /** How many they are. */
+  /** How many documents meet everything. */
   int count() {
     return byField.all().count();
   }
@@ -101,11 +101,6 @@ final class SegmentMatches {
   DocBits exceptField(String field) {
     var place = places.get(field);
     return place == null ? byField.all() : byField.without(place);
-  }
-
-  /** How many they are. */
-  int countExceptField(String field) {
-    return exceptField(field).count();
   }
 
   /** How many documents meet everything but, perhaps, one clause; for each clause. */

@@ -45,7 +45,7 @@ final class TextMatcher {
     var docs = new DocBitsBuilder(scored.length());
     var having = 0L;
     for (var word : query.words()) {
-      having += queries.documents(word);
+      having += queries.documents(segment, word);
     }
     var parts = parts(segment, threads.parts(having), allowed, scored, docs);
     var fits = new float[parts.size()][];

@@ -77,9 +77,14 @@ final class TextQueries {
     return Objects.requireNonNull(words.get(word));
   }
 
-  /** How many documents have a word, about; 0 for a beginning, of which that is not known. */
-  int documents(TextQuery.Word word) {
-    return word.prefix() ? 0 : indexed(word).having();
+  /**
+   * How many documents of a segment have a word, if they are spread evenly; 0 for a beginning, of
+   * which that is not known.
+   */
+  long documents(Segment segment, TextQuery.Word word) {
+    var all = snapshot.searcher().getIndexReader().maxDoc();
+    var having = word.prefix() ? 0L : indexed(word).having();
+    return having * segment.columns().length() / all;
   }
 
   double idf(TextQuery.Word word) throws IOException {
