@@ -34,7 +34,7 @@ record Account(
     for (var dimension : AudienceDimension.values()) {
       var points = subject.points(dimension);
       if (!points.isEmpty()) {
-        norms.audienceKnown(dimension);
+        norms.audienceKnown(dimension, 1);
         points.forEach((value, p) -> norms.audienceShare(dimension, value, p / 10_000.0));
       }
     }

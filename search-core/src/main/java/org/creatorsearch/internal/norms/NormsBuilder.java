@@ -74,12 +74,7 @@ public final class NormsBuilder {
     audiences.add(dimension, value, sum);
   }
 
-  /** One creator whose audience is known on that side, whatever its shares. */
-  public void audienceKnown(AudienceDimension dimension) {
-    audienceKnown(dimension, 1);
-  }
-
-  /** So many creators whose audience is known on that side. */
+  /** So many creators whose audience is known on that side, whatever its shares. */
   public void audienceKnown(AudienceDimension dimension, int creators) {
     audiences.addKnown(dimension, creators);
   }

@@ -99,12 +99,12 @@ class NormsTest {
   @Test
   void baseShare_isTheMeanOfKnownAudiences() {
     var builder = Norms.builder();
-    builder.audienceKnown(AudienceDimension.COUNTRY);
+    builder.audienceKnown(AudienceDimension.COUNTRY, 1);
     builder.audienceShare(AudienceDimension.COUNTRY, "DE", 0.6);
-    builder.audienceKnown(AudienceDimension.COUNTRY);
+    builder.audienceKnown(AudienceDimension.COUNTRY, 1);
     builder.audienceShare(AudienceDimension.COUNTRY, "DE", 0.2);
-    builder.audienceKnown(AudienceDimension.COUNTRY);
-    builder.audienceKnown(AudienceDimension.COUNTRY);
+    builder.audienceKnown(AudienceDimension.COUNTRY, 1);
+    builder.audienceKnown(AudienceDimension.COUNTRY, 1);
     var norms = builder.build();
 
     assertThat(norms.baseShare(AudienceDimension.COUNTRY, "DE")).isCloseTo(0.2, within(1e-7));
@@ -128,10 +128,10 @@ class NormsTest {
   @Test
   void builder_goesOnWithoutTouchingWhatItBuilt() {
     var builder = Norms.builder();
-    builder.audienceKnown(AudienceDimension.AGE);
+    builder.audienceKnown(AudienceDimension.AGE, 1);
     builder.audienceShare(AudienceDimension.AGE, "18-24", 0.5);
     var norms = builder.build();
-    builder.audienceKnown(AudienceDimension.AGE);
+    builder.audienceKnown(AudienceDimension.AGE, 1);
 
     assertThat(norms.baseShare(AudienceDimension.AGE, "18-24")).isEqualTo(0.5);
     assertThat(builder.build().baseShare(AudienceDimension.AGE, "18-24")).isEqualTo(0.25);
@@ -178,7 +178,7 @@ class NormsTest {
             norms.growth(platform, share - 0.4);
             norms.price("EUR", followers / 1_000);
             norms.reach(platform, followers);
-            norms.audienceKnown(AudienceDimension.GENDER);
+            norms.audienceKnown(AudienceDimension.GENDER, 1);
             norms.audienceShare(AudienceDimension.GENDER, "female", share);
             norms.evidence(mean);
           });
