@@ -9,7 +9,8 @@ import org.creatorsearch.error.SearchException;
 
 /**
  * The body of a request in memory, which takes its bytes' worth of room until it is closed. It is
- * to be closed when the request is done, not when it is parsed: what was parsed takes room too.
+ * to be closed when the request is done, not when it is parsed: what was parsed takes room too. And
+ * it is to be closed before the answer is sent: who has the answer may count on the room.
  */
 final class Body implements AutoCloseable {
   private final byte[] bytes;

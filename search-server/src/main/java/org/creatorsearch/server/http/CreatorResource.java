@@ -35,27 +35,10 @@ final class CreatorResource {
   void put(Context ctx) throws IOException {
     var id = ctx.pathParam("id");
     var refresh = refresh(ctx);
+    boolean isNew;
     try (var body = bodies.receive(ctx, limits.creatorBodyBytes())) {
-      put(ctx, id, CreatorJson.parse(body.text()), refresh);
+      isNew = put(id, CreatorJson.parse(body.text()), refresh);
     }
-  }
-
-  private void put(Context ctx, String id, Creator creator, boolean refresh) throws IOException {
-    if (!creator.id().equals(id)) {
-      throw new SearchException(
-              ErrorCode.INVALID_VALUE,
-              "id must be that of the path, got \"" + creator.id() + "\" for \"" + id + "\"")
-          .at("id")
-          .suggesting(Optional.of(id));
-    }
-    var isNew =
-        changes.admit(
-            () -> {
-              var unknown = engine.get(id).isEmpty();
-              engine.upsert(creator);
-              keep(refresh);
-              return unknown;
-            });
     ctx.status(isNew ? HttpStatus.CREATED : HttpStatus.OK);
     Answer.json(
         ctx,
@@ -64,6 +47,24 @@ final class CreatorResource {
           json.writeStringField("id", id);
           json.writeBooleanField("created", isNew);
           json.writeEndObject();
+        });
+  }
+
+  /** Whether the creator was not there before. */
+  private boolean put(String id, Creator creator, boolean refresh) {
+    if (!creator.id().equals(id)) {
+      throw new SearchException(
+              ErrorCode.INVALID_VALUE,
+              "id must be that of the path, got \"" + creator.id() + "\" for \"" + id + "\"")
+          .at("id")
+          .suggesting(Optional.of(id));
+    }
+    return changes.admit(
+        () -> {
+          var unknown = engine.get(id).isEmpty();
+          engine.upsert(creator);
+          keep(refresh);
+          return unknown;
         });
   }
 

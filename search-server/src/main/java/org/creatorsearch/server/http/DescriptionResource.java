@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.brief.BriefReader;
 import org.creatorsearch.server.wire.BriefJson;
+import org.creatorsearch.server.wire.JsonBody;
 import org.creatorsearch.server.wire.LinkParameters;
 import org.creatorsearch.server.wire.RankingsJson;
 import org.creatorsearch.server.wire.SchemaJson;
@@ -41,10 +42,12 @@ final class DescriptionResource {
 
   void interpret(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
+    JsonBody interpretation;
     try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
       var brief = BriefJson.read(body.text());
-      Answer.json(ctx, BriefJson.of(admission.admit(() -> briefs.read(brief))));
+      interpretation = BriefJson.of(admission.admit(() -> briefs.read(brief)));
     }
+    Answer.json(ctx, interpretation);
   }
 
   void suggest(Context ctx) throws IOException {

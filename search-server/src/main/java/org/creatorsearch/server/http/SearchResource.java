@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.result.Explanation;
 import org.creatorsearch.server.wire.ExplanationJson;
 import org.creatorsearch.server.wire.LinkParameters;
 import org.creatorsearch.server.wire.RequestJson;
@@ -39,7 +40,7 @@ final class SearchResource {
   void byLink(Context ctx) throws IOException {
     var request = links.read(Answer.query(ctx));
     try {
-      answer(ctx, request);
+      Answer.json(ctx, answer(ctx, request));
     } catch (SearchException e) {
       throw RequestLink.placed(e, request);
     }
@@ -47,28 +48,30 @@ final class SearchResource {
 
   void byBody(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
+    ByteArrayOutputStream document;
     try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
-      byBody(ctx, RequestJson.read(body.text()));
+      document = byBody(ctx, RequestJson.read(body.text()));
     }
+    Answer.json(ctx, document);
   }
 
-  private void byBody(Context ctx, SearchRequest request) throws IOException {
+  private ByteArrayOutputStream byBody(Context ctx, SearchRequest request) {
     var link = links.write(request);
     if (link.length() <= LONGEST_LINK) {
       // RFC 9110, 8.7: where the same answer can be had by GET, and so be shared.
       ctx.header("Content-Location", "/v1/search?" + link);
     }
-    answer(ctx, request);
+    return answer(ctx, request);
   }
 
-  private void answer(Context ctx, SearchRequest request) throws IOException {
+  private ByteArrayOutputStream answer(Context ctx, SearchRequest request) {
     var answer = admission.admit(() -> written(timed(request)));
     answer
         .next()
         .map(cursor -> links.write(request.toBuilder().after(cursor).build()))
         .filter(link -> link.length() <= LONGEST_LINK)
         .ifPresent(link -> ctx.header("Link", "</v1/search?" + link + ">; rel=\"next\""));
-    Answer.json(ctx, answer.document());
+    return answer.document();
   }
 
   /** Writing takes a processor as searching does, and so takes part in the same turn. */
@@ -94,11 +97,12 @@ final class SearchResource {
 
   void explain(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
+    Explanation explanation;
     try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
       var question = ExplanationJson.Question.read(body.text());
       var timed = timed(question.search());
-      var explanation = admission.admit(() -> engine.explain(question.id(), timed));
-      Answer.json(ctx, ExplanationJson.of(explanation));
+      explanation = admission.admit(() -> engine.explain(question.id(), timed));
     }
+    Answer.json(ctx, ExplanationJson.of(explanation));
   }
 }
