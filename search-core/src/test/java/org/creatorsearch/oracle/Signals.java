@@ -52,14 +52,23 @@ final class Signals {
     return switch (signal) {
       case TEXT -> text.fit(account.subject().terms());
       case AUDIENCE -> Math.min(1, audience(account));
-      case ENGAGEMENT -> account.number("engagementPercentile").orElse(0.5);
-      case AUTHENTICITY -> authenticity(account);
-      case VALUE -> value(account);
+      case ENGAGEMENT -> kept(account.number("engagementPercentile").orElse(0.5));
+      case AUTHENTICITY -> kept(authenticity(account));
+      case VALUE -> target.isEmpty() ? kept(value(account)) : value(account);
       case RECENCY -> recency(account);
-      case GROWTH -> account.growth();
-      case REACH -> reach(account);
+      case GROWTH -> kept(account.growth());
+      case REACH -> target.isEmpty() ? kept(reach(account)) : reach(account);
       case PERFORMANCE -> throw new IllegalArgumentException("has no values yet");
     };
+  }
+
+  /** Signals are told in 1,023 steps, which are the smaller the higher they are. */
+  private static double kept(double value) {
+    if (value == 0 || value == 0.5) {
+      return value;
+    }
+    var step = Math.max(1, Math.round(1023 - 1023 * Math.sqrt(1 - value)));
+    return step == 300 ? 0.5 : 1 - Math.pow((1023 - step) / 1023.0, 2);
   }
 
   private double authenticity(Account account) {
@@ -99,7 +108,9 @@ final class Signals {
       var posts = rhythm.getAsDouble();
       steady = posts < 1 ? posts : posts <= 7 ? 1 : Math.max(0.5, 7 / posts);
     }
-    return steady * Math.pow(0.5, silent.getAsDouble() / 30);
+    return silent.getAsDouble() > 200
+        ? 0
+        : Math.round(62 * steady) / 62.0 * Math.pow(0.5, silent.getAsDouble() / 30);
   }
 
   private double worth(Account account) {

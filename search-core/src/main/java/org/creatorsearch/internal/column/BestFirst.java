@@ -6,12 +6,12 @@ import java.util.Arrays;
 final class BestFirst {
   private BestFirst() {}
 
-  /** The blocks, those with the greatest bound first. */
-  static int[] order(float[][] greatest, double[] weights) {
-    var keys = new long[greatest[0].length];
-    for (var block = 0; block < keys.length; block++) {
-      var bound = (float) BoundedBlocks.bound(greatest, weights, block);
-      keys[block] = (long) ~Float.floatToIntBits(bound) << Integer.SIZE | block;
+  /** Blocks from {@code first} to {@code end}, exclusive: those with the greatest bound first. */
+  static int[] order(float[][] greatest, double[] weights, int first, int end) {
+    var keys = new long[end - first];
+    for (var i = 0; i < keys.length; i++) {
+      var bound = (float) BoundedBlocks.bound(greatest, weights, first + i);
+      keys[i] = (long) ~Float.floatToIntBits(bound) << Integer.SIZE | (first + i);
     }
     Arrays.sort(keys);
     var order = new int[keys.length];

@@ -79,18 +79,29 @@ public final class BoundedBlocks {
    */
   public void visit(double[] weights, BlockVisitor visitor) {
     var docs = new int[BLOCK];
-    for (var group : BestFirst.order(greatestOfGroup, weights)) {
+    for (var group : BestFirst.order(greatestOfGroup, weights, 0, greatestOfGroup[0].length)) {
       if (!visitor.wants(bound(greatestOfGroup, weights, group))) {
         // Those that follow have no more.
         return;
       }
-      var end = Math.min(greatest[0].length, (group + 1) * BLOCK);
-      for (var block = group * BLOCK; block < end; block++) {
-        if (visitor.wants(bound(greatest, weights, block))) {
-          visit(block, docs, visitor);
+      var first = group * BLOCK;
+      var end = Math.min(greatest[0].length, first + BLOCK);
+      for (var block : BestFirst.order(greatest, weights, first, end)) {
+        if (!visitor.wants(bound(greatest, weights, block))) {
+          break;
         }
+        visit(block, docs, visitor);
       }
     }
+  }
+
+  /** What no document of the segment scores more than. */
+  public double bound(double[] weights) {
+    var bound = 0.0;
+    for (var group = 0; group < greatestOfGroup[0].length; group++) {
+      bound = Math.max(bound, bound(greatestOfGroup, weights, group));
+    }
+    return bound;
   }
 
   private void visit(int block, int[] docs, BlockVisitor visitor) {

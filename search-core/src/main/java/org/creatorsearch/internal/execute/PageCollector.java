@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.stream.DoubleStream;
 import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.internal.index.KeptSignals;
 import org.creatorsearch.internal.index.Segment;
-import org.creatorsearch.internal.index.SignalBounds;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
@@ -60,14 +60,15 @@ final class PageCollector {
       return matches.count();
     }
     var segment = matches.segment();
-    var bounds = segment.derived().bounds().filter(b -> b.holdOn(snapshot.asOf()));
+    var signals = segment.derived().signals();
+    var blocks = signals.blocks().filter(b -> signals.areBoundsOn(snapshot.asOf()));
     var many = matches.count() > segment.columns().length() / FEW;
     if (plan.sort() instanceof Sort.ByField sort && many) {
       sort(matches, sort);
-    } else if (plan.sort() instanceof Sort.Relevance && bounds.isPresent()) {
-      var page = page(segment, bounds.get());
+    } else if (plan.sort() instanceof Sort.Relevance && blocks.isPresent()) {
+      var page = page(segment, blocks.get());
       if (many && bySignalsAlone) {
-        visit(bounds.get().blocks(), matches, page);
+        visit(blocks.get(), matches, page);
       } else {
         score(matches, page);
       }
@@ -89,18 +90,22 @@ final class PageCollector {
         .offer();
   }
 
-  private ScoredPage page(Segment segment, SignalBounds bounds) {
+  private ScoredPage page(Segment segment, BoundedBlocks blocks) {
     var weights = new EnumMap<>(plan.weights());
     if (plan.target().isPresent()) {
       // These look at the target too, where there is one.
       weights.remove(Signal.VALUE);
       weights.remove(Signal.REACH);
     }
-    var bounded = SignalBounds.weights(weights);
     var text = plan.weights().getOrDefault(Signal.TEXT, 0.0);
-    var others = Math.max(0, 1 - text - DoubleStream.of(bounded).sum());
+    var kept = KeptSignals.weights(weights);
     return new ScoredPage(
-        segment, top, ranker.of(segment), bounds.ceilings().weighted(bounded), others);
+        segment,
+        top,
+        ranker.of(segment),
+        segment.derived().signals().weighted(weights, snapshot.asOf()),
+        blocks.bound(kept),
+        Math.max(0, 1 - text - DoubleStream.of(kept).sum()));
   }
 
   private void visit(BoundedBlocks blocks, SegmentMatches matches, ScoredPage page) {
@@ -117,13 +122,11 @@ final class PageCollector {
           public void accept(int[] docs, int size) {
             deadline.check();
             var matching = matches.all().keep(docs, size);
-            // Signals alone decide: there is no text, and so there are no fits to be found by
-            // place.
-            page.offer(docs, matching, matches.fits(), met);
+            page.offer(docs, matching);
             met += matching;
           }
         };
-    blocks.visit(SignalBounds.weights(plan.weights()), visitor);
+    blocks.visit(KeptSignals.weights(plan.weights()), visitor);
     top.leaveOut(matches.count() - visitor.met);
   }
 
@@ -133,7 +136,11 @@ final class PageCollector {
         .forEachBlock(
             (before, docs, size) -> {
               deadline.check();
-              page.offer(docs, size, matches.fits(), before);
+              if (matches.fits().length == 0) {
+                page.offer(docs, size);
+              } else {
+                page.offer(docs, size, matches.fits(), before);
+              }
             });
   }
 

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.column.SignalRecords;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.MemoryReport.Held;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
@@ -28,7 +31,7 @@ public final class Derived {
   public static final Set<String> FIELDS =
       Set.of("engagementExpected", "engagementPercentile", "authenticity");
 
-  private static final float AVERAGE = 0.5f;
+  private static final double AVERAGE = 0.5;
 
   private final NumberColumn engagementExpected;
   private final NumberColumn engagementPercentile;
@@ -37,9 +40,8 @@ public final class Derived {
   /** By document, how much of the evidence there is, in per cent. */
   private final byte[] coverage;
 
-  private final Signals signals;
+  private final KeptSignals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
-  private final Optional<SignalBounds> bounds;
   private final KeywordAccess platforms;
   private final KeywordAccess currencies;
 
@@ -61,32 +63,7 @@ public final class Derived {
         NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
     authenticity = NumberColumn.ofFloats(comparison.authenticity);
     coverage = comparison.coverage;
-    signals =
-        new Signals(
-            comparison.percentile,
-            comparison.genuine,
-            comparison.growth,
-            comparison.value,
-            comparison.reach);
-    bounds = SignalBounds.of(columns, signals, asOf);
-  }
-
-  /**
-   * What signals are worth whatever the request, by document, 0..1; where nothing is known, what is
-   * normal.
-   *
-   * @param engagement share of peers with less engagement
-   * @param authenticity the score, as far as evidence covers it
-   * @param growth growth among peers, 0 under an open spike
-   * @param value share of creators of the currency who charge more per thousand views
-   * @param reach share of the platform's creators with fewer followers
-   */
-  public record Signals(
-      float[] engagement, float[] authenticity, float[] growth, float[] value, float[] reach) {
-    long bytes() {
-      // The first is that of the percentiles' column.
-      return 4 * (16 + 4L * growth.length);
-    }
+    signals = KeptSignals.of(comparison.signals, columns, asOf);
   }
 
   static Derived of(
@@ -138,23 +115,17 @@ public final class Derived {
     private final float[] percentile;
     private final float[] authenticity;
     private final byte[] coverage;
-    private final float[] genuine;
     private final DocBitsBuilder standing;
-    private final float[] growth;
-    private final float[] value;
-    private final float[] reach;
+    private final SignalRecords.Builder signals;
 
     Comparison(SegmentColumns columns, Norms norms) {
       var length = columns.length();
       expected = unknown(length);
-      percentile = average(length);
+      percentile = unknown(length);
       standing = new DocBitsBuilder(length);
       authenticity = unknown(length);
       coverage = new byte[length];
-      genuine = new float[length];
-      growth = new float[length];
-      value = average(length);
-      reach = average(length);
+      signals = new SignalRecords.Builder(length);
       this.columns = columns;
       this.norms = norms;
     }
@@ -162,9 +133,9 @@ public final class Derived {
     /** What is to be done, part by part. */
     List<Runnable> parts() {
       var parts = new ArrayList<Runnable>();
-      for (var from = 0; from < growth.length; from += PART) {
+      for (var from = 0; from < coverage.length; from += PART) {
         var first = from;
-        parts.add(() -> fill(first, Math.min(growth.length, first + PART)));
+        parts.add(() -> fill(first, Math.min(coverage.length, first + PART)));
       }
       return parts;
     }
@@ -174,45 +145,54 @@ public final class Derived {
       for (var doc = from; doc < to; doc++) {
         var platform = platforms.get(doc);
         var evidence = measured.evidence(doc);
+        var engagement = AVERAGE;
         var log = measured.engagement(doc, platform);
         if (log != null) {
           var peers = norms.standing(platform, measured.followers(doc), log);
           if (peers.isPresent()) {
             expected[doc] = (float) peers.get().expectedRate();
             percentile[doc] = (float) peers.get().percentile();
+            engagement = percentile[doc];
             standing.add(doc);
             evidence = evidence.plus(peers.get());
           }
         }
         coverage[doc] = percent((float) evidence.coverage());
         authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
-        genuine[doc] = (float) blended(evidence, norms.authenticityPrior());
-        growth[doc] = (float) measured.growthSignal(doc, platform, norms);
-        if (measured.hasPrice(doc)) {
-          value[doc] = (float) norms.pricePercentile(currencies.get(doc), measured.price(doc));
-        }
-        if (measured.hasFollowers(doc)) {
-          reach[doc] = (float) norms.reachPercentile(platform, measured.followers(doc));
-        }
+        set(doc, Signal.ENGAGEMENT, engagement);
+        set(doc, Signal.AUTHENTICITY, blended(evidence, norms.authenticityPrior()));
+        set(doc, Signal.GROWTH, measured.growthSignal(doc, platform, norms));
+        set(doc, Signal.VALUE, value(measured, doc));
+        set(doc, Signal.REACH, reach(measured, doc, platform));
       }
+    }
+
+    private void set(int doc, Signal signal, double value) {
+      signals.set(doc, KeptSignals.placeOf(signal), Math.clamp(value, 0, 1));
+    }
+
+    private double value(Measured measured, int doc) {
+      return measured.hasPrice(doc)
+          ? norms.pricePercentile(currencies.get(doc), measured.price(doc))
+          : AVERAGE;
+    }
+
+    private double reach(Measured measured, int doc, String platform) {
+      return measured.hasFollowers(doc)
+          ? norms.reachPercentile(platform, measured.followers(doc))
+          : AVERAGE;
     }
 
     /** The score where evidence covers it, and what is normal where it does not. */
     private static double blended(EvidenceSum evidence, double prior) {
       return evidence.score().isPresent()
-          ? evidence.coverage() * evidence.score().getAsDouble() / 100
+          ? evidence.coverage() * (float) evidence.score().getAsDouble() / 100
               + (1 - evidence.coverage()) * prior
           : prior;
     }
 
     private static byte percent(float share) {
       return (byte) Math.round(100 * (double) share);
-    }
-
-    private static float[] average(int length) {
-      var values = new float[length];
-      Arrays.fill(values, AVERAGE);
-      return values;
     }
 
     private static float[] unknown(int length) {
@@ -252,14 +232,9 @@ public final class Derived {
     return coverage[doc];
   }
 
-  /** What signals are worth whatever the request. */
-  public Signals signals() {
+  /** What signals are worth whatever the request; where nothing is known, what is normal. */
+  public KeptSignals signals() {
     return signals;
-  }
-
-  /** Bounds of signals, where there are so many documents that it pays. */
-  public Optional<SignalBounds> bounds() {
-    return bounds;
   }
 
   /** The platform of a document. */
@@ -276,8 +251,8 @@ public final class Derived {
   public Held held() {
     var held =
         new Held(
-                signals.bytes() + 16 + coverage.length,
-                bounds.map(SignalBounds::bytes).orElse(0L),
+                signals.records().bytes() + 16 + coverage.length,
+                signals.blocks().map(BoundedBlocks::bytes).orElse(0L),
                 0)
             .plus(engagementExpected.held())
             .plus(engagementPercentile.held())

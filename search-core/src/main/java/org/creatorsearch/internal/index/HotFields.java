@@ -14,9 +14,8 @@ final class HotFields {
   /** Numbers that are filtered by range. */
   static final List<String> RANGES = List.of("followers", RateColumn.USUAL.rate(), "medianViews");
 
-  /** Numbers that scores, their explanations and usual sorts are made of. */
-  static final Set<String> KEPT =
-      Set.of("daysSincePost", "postsPerWeek90", "growth30", "growth90", "pricePerThousandViews");
+  /** Numbers that are filtered and sorted by often, and have too many values for short codes. */
+  static final Set<String> KEPT = Set.of("daysSincePost", "pricePerThousandViews");
 
   /**
    * What is counted together stands together, in the order of how often it is: a first record holds

@@ -2,13 +2,14 @@ package org.creatorsearch.internal.rank;
 
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.query.Signal;
 
 /** The authenticity score where evidence covers it, and what is normal where it does not. */
 final class AuthenticitySignal extends KeptSignal {
   private final Derived derived;
 
   AuthenticitySignal(Segment segment) {
-    super(segment.derived().signals().authenticity());
+    super(segment, Signal.AUTHENTICITY);
     derived = segment.derived();
   }
 

@@ -3,6 +3,7 @@ package org.creatorsearch.internal.rank;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.query.Signal;
 
 /** Percentile of the engagement among peers. */
 final class EngagementSignal extends KeptSignal {
@@ -11,7 +12,7 @@ final class EngagementSignal extends KeptSignal {
   private final NumberColumn sample;
 
   EngagementSignal(Segment segment) {
-    super(segment.derived().signals().engagement());
+    super(segment, Signal.ENGAGEMENT);
     percentile = segment.derived().engagementPercentile();
     rate = segment.columns().decimal(RateColumn.USUAL.rate());
     sample = segment.columns().count(RateColumn.USUAL.sample());

@@ -2,13 +2,14 @@ package org.creatorsearch.internal.rank;
 
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.query.Signal;
 
 /** Percentile of follower growth over 90 days; zero while a jump in followers is unexplained. */
 final class GrowthSignal extends KeptSignal {
   private final NumberColumn growth;
 
   GrowthSignal(Segment segment) {
-    super(segment.derived().signals().growth());
+    super(segment, Signal.GROWTH);
     growth = segment.columns().decimal("growth90");
   }
 

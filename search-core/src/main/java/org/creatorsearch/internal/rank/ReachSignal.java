@@ -2,13 +2,14 @@ package org.creatorsearch.internal.rank;
 
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.query.Signal;
 
 /** Share of creators of the platform who have fewer followers. */
 final class ReachSignal extends KeptSignal {
   private final NumberColumn followers;
 
   ReachSignal(Segment segment) {
-    super(segment.derived().signals().reach());
+    super(segment, Signal.REACH);
     followers = segment.columns().count("followers");
   }
 

@@ -1,30 +1,39 @@
 package org.creatorsearch.internal.rank;
 
 import java.time.LocalDate;
-import org.creatorsearch.internal.index.Recency;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.column.SignalRecords;
 import org.creatorsearch.internal.index.Segment;
 
-/** Steady posting: full between one and seven posts a week, halved by every 30 silent days. */
+/** How steadily and how lately a creator posts, on one day. */
 final class RecencySignal implements SignalSource {
-  private final Recency recency;
+  private final SignalRecords records;
+  private final double[] left;
+  private final NumberColumn rhythm;
+  private final NumberColumn lastPost;
+  private final long today;
 
   RecencySignal(Segment segment, LocalDate asOf) {
-    recency = new Recency(segment.columns(), asOf);
+    records = segment.derived().signals().records();
+    left = segment.derived().signals().left(asOf);
+    rhythm = segment.columns().decimal("postsPerWeek90");
+    lastPost = segment.columns().count("daysSincePost");
+    today = asOf.toEpochDay();
   }
 
   @Override
   public double value(int doc) {
-    return recency.value(doc);
+    return records.faded(doc, left);
   }
 
   @Override
   public String detail(int doc) {
-    return recency.lastPost().present().contains(doc)
+    return lastPost.present().contains(doc)
         ? "last post "
-            + Figure.fixed(recency.silentDays(doc), 0)
+            + Figure.fixed(Math.max(0, today - lastPost.get(doc)), 0)
             + " days ago"
-            + (recency.rhythm().present().contains(doc)
-                ? ", " + Figure.fixed(recency.rhythm().get(doc), 1) + " posts a week"
+            + (rhythm.present().contains(doc)
+                ? ", " + Figure.fixed(rhythm.get(doc), 1) + " posts a week"
                 : "")
         : "no posts known, taken as average";
   }

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.rank;
 
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.query.Signal;
 
 /** Share of creators who charge more for a thousand views. */
 final class ValueSignal extends KeptSignal {
@@ -9,7 +10,7 @@ final class ValueSignal extends KeptSignal {
   private final NumberColumn price;
 
   ValueSignal(Segment segment) {
-    super(segment.derived().signals().value());
+    super(segment, Signal.VALUE);
     this.segment = segment;
     this.price = price(segment);
   }
