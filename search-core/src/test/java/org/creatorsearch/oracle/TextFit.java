@@ -51,7 +51,7 @@ final class TextFit {
 
   private double saturated(int frequency, ProfileTerms profile) {
     var length = TermCounts.length(profile) / counts.meanLength();
-    return frequency / (frequency + 2.4 * (0.25 + 0.75 * length));
+    return frequency / (frequency + 3.6 * (0.25 + 0.75 * length));
   }
 
   private static boolean has(ProfileTerms profile, TextReading.Word word) {

@@ -19,9 +19,9 @@ import org.apache.lucene.search.similarities.Similarity;
 public final class FitSimilarity extends Similarity {
   /**
    * Saturation of the term frequency: 1.2, as usual, in the unit of our weights, of which a
-   * caption's word has two.
+   * caption's word has two and its stem one more.
    */
-  private static final double K1 = 2.4;
+  private static final double K1 = 3.6;
 
   /** How much longer profiles are marked down: the usual value. */
   private static final double B = 0.75;
