@@ -13,6 +13,7 @@ import { change, EMPTY } from './search-state.js';
 const PLAIN = {
   q: 'text',
   brief: 'brief',
+  mustMatch: 'mustMatch',
   ranking: 'ranking',
   sort: 'sort',
   size: 'size',
@@ -153,10 +154,11 @@ export function withReading(state, brief, { filters, target = {}, remainingText 
 
 /** Writes the query string, without `?`; the empty search is the empty string. */
 export function format(state) {
-  const { text, brief, filters, target, ranking, weights, sort, size, after } = state;
+  const { text, brief, mustMatch, filters, target, ranking, weights, sort, size, after } = state;
   return [
     ['q', text],
     ['brief', brief],
+    ['mustMatch', mustMatch],
     ...filters.flatMap(parts).map(parameter),
     ...Object.entries(target).map(([dimension, wanted]) => [`target.${dimension}`, list(wanted)]),
     ['ranking', ranking],

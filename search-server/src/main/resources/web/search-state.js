@@ -1,7 +1,7 @@
 /**
  * A search as an immutable value:
  *
- *     { text, brief, filters, target, ranking, weights, sort, size, after }
+ *     { text, brief, mustMatch, filters, target, ranking, weights, sort, size, after }
  *
  * A filter is `{field, anyOf, noneOf, share, keep}` or `{field, min, max, keep}`, numbers staying in
  * their decimal spelling and the empty string standing for none; `keep` lets creators match of whom
@@ -11,6 +11,7 @@
 export const EMPTY = Object.freeze({
   text: '',
   brief: '',
+  mustMatch: '',
   filters: [],
   target: {},
   ranking: '',

@@ -102,6 +102,21 @@ final class SearchEngineTest {
         .containsExactly("DE");
   }
 
+  @Test
+  void search_withAShareOfItsWords_findsTheMoreTheFewerMustMatch() {
+    var both = total("vegan football", 1);
+    var any = total("vegan football", 0);
+
+    // One word in two is enough unless more is asked for.
+    assertThat(total("vegan football", SearchRequest.DEFAULT_MUST_MATCH)).isEqualTo(any);
+    assertThat(any).isEqualTo(total("vegan", 1) + total("football", 1) - both);
+    assertThat(both).isLessThan(any);
+  }
+
+  private static long total(String text, double mustMatch) {
+    return engine.search(SearchRequest.builder().text(text).mustMatch(mustMatch).build()).total();
+  }
+
   private static Facet.Values countries(SearchResponse response) {
     return (Facet.Values) Objects.requireNonNull(response.facets().get("country"));
   }

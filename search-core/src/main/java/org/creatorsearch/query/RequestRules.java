@@ -77,6 +77,16 @@ final class RequestRules {
     }
   }
 
+  /** A share, 0..1. */
+  static double share(String place, double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new SearchException(
+              ErrorCode.INVALID_RANGE, place + " must be between 0 and 1, got " + share)
+          .at(place);
+    }
+    return Shape.oneZero(share);
+  }
+
   /** The weight of a signal, 0..{@value #GREATEST_WEIGHT}. */
   static double weight(Signal signal, double weight) {
     var place = "weights." + signal.wireName();

@@ -15,6 +15,8 @@ import org.creatorsearch.schema.Schema;
  * @param text what to look for in names, bios, themes, hashtags, brands and posts; empty to browse
  * @param brief a free-text brief that is read into filters, a target and text, under the explicit
  *     ones; empty for none
+ * @param mustMatch the share of the words of {@code text}, and of what is left of the brief, that
+ *     must match, 0..1, rounded down to whole words; one must in any case
  * @param filters conditions that must all hold
  * @param target the people to reach; empty for none
  * @param ranking name of the ranking profile
@@ -30,6 +32,7 @@ import org.creatorsearch.schema.Schema;
 public record SearchRequest(
     String text,
     String brief,
+    double mustMatch,
     List<Clause> filters,
     Optional<Target> target,
     String ranking,
@@ -43,6 +46,9 @@ public record SearchRequest(
     Optional<Duration> timeout) {
   /** The ranking used where a request does not say. */
   public static final String DEFAULT_RANKING = "balanced";
+
+  /** The share of words that must match where a request does not say. */
+  public static final double DEFAULT_MUST_MATCH = 0.6;
 
   /** Hits returned where a request does not say. */
   public static final int DEFAULT_SIZE = 20;
@@ -60,6 +66,7 @@ public record SearchRequest(
     weights = Collections.unmodifiableMap(checked);
     facets = List.copyOf(facets);
     RequestRules.check(text, brief, filters, facets, size, timeout);
+    mustMatch = RequestRules.share("mustMatch", mustMatch);
   }
 
   /** Starts a request. */

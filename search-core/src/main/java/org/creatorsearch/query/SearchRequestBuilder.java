@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class SearchRequestBuilder {
   private String text = "";
   private String brief = "";
+  private double mustMatch = SearchRequest.DEFAULT_MUST_MATCH;
   private List<Clause> filters = new ArrayList<>();
   private Optional<Target> target = Optional.empty();
   private String ranking = SearchRequest.DEFAULT_RANKING;
@@ -33,6 +34,7 @@ public final class SearchRequestBuilder {
   SearchRequestBuilder(SearchRequest request) {
     text = request.text();
     brief = request.brief();
+    mustMatch = request.mustMatch();
     filters = new ArrayList<>(request.filters());
     target = request.target();
     ranking = request.ranking();
@@ -55,6 +57,15 @@ public final class SearchRequestBuilder {
   /** A free-text brief. */
   public SearchRequestBuilder brief(String value) {
     brief = value;
+    return this;
+  }
+
+  /**
+   * The share of the words that must match, 0..1; 0.6 unless given. With 0 any word is enough, with
+   * 1 all must be there.
+   */
+  public SearchRequestBuilder mustMatch(double value) {
+    mustMatch = value;
     return this;
   }
 
@@ -182,7 +193,7 @@ public final class SearchRequestBuilder {
   /** The request. */
   public SearchRequest build() {
     return new SearchRequest(
-        text, brief, filters, target, ranking, weights, sort, facets, size, after, explain,
-        highlight, timeout);
+        text, brief, mustMatch, filters, target, ranking, weights, sort, facets, size, after,
+        explain, highlight, timeout);
   }
 }

@@ -63,7 +63,11 @@ final class Oracle {
 
     private Answer(SearchRequest request) {
       this.request = request;
-      text = new TextFit(new TextReading(request.text(), ANALYSIS), terms);
+      text =
+          new TextFit(
+              new TextReading(
+                  request.text(), (int) Math.round(100 * request.mustMatch()), ANALYSIS),
+              terms);
       signals = new Signals(request, text, norms);
       matches = where(clause -> true);
     }

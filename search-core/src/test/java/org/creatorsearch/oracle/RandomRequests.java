@@ -45,6 +45,9 @@ final class RandomRequests {
     }
     if (random.nextInt(5) < 2) {
       request.text(new RandomTexts(vocabulary, random).next());
+      if (random.nextInt(4) == 0) {
+        request.mustMatch(random.nextInt(101) / 100.0);
+      }
     }
     if (random.nextInt(3) == 0) {
       request.target(filters.target());

@@ -26,12 +26,14 @@ final class TextReading {
   record Excluded(List<String> phrase, Set<String> terms) {}
 
   private final Analysis analysis;
+  private final int percent;
   private final List<Word> words = new ArrayList<>();
   private final List<List<String>> phrases = new ArrayList<>();
   private final List<Excluded> excluded = new ArrayList<>();
 
-  TextReading(String text, Analysis analysis) {
+  TextReading(String text, int percent, Analysis analysis) {
     this.analysis = analysis;
+    this.percent = percent;
     var at = 0;
     while (at < text.length()) {
       at = isSpace(text.charAt(at)) ? at + 1 : part(text, at);
@@ -50,10 +52,10 @@ final class TextReading {
     return excluded;
   }
 
-  /** At least 60 % of the words outside phrases, rounded down, at least one of any. */
+  /** At least that share of the words outside phrases, rounded down, at least one of any. */
   int mustMatch() {
     var free = (int) words.stream().filter(w -> !w.required()).count();
-    return free == 0 ? 0 : Math.max(1, free * 6 / 10);
+    return free == 0 ? 0 : Math.max(1, free * percent / 100);
   }
 
   /** Reads the part that begins at {@code from}, and says where the next may begin. */

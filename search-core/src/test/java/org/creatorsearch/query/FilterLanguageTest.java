@@ -12,6 +12,8 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.schema.AudienceDimension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How filters, targets, rankings and requests are said in Java. */
 class FilterLanguageTest {
@@ -122,5 +124,14 @@ class FilterLanguageTest {
   @Test
   void named_unknownSignal_suggestsTheNearest() {
     assertThat(refused(() -> Signal.named("engagment")).suggestion()).contains("engagement");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void mustMatch_thatIsNoShare_isRefused(double share) {
+    var failure = refused(() -> SearchRequest.builder().mustMatch(share).build());
+
+    assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_RANGE);
+    assertThat(failure.field()).contains("mustMatch");
   }
 }

@@ -43,7 +43,8 @@ public final class Planner {
         request.brief().isBlank()
             ? new BriefReading(List.of(), List.of(), Optional.empty(), "")
             : briefs.read(request.brief());
-    var text = TextQuery.read(request.text() + " " + brief.remainingText(), analysis);
+    var text =
+        TextQuery.read(request.text() + " " + brief.remainingText(), request.mustMatch(), analysis);
     var target = request.target().or(brief::target);
     var clauses = clauses(request, brief);
     var weights = weights(request, !text.words().isEmpty(), target.isPresent());
@@ -101,6 +102,7 @@ public final class Planner {
             text.words(),
             text.phrases(),
             text.excluded(),
+            text.mustMatch(),
             target,
             weights,
             request.sort()));

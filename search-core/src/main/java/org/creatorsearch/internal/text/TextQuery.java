@@ -8,17 +8,19 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
 /**
- * A search text, read. Words may come in any order and at least 60 % of them must match; phrases
- * and prefixes are written {@code "exact phrase"} and {@code prefix*}, exclusions {@code -word} or
+ * A search text, read. Words may come in any order and a share of them must match; phrases and
+ * prefixes are written {@code "exact phrase"} and {@code prefix*}, exclusions {@code -word} or
  * {@code -"phrase"}. Whatever else is written is words: no input is an error but one too large.
  *
  * @param words alternatives by word; a word matches by any of its terms
  * @param phrases folded words of each phrase, all of which must be there, in a row
  * @param excluded what must not be there
+ * @param share of the words outside phrases how many must match, 0..1; at least one must
  */
-public record TextQuery(List<Word> words, List<List<String>> phrases, List<Excluded> excluded) {
-  /** Six words in ten, rounded down, at least one. */
-  private static final double MUST_MATCH = 0.6;
+public record TextQuery(
+    List<Word> words, List<List<String>> phrases, List<Excluded> excluded, double share) {
+  /** What is added so that a share of a number that comes to a whole one is not rounded down. */
+  private static final double ROUNDING = 1e-9;
 
   /** Different words of a text; more of them are an essay, of which nobody has six in ten. */
   private static final int MOST_WORDS = 512;
@@ -57,17 +59,18 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
   /** How many of the words outside phrases must match. */
   public int mustMatch() {
     var free = (int) words.stream().filter(w -> !w.required()).count();
-    return free == 0 ? 0 : Math.max(1, (int) (free * MUST_MATCH + 1e-9));
+    return free == 0 ? 0 : Math.max(1, (int) (free * share + ROUNDING));
   }
 
   /**
    * Reads a text to its end.
    *
+   * @param share how many of its words must match, 0..1
    * @throws SearchException {@code too_large} for more than {@value #MOST_WORDS} different words,
    *     {@value #MOST_PHRASES} phrases, {@value #MOST_EXCLUDED} exclusions, or {@value #MOST_WORDS}
    *     words in one phrase
    */
-  public static TextQuery read(String text, Analysis analysis) {
+  public static TextQuery read(String text, double share, Analysis analysis) {
     var words = new ArrayList<Word>();
     var phrases = new ArrayList<List<String>>();
     var excluded = new ArrayList<Excluded>();
@@ -98,7 +101,8 @@ public record TextQuery(List<Word> words, List<List<String>> phrases, List<Exclu
     return new TextQuery(
         atMost(MOST_WORDS, "different words", distinct(words)),
         atMost(MOST_PHRASES, "phrases", phrases),
-        atMost(MOST_EXCLUDED, "exclusions", excluded));
+        atMost(MOST_EXCLUDED, "exclusions", excluded),
+        share);
   }
 
   private static <T> List<T> atMost(int most, String unit, List<T> all) {

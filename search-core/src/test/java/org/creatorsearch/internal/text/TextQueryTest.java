@@ -20,7 +20,7 @@ final class TextQueryTest {
   private final Analysis analysis = new Analysis();
 
   private TextQuery read(String text) {
-    return TextQuery.read(text, analysis);
+    return TextQuery.read(text, 0.6, analysis);
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class RequestJson {
     var request = SearchRequest.builder();
     object.string("text").ifPresent(request::text);
     object.string("brief").ifPresent(request::brief);
+    object.number("mustMatch").ifPresent(request::mustMatch);
     request.filters(object.objects("filters").stream().map(FilterReader::clause).toList());
     request.target(object.object("target").map(RequestJson::target));
     object.string("ranking").ifPresent(request::ranking);
@@ -98,6 +99,9 @@ public final class RequestJson {
     json.writeStartObject();
     text(json, "text", request.text());
     text(json, "brief", request.brief());
+    if (request.mustMatch() != defaults.mustMatch()) {
+      json.writeNumberField("mustMatch", request.mustMatch());
+    }
     if (!request.filters().isEmpty()) {
       JsonKeys.list(json, "filters", request.filters(), FilterWriter::clause);
     }

@@ -31,6 +31,7 @@ public final class RequestLink {
       List.of(
           "q",
           "brief",
+          "mustMatch",
           "filter",
           "ranking",
           "sort",
@@ -142,6 +143,7 @@ public final class RequestLink {
     switch (name) {
       case "q" -> request.text(value);
       case "brief" -> request.brief(value);
+      case "mustMatch" -> request.mustMatch(LinkFilters.number(name, value));
       case "ranking" -> request.ranking(value);
       case "sort" -> request.sort(SortForm.parse(value, name));
       case "facets" -> LinkList.split(value, ',').forEach(f -> request.facet(facet(f)));
@@ -196,6 +198,12 @@ public final class RequestLink {
                 t.dimensions()
                     .forEach(
                         (d, v) -> pairs.add(new Pair("target." + d.wireName(), LinkList.join(v)))));
+    text(
+        pairs,
+        "mustMatch",
+        request.mustMatch() == SearchRequest.DEFAULT_MUST_MATCH
+            ? ""
+            : LinkFilters.plain(request.mustMatch()));
     text(
         pairs,
         "ranking",

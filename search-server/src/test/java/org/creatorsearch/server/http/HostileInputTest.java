@@ -38,6 +38,7 @@ class HostileInputTest {
           {"filters":[{"field":"__proto__","anyOf":["x"]}]}    | 400 | unknown_field
           {"ranking":"best"}                                   | 400 | unknown_value
           {"weights":{"txt":1}}                                | 400 | unknown_value
+          {"mustMatch":1.5}                                    | 400 | invalid_range
           {"sort":"bio:asc"}                                   | 400 | unsupported
           {"facets":["bio"]}                                   | 400 | unsupported
           """)

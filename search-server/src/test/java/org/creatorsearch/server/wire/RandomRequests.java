@@ -38,6 +38,9 @@ final class RandomRequests {
     var request = SearchRequest.builder().size(random.nextInt(201)).explain(random.nextBoolean());
     request.highlight(random.nextBoolean());
     if (random.nextBoolean()) {
+      request.mustMatch(random.nextInt(101) / 100.0);
+    }
+    if (random.nextBoolean()) {
       request.text(word()).brief(word());
     }
     for (var i = random.nextInt(5); i > 0; i--) {

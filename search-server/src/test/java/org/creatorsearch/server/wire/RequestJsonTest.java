@@ -28,7 +28,7 @@ class RequestJsonTest {
     var request =
         read(
             """
-            {"text":"vegan baking",
+            {"text":"vegan baking","mustMatch":0.8,
              "filters":[
                {"field":"country","anyOf":["DE","AT"]},
                {"field":"followers","min":50000,"max":200000},
@@ -48,6 +48,7 @@ class RequestJsonTest {
         .isEqualTo(
             SearchRequest.builder()
                 .text("vegan baking")
+                .mustMatch(0.8)
                 .where(Filter.anyOf("country", "AT", "DE"))
                 .where(Filter.between("followers", 50_000, 200_000))
                 .where(Filter.share(AudienceDimension.COUNTRY, 0.2, "DE"))
