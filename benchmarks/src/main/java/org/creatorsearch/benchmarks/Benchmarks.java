@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.eval.EvalCommand;
 import org.creatorsearch.benchmarks.latency.HostileCommand;
 import org.creatorsearch.benchmarks.latency.ThreadsCommand;
 import org.creatorsearch.benchmarks.load.LoadCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       JmhCommand.class,
       CompareCommand.class,
+      EvalCommand.class,
       HostileCommand.class,
       LoadCommand.class,
       StormCommand.class,

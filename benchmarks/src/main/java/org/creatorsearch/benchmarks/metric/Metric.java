@@ -1,5 +1,7 @@
 package org.creatorsearch.benchmarks.metric;
 
+import java.util.List;
+
 /**
  * How good one answer is. Binary metrics take a document for relevant from a certain grade on,
  * their level.
@@ -13,6 +15,9 @@ public sealed interface Metric
         RankBiasedPrecision,
         Residual,
         Unjudged {
+  /** Of ten who look at a document eight look at the next one. */
+  double PATIENCE = 0.8;
+
   /** Its usual name, with all that it depends on. */
   String name();
 
@@ -27,5 +32,22 @@ public sealed interface Metric
   /** How names of binary metrics tell their level. */
   static String at(int level) {
     return level == 1 ? "" : "(>=" + level + ")";
+  }
+
+  /**
+   * What is usually looked at, the first one first.
+   *
+   * @param level the least grade that is relevant
+   */
+  static List<Metric> usual(int level) {
+    return List.of(
+        new Ndcg(10),
+        new AveragePrecision(level),
+        new ReciprocalRank(level),
+        new Precision(10, level),
+        new Recall(100, level),
+        new RankBiasedPrecision(PATIENCE, level),
+        new Residual(PATIENCE),
+        new Unjudged(10));
   }
 }
