@@ -113,6 +113,17 @@ final class SearchEngineTest {
     assertThat(both).isLessThan(any);
   }
 
+  @Test
+  void search_withAWordSaidAgain_countsItMore() {
+    var once = SearchRequest.builder().text("vegan football").ranking("text-only").build();
+    var again = once.toBuilder().text("vegan football football").build();
+    var vegan = engine.search(once.toBuilder().text("vegan").build()).hits().getFirst().id();
+
+    assertThat(engine.search(again).total()).isEqualTo(engine.search(once).total());
+    assertThat(engine.explain(vegan, again).score())
+        .isLessThan(engine.explain(vegan, once).score());
+  }
+
   private static long total(String text, double mustMatch) {
     return engine.search(SearchRequest.builder().text(text).mustMatch(mustMatch).build()).total();
   }

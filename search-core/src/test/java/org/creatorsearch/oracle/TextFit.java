@@ -41,9 +41,11 @@ final class TextFit {
     var most = 0.0;
     for (var word : query.words()) {
       var idf = word.prefix() ? 1 : counts.idf(word.terms());
-      most += idf;
+      most += word.times() * idf;
       if (has(profile, word)) {
-        sum += word.prefix() ? 0.5 : idf * saturated(frequency(profile, word), profile);
+        sum +=
+            word.times()
+                * (word.prefix() ? 0.5 : idf * saturated(frequency(profile, word), profile));
       }
     }
     return most == 0 ? 0 : Math.min(1, sum / most);

@@ -19,8 +19,9 @@ final class TextReading {
    * @param terms what it is found by
    * @param prefix whether longer words will do
    * @param required whether it comes from a phrase
+   * @param times how often it is said
    */
-  record Word(String folded, Set<String> terms, boolean prefix, boolean required) {}
+  record Word(String folded, Set<String> terms, boolean prefix, boolean required, int times) {}
 
   /** What must not be there: words in a row, or one word by any of its terms. */
   record Excluded(List<String> phrase, Set<String> terms) {}
@@ -94,7 +95,7 @@ final class TextReading {
       excluded.add(new Excluded(folded, folded.size() == 1 ? Set.copyOf(folded) : Set.of()));
     } else {
       phrases.add(folded);
-      folded.forEach(w -> add(new Word(w, Set.of(w), false, true)));
+      folded.forEach(w -> add(new Word(w, Set.of(w), false, true, 1)));
     }
   }
 
@@ -113,21 +114,28 @@ final class TextReading {
       terms.add(word.folded());
       terms.add(Analysis.PREFIX_MARK + word.folded());
       var starred = part.substring(word.to()).equals("*");
-      add(new Word(word.folded(), terms, starred, false));
+      add(new Word(word.folded(), terms, starred, false, 1));
     }
   }
 
-  /** The same word twice asks for no more than once. */
+  /** The same word twice is asked for once, and counts twice. */
   private void add(Word word) {
-    var known =
-        words.stream()
-            .anyMatch(
-                w ->
-                    w.folded().equals(word.folded())
-                        && w.prefix() == word.prefix()
-                        && w.required() == word.required());
-    if (!known) {
-      words.add(word);
+    for (var i = 0; i < words.size(); i++) {
+      var known = words.get(i);
+      if (known.folded().equals(word.folded())
+          && known.prefix() == word.prefix()
+          && known.required() == word.required()) {
+        words.set(
+            i,
+            new Word(
+                known.folded(),
+                known.terms(),
+                known.prefix(),
+                known.required(),
+                known.times() + 1));
+        return;
+      }
     }
+    words.add(word);
   }
 }

@@ -31,7 +31,7 @@ final class TextMatcher {
     var sum = 0.0;
     for (var word : query.words()) {
       deadline.check();
-      sum += queries.idf(word);
+      sum += word.times() * queries.idf(word);
     }
     this.idfSum = sum;
   }

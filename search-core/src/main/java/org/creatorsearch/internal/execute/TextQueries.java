@@ -112,7 +112,7 @@ final class TextQueries {
     return new SegmentWord(
         postings(segment, word),
         word.required(),
-        word.prefix() ? PREFIX_SCORE : idf(word),
+        word.times() * (word.prefix() ? PREFIX_SCORE : idf(word)),
         !word.prefix(),
         lengths(segment));
   }

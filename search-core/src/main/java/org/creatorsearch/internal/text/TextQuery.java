@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,9 +39,15 @@ public record TextQuery(
    * @param terms terms it is found by
    * @param prefix whether it stands for all words beginning with it
    * @param required whether it comes from a phrase, and so must match
+   * @param times how often it is said; it counts so much more where scores are made, and once where
+   *     words are counted that must match
    */
   public record Word(
-      String text, String folded, Set<String> terms, boolean prefix, boolean required) {}
+      String text, String folded, Set<String> terms, boolean prefix, boolean required, int times) {
+    private Word saidAgain() {
+      return new Word(text, folded, terms, prefix, required, times + 1);
+    }
+  }
 
   /** A phrase, or a single word, that must not be there; folded. */
   public record Excluded(List<String> phrase, Set<String> terms) {}
@@ -93,7 +100,7 @@ public record TextQuery(
                     : Set.of()));
       } else if (phrase != null) {
         phrases.add(atMost(MOST_WORDS, "words in a phrase", folded));
-        folded.forEach(w -> words.add(new Word(w, w, Set.of(w), false, true)));
+        folded.forEach(w -> words.add(new Word(w, w, Set.of(w), false, true, 1)));
       } else {
         words(words, part, found, analysis);
       }
@@ -138,13 +145,16 @@ public record TextQuery(
       var terms = new java.util.LinkedHashSet<String>(analysis.queryTerms(written));
       terms.add(word.folded());
       terms.add(Analysis.PREFIX_MARK + word.folded());
-      words.add(new Word(written, word.folded(), terms, prefix, false));
+      words.add(new Word(written, word.folded(), terms, prefix, false, 1));
     }
   }
 
-  /** Saying a word twice does not make it count twice. */
   private static List<Word> distinct(List<Word> words) {
-    var seen = new java.util.HashSet<String>();
-    return words.stream().filter(w -> seen.add(w.folded() + w.prefix() + w.required())).toList();
+    var distinct = new LinkedHashMap<String, Word>();
+    for (var word : words) {
+      distinct.merge(
+          word.folded() + word.prefix() + word.required(), word, (first, w) -> first.saidAgain());
+    }
+    return List.copyOf(distinct.values());
   }
 }
