@@ -72,18 +72,16 @@ final class HitMaker {
 
   private List<Hit> hits(Segment segment, int[] docs) throws IOException {
     var cards = segment.cards(docs);
-    var measured = measures(segment).of(docs);
     var words = text.isPresent() ? text.get().scores(segment, docs) : List.<WordScores>of();
     var hits = new ArrayList<Hit>(docs.length);
     for (var i = 0; i < docs.length; i++) {
       var score = words.isEmpty() ? Optional.<WordScores>empty() : Optional.of(words.get(i));
-      hits.add(hit(segment, docs[i], cards.get(i), measured.get(i), score));
+      hits.add(hit(segment, docs[i], cards.get(i), score));
     }
     return hits;
   }
 
-  private Hit hit(
-      Segment segment, int doc, StoredCard stored, NumberMap measured, Optional<WordScores> words)
+  private Hit hit(Segment segment, int doc, StoredCard stored, Optional<WordScores> words)
       throws IOException {
     var card = stored.card();
     Map<String, List<String>> highlights =
@@ -94,7 +92,7 @@ final class HitMaker {
         stored.id(),
         ranker(segment).score(doc, words.map(WordScores::fit).orElse(0.0)),
         card,
-        measured,
+        measures(segment, doc),
         highlights,
         plan.explain() ? contributions(segment, doc, words) : List.of(),
         joint.of(segment, doc));
@@ -110,7 +108,7 @@ final class HitMaker {
             doc, words.map(WordScores::fit).orElse(0.0), words.map(WordScores::matched).orElse(""));
   }
 
-  private MeasuredFields measures(Segment segment) {
-    return measures.computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema));
+  private NumberMap measures(Segment segment, int doc) {
+    return measures.computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema)).of(doc);
   }
 }

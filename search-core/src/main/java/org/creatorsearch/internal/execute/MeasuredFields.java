@@ -1,7 +1,6 @@
 package org.creatorsearch.internal.execute;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.RateColumn;
@@ -34,50 +33,21 @@ final class MeasuredFields {
     fields.add(new Measured("engagementSample", sample, false, false));
   }
 
-  /**
-   * What is known of some documents, by name. Field by field: what a field is read from stays near
-   * for all of them, and documents are waited for together.
-   *
-   * @param docs rising
-   */
-  List<NumberMap> of(int[] docs) {
-    var known = new Known[docs.length];
-    Arrays.setAll(known, i -> new Known(fields.size()));
+  /** What is known of one document, by name. */
+  NumberMap of(int doc) {
+    var names = new String[fields.size()];
+    var values = new double[fields.size()];
+    var size = 0;
     for (var field : fields) {
-      var present = field.column().present();
-      for (var i = 0; i < docs.length; i++) {
-        if (present.contains(docs[i])) {
-          known[i].add(field.name(), shown(field, field.column().get(docs[i])));
-        }
+      if (field.column().present().contains(doc)) {
+        var value = field.column().get(doc);
+        names[size] = field.name();
+        values[size++] =
+            field.decimal()
+                ? ShortDecimals.of((float) value)
+                : field.age() ? numbers.age(value) : value;
       }
     }
-    return Arrays.stream(known).map(Known::numbers).toList();
-  }
-
-  private double shown(Measured field, double value) {
-    return field.decimal()
-        ? ShortDecimals.of((float) value)
-        : field.age() ? numbers.age(value) : value;
-  }
-
-  /** Numbers of one document. */
-  private static final class Known {
-    private final String[] names;
-    private final double[] values;
-    private int size;
-
-    Known(int most) {
-      names = new String[most];
-      values = new double[most];
-    }
-
-    void add(String name, double value) {
-      names[size] = name;
-      values[size++] = value;
-    }
-
-    NumberMap numbers() {
-      return NumberMap.of(names, values, size);
-    }
+    return NumberMap.of(names, values, size);
   }
 }
