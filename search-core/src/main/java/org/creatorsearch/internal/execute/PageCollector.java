@@ -103,7 +103,7 @@ final class PageCollector {
         segment,
         top,
         ranker.of(segment),
-        segment.derived().signals().weighted(weights, snapshot.asOf()),
+        segment.derived().signals().weighted(kept, snapshot.asOf()),
         blocks.bound(kept),
         Math.max(0, 1 - text - DoubleStream.of(kept).sum()));
   }

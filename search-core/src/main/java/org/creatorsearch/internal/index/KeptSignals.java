@@ -63,9 +63,9 @@ public record KeptSignals(SignalRecords records, Optional<BoundedBlocks> blocks,
     return Recency.left(Recency.origin(madeOn), day);
   }
 
-  /** Sums of the signals with these weights, 0 for those that are not in the map. */
-  public SignalRecords.Sums weighted(Map<Signal, Double> weights, LocalDate day) {
-    return records.weighted(weights(weights), left(day));
+  /** Sums of the signals on {@code day}, each times its weight of {@link #weights}. */
+  public SignalRecords.Sums weighted(double[] weights, LocalDate day) {
+    return records.weighted(weights, left(day));
   }
 
   /** Whether the bounds of blocks hold on that day. */
