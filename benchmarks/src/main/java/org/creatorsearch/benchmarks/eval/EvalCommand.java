@@ -77,6 +77,9 @@ public final class EvalCommand implements Callable<Integer> {
     if (depth < 1) {
       throw wrong("--depth must be at least 1, got " + depth);
     }
+    if (level < 1) {
+      throw wrong("--rel-level must be at least 1, got " + level);
+    }
     var metrics = Metric.usual(level);
     var theirs = system(against);
     var ours = profiles.stream().map(this::system).toList();

@@ -48,13 +48,11 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
         .byQuery()
         .forEach(
             (query, value) -> {
-              out.print("  %-8s %.4f".formatted(query, value));
+              out.print(text("  %-8s %.4f", query, value));
               evaluations.forEach(
                   e ->
                       out.print(
-                          " %.4f"
-                              .formatted(
-                                  e.scores().getFirst().byQuery().getOrDefault(query, 0.0))));
+                          text(" %.4f", e.scores().getFirst().byQuery().getOrDefault(query, 0.0))));
               out.println();
             });
   }
@@ -64,8 +62,8 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
   }
 
   private static void means(PrintWriter out, Evaluation evaluation) {
-    out.print("%-12s".formatted(evaluation.system()));
-    evaluation.scores().forEach(s -> out.print("  %s %.4f".formatted(s.metric().name(), s.mean())));
+    out.print(text("%-12s", evaluation.system()));
+    evaluation.scores().forEach(s -> out.print(text("  %s %.4f", s.metric().name(), s.mean())));
     out.println();
   }
 
@@ -76,18 +74,24 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
   }
 
   private static String words(String system, Difference d, double corrected) {
-    return "%-12s %-14s %+.4f (%+.4f to %+.4f), p %.4f, better on %d, equal on %d, worse on %d; %.4f would be found"
-        .formatted(
-            system,
-            d.metric().name(),
-            d.mean(),
-            d.interval().low(),
-            d.interval().high(),
-            corrected,
-            d.wins(),
-            d.ties(),
-            d.losses(),
-            d.detectable());
+    return text(
+        "%-12s %-14s %+.4f (%+.4f to %+.4f), p %.4f, better on %d, equal on %d, worse on %d;"
+            + " %.4f would be found",
+        system,
+        d.metric().name(),
+        d.mean(),
+        d.interval().low(),
+        d.interval().high(),
+        corrected,
+        d.wins(),
+        d.ties(),
+        d.losses(),
+        d.detectable());
+  }
+
+  /** Figures look the same whatever the language of the machine. */
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 
   private String json(List<Double> corrected) throws IOException {
@@ -127,6 +131,6 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
 
   private static void number(JsonGenerator json, String name, double value) throws IOException {
     json.writeFieldName(name);
-    json.writeNumber(String.format(Locale.ROOT, "%.4f", value));
+    json.writeNumber(text("%.4f", value));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What an engine answered to queries: documents, the best first. Immutable. */
@@ -42,11 +41,6 @@ public final class Run {
     public Run build() {
       return new Run(new LinkedHashMap<>(byQuery));
     }
-  }
-
-  /** Queries that were asked. */
-  public Set<String> queries() {
-    return byQuery.keySet();
   }
 
   /** Documents in their order; none for a query that was not asked. */

@@ -70,6 +70,8 @@ final class EvalCommandTest {
     assertThat(run("--collection", directory.toString())).isEqualTo(2);
     assertThat(run("--collection", ".", "--profile", "best")).isEqualTo(2);
     assertThat(run("--collection", ".", "--depth", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("holds no collection", "no ranking best", "--depth");
+    assertThat(run("--collection", ".", "--rel-level", "0")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("holds no collection", "no ranking best", "--depth", "--rel-level");
   }
 }
