@@ -48,11 +48,14 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
         .byQuery()
         .forEach(
             (query, value) -> {
-              out.print(text("  %-8s %.4f", query, value));
+              out.print(String.format(Locale.ROOT, "  %-8s %.4f", query, value));
               evaluations.forEach(
                   e ->
                       out.print(
-                          text(" %.4f", e.scores().getFirst().byQuery().getOrDefault(query, 0.0))));
+                          String.format(
+                              Locale.ROOT,
+                              " %.4f",
+                              e.scores().getFirst().byQuery().getOrDefault(query, 0.0))));
               out.println();
             });
   }
@@ -62,8 +65,11 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
   }
 
   private static void means(PrintWriter out, Evaluation evaluation) {
-    out.print(text("%-12s", evaluation.system()));
-    evaluation.scores().forEach(s -> out.print(text("  %s %.4f", s.metric().name(), s.mean())));
+    out.print(String.format(Locale.ROOT, "%-12s", evaluation.system()));
+    evaluation
+        .scores()
+        .forEach(
+            s -> out.print(String.format(Locale.ROOT, "  %s %.4f", s.metric().name(), s.mean())));
     out.println();
   }
 
@@ -74,7 +80,8 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
   }
 
   private static String words(String system, Difference d, double corrected) {
-    return text(
+    return String.format(
+        Locale.ROOT,
         "%-12s %-14s %+.4f (%+.4f to %+.4f), p %.4f, better on %d, equal on %d, worse on %d;"
             + " %.4f would be found",
         system,
@@ -87,11 +94,6 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
         d.ties(),
         d.losses(),
         d.detectable());
-  }
-
-  /** Figures look the same whatever the language of the machine. */
-  private static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 
   private String json(List<Double> corrected) throws IOException {
@@ -131,6 +133,6 @@ record EvalReport(String collection, Evaluation baseline, List<Evaluation> evalu
 
   private static void number(JsonGenerator json, String name, double value) throws IOException {
     json.writeFieldName(name);
-    json.writeNumber(text("%.4f", value));
+    json.writeNumber(String.format(Locale.ROOT, "%.4f", value));
   }
 }
