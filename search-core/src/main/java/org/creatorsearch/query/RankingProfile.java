@@ -2,6 +2,7 @@ package org.creatorsearch.query;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -12,8 +13,11 @@ import org.creatorsearch.error.SearchException;
  * @param name the name used in requests; not blank
  * @param description one sentence for people
  * @param weights weight by signal, each 0..1000; a signal without weight is switched off
+ * @param provenance where the weights come from, in words by name, such as the collection that they
+ *     were tuned on; empty where nothing is said
  */
-public record RankingProfile(String name, String description, Map<Signal, Double> weights) {
+public record RankingProfile(
+    String name, String description, Map<Signal, Double> weights, Map<String, String> provenance) {
   public RankingProfile {
     var copy = new EnumMap<Signal, Double>(Signal.class);
     copy.putAll(weights);
@@ -22,5 +26,11 @@ public record RankingProfile(String name, String description, Map<Signal, Double
       throw new SearchException(ErrorCode.INVALID_VALUE, "a ranking must have a name").at("name");
     }
     weights = Collections.unmodifiableMap(copy);
+    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+  }
+
+  /** A profile that does not say where its weights come from. */
+  public RankingProfile(String name, String description, Map<Signal, Double> weights) {
+    this(name, description, weights, Map.of());
   }
 }

@@ -3,11 +3,14 @@ package org.creatorsearch.query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.creatorsearch.error.ErrorCode;
@@ -45,19 +48,62 @@ public final class Rankings {
   }
 
   /**
-   * Reads profiles: {@code {"balanced":{"description":"...","weights":{"text":0.45}}}}.
+   * Reads profiles: {@code {"balanced":{"description":"...","weights":{"text":0.45}}}}, where
+   * {@code "provenance":{"collection":"..."}} may say where weights come from.
    *
    * @throws SearchException for anything that is not of that form
    */
   public static Rankings read(InputStream json) throws IOException {
+    return of(profiles(json.readAllBytes()));
+  }
+
+  private static List<RankingProfile> profiles(byte[] json) {
     var profiles = new ArrayList<RankingProfile>();
-    var all = StrictJson.object(json.readAllBytes());
+    var all = StrictJson.object(json);
     for (var name : all.keys()) {
       var one = all.requiredObject(name);
-      profiles.add(new RankingProfile(name, one.string("description").orElse(""), weights(one)));
+      var description = one.string("description").orElse("");
+      var provenance = one.object("provenance").map(Rankings::texts).orElse(Map.of());
+      profiles.add(new RankingProfile(name, description, weights(one), provenance));
       one.done();
     }
-    return of(profiles);
+    return profiles;
+  }
+
+  private static Map<String, String> texts(StrictObject object) {
+    var texts = new LinkedHashMap<String, String>();
+    object.keys().forEach(key -> texts.put(key, object.requiredString(key)));
+    return texts;
+  }
+
+  /**
+   * These rankings and those of all files {@code *.json} of a directory, in the order of their
+   * names; a profile replaces an earlier one of its name.
+   *
+   * @throws SearchException for a file that is not of the form that {@link #read} takes; its field
+   *     begins with the name of the file
+   */
+  public Rankings withFilesOf(Path directory) throws IOException {
+    var rankings = this;
+    try (var files = Files.list(directory)) {
+      for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        for (var profile : profilesOf(file)) {
+          rankings = rankings.with(profile);
+        }
+      }
+    }
+    return rankings;
+  }
+
+  private static List<RankingProfile> profilesOf(Path file) throws IOException {
+    try {
+      return profiles(Files.readAllBytes(file));
+    } catch (SearchException e) {
+      var place = file.getFileName() + e.field().map(field -> ": " + field).orElse("");
+      throw new SearchException(e.code(), file.getFileName() + ": " + e.detail())
+          .at(place)
+          .suggesting(e.suggestion());
+    }
   }
 
   private static Map<Signal, Double> weights(StrictObject profile) {

@@ -65,6 +65,15 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "The seed of made-up creators.")
   private long seed = DEFAULTS.seed();
 
+  @Option(
+      names = "--rankings",
+      paramLabel = "DIR",
+      description = {
+        "A directory with rankings of your own, as files *.json:",
+        "{\"ours\":{\"description\":\"...\",\"weights\":{\"text\":0.5}}}"
+      })
+  private Optional<Path> rankings = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -106,7 +115,7 @@ final class Serve implements Callable<Integer> {
     }
   }
 
-  private ServerConfig config() {
+  private ServerConfig config() throws IOException {
     if (host.isBlank()) {
       throw new ParameterException(spec.commandLine(), "--host must not be empty");
     }
@@ -122,6 +131,16 @@ final class Serve implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sample must be at least 0, got " + creators);
     }
-    return new ServerConfig(host, port, Set.copyOf(names), data, creators, seed, DEFAULTS.limits());
+    return new ServerConfig(
+        host,
+        port,
+        Set.copyOf(names),
+        data,
+        creators,
+        seed,
+        rankings.isPresent()
+            ? DEFAULTS.rankings().withFilesOf(rankings.get())
+            : DEFAULTS.rankings(),
+        DEFAULTS.limits());
   }
 }

@@ -3,6 +3,7 @@ package org.creatorsearch.server;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.creatorsearch.query.Rankings;
 import org.creatorsearch.server.http.Limits;
 
 /**
@@ -14,6 +15,7 @@ import org.creatorsearch.server.http.Limits;
  * @param data the index directory; empty to keep everything in memory
  * @param sample generated creators to start with
  * @param seed the seed of the generated creators
+ * @param rankings the rankings that requests can name
  * @param limits what clients can ask for
  */
 public record ServerConfig(
@@ -23,6 +25,7 @@ public record ServerConfig(
     Optional<Path> data,
     int sample,
     long seed,
+    Rankings rankings,
     Limits limits) {
   /** Creators to start with where nothing else is there to look at. */
   public static final int USUAL_SAMPLE = 2_000;
@@ -40,6 +43,7 @@ public record ServerConfig(
         Optional.empty(),
         USUAL_SAMPLE,
         1,
+        Rankings.standard(),
         Limits.forProcessors(Runtime.getRuntime().availableProcessors())
             .withinHeap(Runtime.getRuntime().maxMemory()));
   }

@@ -29,7 +29,10 @@ final class Service implements AutoCloseable {
    */
   static Service start(ServerConfig config, Clock clock) throws IOException {
     var builder =
-        SearchEngine.builder().clock(clock).searchTimeout(config.limits().searchTimeout());
+        SearchEngine.builder()
+            .clock(clock)
+            .rankings(config.rankings())
+            .searchTimeout(config.limits().searchTimeout());
     config.data().ifPresent(builder::directory);
     var engine = open(builder, config);
     try {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creatorsearch.query.Rankings;
 import org.creatorsearch.server.http.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,9 @@ final class DocumentedRequestsTest {
     var limits = Limits.forProcessors(2);
     service =
         Service.start(
-            new ServerConfig("127.0.0.1", 0, Set.of(), Optional.empty(), 2_000, 1, limits), CLOCK);
+            new ServerConfig(
+                "127.0.0.1", 0, Set.of(), Optional.empty(), 2_000, 1, Rankings.standard(), limits),
+            CLOCK);
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.creatorsearch.query.Rankings;
 import org.creatorsearch.server.http.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,7 @@ class ServerConfigTest {
   }
 
   private static ServerConfig at(String host) {
-    return new ServerConfig(host, 0, Set.of(), Optional.empty(), 0, 1, Limits.forProcessors(1));
+    return new ServerConfig(
+        host, 0, Set.of(), Optional.empty(), 0, 1, Rankings.standard(), Limits.forProcessors(1));
   }
 }

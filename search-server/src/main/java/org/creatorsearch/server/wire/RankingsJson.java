@@ -32,6 +32,13 @@ public final class RankingsJson {
       JsonKeys.number(json, weight.getKey().wireName(), weight.getValue());
     }
     json.writeEndObject();
+    if (!ranking.provenance().isEmpty()) {
+      json.writeObjectFieldStart("provenance");
+      for (var fact : ranking.provenance().entrySet()) {
+        json.writeStringField(fact.getKey(), fact.getValue());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
