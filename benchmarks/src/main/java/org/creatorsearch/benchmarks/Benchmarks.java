@@ -7,11 +7,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.eval.CollectionCommand;
 import org.creatorsearch.benchmarks.eval.EvalCommand;
+import org.creatorsearch.benchmarks.eval.JudgementsCommand;
 import org.creatorsearch.benchmarks.latency.HostileCommand;
 import org.creatorsearch.benchmarks.latency.ThreadsCommand;
 import org.creatorsearch.benchmarks.load.LoadCommand;
 import org.creatorsearch.benchmarks.storm.StormCommand;
+import org.creatorsearch.benchmarks.tune.TuneCommand;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ import picocli.CommandLine.Spec;
       JmhCommand.class,
       CompareCommand.class,
       EvalCommand.class,
+      TuneCommand.class,
+      JudgementsCommand.class,
+      CollectionCommand.class,
       HostileCommand.class,
       LoadCommand.class,
       StormCommand.class,

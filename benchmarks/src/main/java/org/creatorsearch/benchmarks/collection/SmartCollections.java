@@ -62,7 +62,7 @@ final class SmartCollections {
 
   /** Signs that a search text gives a meaning to are taken from it, and words beyond its limit. */
   private static Topic topic(String id, String text) {
-    var words = text.replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
+    var words = Topic.plain(text);
     var whole =
         words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST));
     return new Topic(id, SearchRequest.builder().text(whole).mustMatch(0).build());

@@ -3,6 +3,7 @@ package org.creatorsearch.benchmarks.eval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.creatorsearch.benchmarks.collection.TestCollection;
-import org.creatorsearch.benchmarks.metric.Run;
 import org.creatorsearch.creator.Creator;
 
 /**
@@ -35,7 +35,7 @@ final class Bm25Ranking implements RankingSystem {
   }
 
   @Override
-  public Run run(TestCollection collection, int depth) {
+  public Answers run(TestCollection collection, int depth) {
     try (var analyzer = new EnglishAnalyzer();
         var directory = new ByteBuffersDirectory()) {
       try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
@@ -53,17 +53,17 @@ final class Bm25Ranking implements RankingSystem {
     }
   }
 
-  private static Run run(
+  private static Answers run(
       TestCollection collection, IndexSearcher searcher, QueryBuilder queries, int depth)
       throws IOException {
-    var run = new Run.Builder();
+    var run = new Answers.Builder();
     var stored = searcher.storedFields();
     for (var topic : collection.topics()) {
-      var results = new ArrayList<Run.Result>();
-      var query = queries.createBooleanQuery(TEXT, topic.request().text());
+      var results = new ArrayList<Answers.Found>();
+      var query = queries.createBooleanQuery(TEXT, topic.text());
       if (query != null) {
         for (var hit : searcher.search(query, depth).scoreDocs) {
-          results.add(new Run.Result(stored.document(hit.doc).get(ID), hit.score));
+          results.add(new Answers.Found(stored.document(hit.doc).get(ID), hit.score, List.of()));
         }
       }
       run.scored(topic.id(), results);

@@ -1,17 +1,19 @@
 package org.creatorsearch.benchmarks.eval;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.creatorsearch.benchmarks.collection.CollectionReader;
-import org.creatorsearch.benchmarks.collection.TestCollection;
+import java.util.stream.Stream;
 import org.creatorsearch.benchmarks.metric.Metric;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.RankingProfile;
-import org.creatorsearch.query.Rankings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,20 +23,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eval",
     mixinStandardHelpOptions = true,
-    description = {
-      "Run ranking profiles on a judged collection and tell what each gains on another one:",
-      "means of all metrics, differences with their intervals and how probable they are by",
-      "chance. The last line is JSON."
-    })
+    description =
+        "Run ranking profiles on a judged collection and tell what each gains on another one: means"
+            + " of all metrics, differences with their intervals and how probable they are by"
+            + " chance. The last line is JSON.")
 public final class EvalCommand implements Callable<Integer> {
   private static final String BM25 = "bm25";
 
-  @Option(
-      names = "--collection",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of Cranfield or CISI as it is.")
-  private Path directory = Path.of("");
+  @Mixin private CollectionOption collection = new CollectionOption();
+
+  @Mixin private ProfileOption known = new ProfileOption();
 
   @Option(
       names = "--profile",
@@ -70,6 +68,17 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(names = "--per-query", description = "Print the first metric of every query, too.")
   private boolean perQuery;
 
+  @Option(
+      names = "--ablate",
+      description = "Run each profile without each of its signals and with that one alone, too.")
+  private boolean ablate;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write an HTML page with every topic's answers side by side.")
+  private Optional<Path> report = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -82,42 +91,43 @@ public final class EvalCommand implements Callable<Integer> {
     }
     var metrics = Metric.usual(level);
     var theirs = system(against);
-    var ours = profiles.stream().map(this::system).toList();
+    var ours = profiles.stream().map(this::profile).flatMap(this::variants).toList();
     var out = spec.commandLine().getOut();
-    var collection = read();
+    var judged = collection.read();
     out.println(
         "%s: %,d creators, %,d topics, %,d of them judged"
             .formatted(
-                collection.name(),
-                collection.creators().size(),
-                collection.topics().size(),
-                collection.judgements().queries().size()));
-    var baseline = Evaluation.of(theirs, collection, metrics, depth);
+                judged.name(),
+                judged.creators().size(),
+                judged.topics().size(),
+                judged.judgements().queries().size()));
+    var baseline = Evaluation.of(theirs, judged, metrics, depth);
     var evaluations = new ArrayList<Evaluation>();
-    for (var system : ours) {
-      evaluations.add(Evaluation.of(system, collection, metrics, depth));
+    for (var profile : ours) {
+      evaluations.add(Evaluation.of(new ProfileRanking(profile), judged, metrics, depth));
     }
-    new EvalReport(collection.name(), baseline, evaluations, seed).print(out, perQuery);
+    var comparison = Comparison.of(judged, baseline, evaluations, seed);
+    if (report.isPresent()) {
+      Files.writeString(report.get(), HtmlReport.of(comparison));
+    }
+    new TextReport(comparison).print(out, perQuery);
     return ExitCode.OK;
   }
 
-  private TestCollection read() throws IOException {
-    try {
-      return CollectionReader.read(directory);
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
-    }
+  private Stream<RankingProfile> variants(RankingProfile profile) {
+    return ablate ? Ablation.of(profile) : Stream.of(profile);
   }
 
   private RankingSystem system(String name) {
-    if (name.equals(BM25)) {
-      return new Bm25Ranking();
+    return name.equals(BM25) ? new Bm25Ranking() : new ProfileRanking(profile(name));
+  }
+
+  private RankingProfile profile(String name) {
+    try {
+      return known.rankings().profile(name);
+    } catch (SearchException e) {
+      throw wrong(e.detail() + ": it must be bm25 or one of " + known.names());
     }
-    var known = Rankings.standard().all().stream().map(RankingProfile::name).toList();
-    if (!known.contains(name)) {
-      throw wrong("there is no ranking " + name + ": it must be bm25 or one of " + known);
-    }
-    return new ProfileRanking(name);
   }
 
   private ParameterException wrong(String message) {

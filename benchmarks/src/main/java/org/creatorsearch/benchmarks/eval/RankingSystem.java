@@ -1,17 +1,16 @@
 package org.creatorsearch.benchmarks.eval;
 
 import org.creatorsearch.benchmarks.collection.TestCollection;
-import org.creatorsearch.benchmarks.metric.Run;
 
 /** Something that answers topics. */
-interface RankingSystem {
-  /** What reports call it. */
+public interface RankingSystem {
+  /** How it is called on the command line and in reports. */
   String name();
 
   /**
-   * Its answers to all topics of a collection.
+   * Answers all topics of a collection.
    *
-   * @param depth creators of each answer
+   * @param depth how many creators of an answer are looked at
    */
-  Run run(TestCollection collection, int depth);
+  Answers run(TestCollection collection, int depth);
 }

@@ -47,7 +47,7 @@ public record Difference(
     var sign = ours.metric().isGain() ? 1 : -1;
     var differences =
         ours.byQuery().keySet().stream()
-            .mapToDouble(query -> value(ours, query) - value(theirs, query))
+            .mapToDouble(query -> ours.of(query) - theirs.of(query))
             .map(d -> Math.abs(d) < EQUAL ? 0 : d)
             .toArray();
     return new Difference(
@@ -62,8 +62,9 @@ public record Difference(
         DETECTED * deviation(differences) / Math.sqrt(Math.max(1, differences.length)));
   }
 
-  private static double value(Scores scores, String query) {
-    return scores.byQuery().getOrDefault(query, 0.0);
+  /** The standard error of the mean. */
+  public double standardError() {
+    return detectable / DETECTED;
   }
 
   private static double deviation(double[] values) {

@@ -31,6 +31,11 @@ public record Scores(Metric metric, Map<String, Double> byQuery) {
     return Arrays.stream(values()).average().orElse(0);
   }
 
+  /** Its value for a query; 0 for one that was never judged. */
+  public double of(String query) {
+    return byQuery.getOrDefault(query, 0.0);
+  }
+
   double[] values() {
     return byQuery.values().stream().mapToDouble(v -> v).toArray();
   }
