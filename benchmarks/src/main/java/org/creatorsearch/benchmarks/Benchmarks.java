@@ -14,6 +14,7 @@ import org.creatorsearch.benchmarks.latency.HostileCommand;
 import org.creatorsearch.benchmarks.latency.ThreadsCommand;
 import org.creatorsearch.benchmarks.load.LoadCommand;
 import org.creatorsearch.benchmarks.storm.StormCommand;
+import org.creatorsearch.benchmarks.trust.TrustCommand;
 import org.creatorsearch.benchmarks.tune.TuneCommand;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       EvalCommand.class,
       TuneCommand.class,
+      TrustCommand.class,
       JudgementsCommand.class,
       CollectionCommand.class,
       HostileCommand.class,
