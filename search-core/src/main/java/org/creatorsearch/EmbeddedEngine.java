@@ -28,6 +28,7 @@ import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
@@ -172,6 +173,13 @@ final class EmbeddedEngine implements SearchEngine {
   public void scan(Consumer<Creator> creators) {
     requireNonNull(creators, "creators is null");
     running(() -> profiles.scan(StorageErrors.untranslated(creators)));
+  }
+
+  @Override
+  public PeerReport peers(String platform) {
+    requireNonNull(platform, "platform is null");
+    var canonical = schema.canonical("platform", platform);
+    return StorageErrors.translating(() -> profiles.peers(canonical));
   }
 
   @Override

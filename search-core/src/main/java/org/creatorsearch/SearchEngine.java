@@ -11,6 +11,7 @@ import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
@@ -109,6 +110,14 @@ public interface SearchEngine extends AutoCloseable {
    * throws ends the scan and comes out as it is.
    */
   void scan(Consumer<Creator> creators);
+
+  /**
+   * What engagement is usual on a platform, by size of account, among the creators of this engine.
+   *
+   * @param platform in any spelling; one that no creator is on has the peers of all platforms that
+   *     use the same formula
+   */
+  PeerReport peers(String platform);
 
   /** The fields of this engine. */
   Schema schema();

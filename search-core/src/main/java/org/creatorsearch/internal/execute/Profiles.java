@@ -12,6 +12,7 @@ import org.creatorsearch.measure.Evidence;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.result.CreatorProfile;
+import org.creatorsearch.result.PeerReport;
 
 /** Whole profiles, with everything measured of them. */
 public final class Profiles {
@@ -64,6 +65,11 @@ public final class Profiles {
     var evidence = new ArrayList<Evidence>(measures.evidence());
     standing.map(PeerStanding::evidence).ifPresent(evidence::add);
     return new CreatorProfile(creator, measures, standing, Authenticity.of(evidence));
+  }
+
+  /** What engagement is usual on a platform in the current snapshot. */
+  public PeerReport peers(String platform) throws IOException {
+    return reading(snapshot -> snapshot.norms().report(platform));
   }
 
   /** Hands over every creator of one snapshot. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 
@@ -54,6 +55,12 @@ public final class Norms {
    */
   public PeerNorms peers(String platform) {
     return platform(platform).peers();
+  }
+
+  /** What engagement is usual on a platform, for people to look at. */
+  public PeerReport report(String platform) {
+    var norms = platform(platform);
+    return norms.peers().report(platform, norms.pooled());
   }
 
   /**

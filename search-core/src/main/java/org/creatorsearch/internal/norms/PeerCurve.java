@@ -1,5 +1,9 @@
 package org.creatorsearch.internal.norms;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.creatorsearch.result.PeerReport;
+
 /**
  * What engagement is usual for a size: a smooth curve of y over x = ln(followers), fitted by local
  * linear regression with a Gaussian kernel on the sums by size class (Fan and Gijbels, Local
@@ -21,9 +25,11 @@ final class PeerCurve {
   private static final double LEVEL_PEERS = 10;
 
   private final double[] level = new double[SizeScale.CLASSES];
+  private final int[] count;
 
   /** Fits the curve; {@code sums} must not be empty. */
   PeerCurve(PeerSums sums) {
+    count = sums.count.clone();
     var first = 0;
     var last = SizeScale.CLASSES - 1;
     while (sums.count[first] == 0) {
@@ -43,6 +49,19 @@ final class PeerCurve {
     var left = Math.min((int) position, SizeScale.CLASSES - 2);
     var part = position - left;
     return level[left] + part * (level[left + 1] - level[left]);
+  }
+
+  /** The curve at the sizes that occur, as rates. */
+  List<PeerReport.Size> sizes() {
+    return IntStream.range(0, SizeScale.CLASSES)
+        .filter(i -> count[i] > 0)
+        .mapToObj(
+            i ->
+                new PeerReport.Size(
+                    Math.round(StrictMath.exp(SizeScale.centre(i))),
+                    StrictMath.exp(at(SizeScale.centre(i))),
+                    count[i]))
+        .toList();
   }
 
   private static double fit(PeerSums sums, double x0) {

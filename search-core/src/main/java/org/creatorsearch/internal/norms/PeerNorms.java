@@ -1,8 +1,10 @@
 package org.creatorsearch.internal.norms;
 
+import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
@@ -74,6 +76,18 @@ public final class PeerNorms {
   /** Accounts behind the norms; 0 where there are too few for any. */
   public int peers() {
     return peers;
+  }
+
+  /** These norms for people, under the name of a platform. */
+  PeerReport report(String platform, boolean pooled) {
+    return new PeerReport(
+        platform,
+        definition,
+        pooled,
+        peers,
+        StrictMath.sqrt(within),
+        StrictMath.sqrt(between),
+        curve.map(PeerCurve::sizes).orElse(List.of()));
   }
 
   /**

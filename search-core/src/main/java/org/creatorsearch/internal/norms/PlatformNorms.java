@@ -5,11 +5,12 @@ import org.creatorsearch.schema.EngagementDefinition;
 /**
  * What is normal on one platform, backed off to more platforms where it has too few creators.
  *
+ * @param pooled whether engagement is that of more platforms than this one
  * @param peers engagement
  * @param growth growth of followers
  * @param reach people reached
  */
-record PlatformNorms(PeerNorms peers, GrowthNorms growth, ReachNorms reach) {
+record PlatformNorms(boolean pooled, PeerNorms peers, GrowthNorms growth, ReachNorms reach) {
   /** Fewer peers than this give way to a wider group: a curve through fewer is mostly noise. */
   static final int LEAST_PEERS = 200;
 
@@ -23,8 +24,10 @@ record PlatformNorms(PeerNorms peers, GrowthNorms growth, ReachNorms reach) {
       EngagementDefinition definition, PlatformSums sums, PlatformSums kin, PlatformSums all) {
     var growth = new GrowthNorms(sums.growth);
     var reach = new ReachNorms(sums.reach);
+    var few = sums.peers.total() < LEAST_PEERS;
     return new PlatformNorms(
-        PeerNorms.of(definition, sums.peers.total() < LEAST_PEERS ? kin.peers : sums.peers),
+        few,
+        PeerNorms.of(definition, few ? kin.peers : sums.peers),
         growth.known() ? growth : new GrowthNorms(all.growth),
         reach.known() ? reach : new ReachNorms(all.reach));
   }

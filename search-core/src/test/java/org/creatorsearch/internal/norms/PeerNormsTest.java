@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,30 @@ class PeerNormsTest {
     assertThat(INSTAGRAM.peerLog(1e12)).isEqualTo(INSTAGRAM.peerLog(1e9));
     assertThat(INSTAGRAM.peerLog(1)).isEqualTo(INSTAGRAM.peerLog(2));
     assertThat(INSTAGRAM.peerLog(Double.NaN)).isBetween(curve(1e7), curve(1e3));
+  }
+
+  @Test
+  void report_ofManyCreators_isTheCurveThatIsUsed() {
+    var norms = population(20_000).build();
+    var report = norms.report("instagram");
+
+    assertThat(report.pooled()).isFalse();
+    assertThat(report.creators()).isEqualTo(20_000);
+    assertThat(report.curve().stream().mapToInt(PeerReport.Size::creators).sum()).isEqualTo(20_000);
+    assertThat(report.deviationWithin()).isCloseTo(WITHIN, within(0.02));
+    assertThat(report.deviationBetween()).isCloseTo(BETWEEN, within(0.02));
+    for (var size : report.curve()) {
+      assertThat(Math.log(size.rate()))
+          .isCloseTo(INSTAGRAM.peerLog((double) size.followers()), within(0.02));
+    }
+  }
+
+  @Test
+  void report_ofAPlatformWithFew_isPooled() {
+    var report = population(20_000).build().report("facebook");
+
+    assertThat(report.platform()).isEqualTo("facebook");
+    assertThat(report.pooled()).isTrue();
   }
 
   @Test

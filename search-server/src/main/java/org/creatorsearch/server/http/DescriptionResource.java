@@ -4,14 +4,17 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.brief.BriefReader;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.server.wire.BriefJson;
 import org.creatorsearch.server.wire.JsonBody;
 import org.creatorsearch.server.wire.LinkParameters;
+import org.creatorsearch.server.wire.PeersJson;
 import org.creatorsearch.server.wire.RankingsJson;
 import org.creatorsearch.server.wire.SchemaJson;
 import org.creatorsearch.server.wire.SuggestionsJson;
 
-/** What helps to put a search together: fields, rankings, completions, briefs read. */
+/** What helps to put a search together: fields, rankings, peers, completions, briefs read. */
 final class DescriptionResource {
   private static final int USUAL_SUGGESTIONS = 10;
   private static final int MOST_SUGGESTIONS = 100;
@@ -38,6 +41,16 @@ final class DescriptionResource {
   void rankings(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
     Answer.json(ctx, RankingsJson.of(engine.rankings()));
+  }
+
+  void peers(Context ctx) throws IOException {
+    var platform = LinkParameters.read(Answer.query(ctx), "platform").text("platform");
+    if (platform.isBlank()) {
+      throw new SearchException(
+              ErrorCode.MISSING_KEY, "peers are those of a platform: platform=...")
+          .at("platform");
+    }
+    Answer.json(ctx, PeersJson.of(engine.peers(platform)));
   }
 
   void interpret(Context ctx) throws IOException {

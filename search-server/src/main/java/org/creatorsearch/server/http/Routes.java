@@ -38,6 +38,7 @@ final class Routes {
             new Route(POST, "/v1/explain", searches::explain),
             new Route(GET, "/v1/fields", descriptions::fields),
             new Route(GET, "/v1/rankings", descriptions::rankings),
+            new Route(GET, "/v1/peers", descriptions::peers),
             new Route(POST, "/v1/interpret", descriptions::interpret),
             new Route(GET, "/v1/suggest", descriptions::suggest),
             new Route(GET, "/v1/creators/{id}", creators::get),

@@ -234,6 +234,17 @@ class SearchRoutesTest {
   }
 
   @Test
+  void peers_ofAPlatform_tellTheCurveAndWhoIsBehindIt() {
+    var peers = SERVICE.get("/v1/peers?platform=TikTok").json();
+
+    assertThat(peers.at("/platform").asText()).isEqualTo("tiktok");
+    assertThat(peers.at("/definition").asText()).isEqualTo("views");
+    assertThat(peers.at("/creators").asInt()).isPositive();
+    assertThat(peers.at("/curve/0/rate").asDouble()).isBetween(0.001, 1.0);
+    assertThat(SERVICE.get("/v1/peers").json().at("/code").asText()).isEqualTo("missing_key");
+  }
+
+  @Test
   void suggest_knownHandle_findsIt() {
     var handle = SERVICE.get("/v1/search?size=1").json().at("/hits/0/creator/handle").asText();
 
