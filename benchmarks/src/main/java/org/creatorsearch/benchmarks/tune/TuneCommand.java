@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Look for weights that answer the topics of a collection better. A gain is believed where it"
-            + " is greater than its standard error on topics that the search has not seen; only then"
+            + " is greater than its standard error and has a p of 0.05 at most, on topics that the"
+            + " search has not seen; only then"
             + " a profile is written. The last line is JSON.")
 public final class TuneCommand implements Callable<Integer> {
   @Mixin private CollectionOption collection = new CollectionOption();

@@ -28,12 +28,16 @@ record Tuning(
     CrossValidation validation,
     String settings,
     long seed) {
+  private static final double PROBABLE = 0.05;
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** Whether the gain on topics that were not seen is greater than its standard error. */
+  /**
+   * Whether the gain on topics that were not seen is greater than its standard error, and hardly
+   * one of chance: where few topics change at all, their standard error alone is no hurdle.
+   */
   boolean believed() {
     var difference = validation.difference(seed);
-    return difference.mean() > difference.standardError();
+    return difference.mean() > difference.standardError() && difference.p() <= PROBABLE;
   }
 
   void tell(PrintWriter out) {
