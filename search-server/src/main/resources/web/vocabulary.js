@@ -11,6 +11,7 @@ const TITLES = {
   growth30: 'Growth in 30 days',
   growth90: 'Growth in 90 days',
   growthSpike: 'Growth spike',
+  evidence: 'Evidence on the audience',
   postsPerWeek: 'Posts per week',
   postsPerWeek90: 'Posts per week, 90 days',
   daysSincePost: 'Days since last post',
@@ -34,6 +35,14 @@ const TITLES = {
 const VALUES = {
   verified: { true: 'Verified', false: 'Not verified' },
   growthSpike: { true: 'Spike', false: 'No spike' },
+  evidence: {
+    'account-flags': 'Flags of automated accounts',
+    'growth-spike': 'Unexplained jump in followers',
+    'follow-churn': 'Follows and drops many',
+    geography: 'Audience from elsewhere',
+    'like-to-comment': 'Unusual likes per comment',
+    none: 'Nothing speaks against it',
+  },
   platform: { tiktok: 'TikTok', youtube: 'YouTube', linkedin: 'LinkedIn', x: 'X' },
   tier: {
     nano: 'Nano, below 10K',

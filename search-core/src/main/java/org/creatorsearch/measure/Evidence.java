@@ -3,7 +3,7 @@ package org.creatorsearch.measure;
 /**
  * One item of evidence on an audience. Words are "signals consistent with", never a verdict.
  *
- * @param signal what was looked at: {@code growth-spikes}, {@code follow-churn}, {@code geography}
+ * @param signal what was looked at: {@code growth-spike}, {@code follow-churn}, {@code geography}
  *     and the like
  * @param value what was found, in the signal's own unit
  * @param peer what is normal, in the same unit
@@ -24,4 +24,12 @@ public record Evidence(
     double confidence,
     double points,
     long n,
-    String detail) {}
+    String detail) {
+  /** From here on an item speaks against an audience, and not just a little. */
+  private static final double AGAINST = -0.25;
+
+  /** Whether it speaks against the audience. */
+  public boolean isAgainst() {
+    return direction <= AGAINST;
+  }
+}

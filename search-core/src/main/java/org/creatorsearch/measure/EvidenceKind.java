@@ -14,7 +14,7 @@ import java.util.Optional;
 enum EvidenceKind {
   FOLLOWER_QUALITY("follower-quality", 1.6),
   ENGAGEMENT("engagement", 1.0),
-  GROWTH_SPIKES("growth-spikes", 0.9),
+  GROWTH_SPIKE("growth-spike", 0.9),
   COMMENTS("comments", 0.8),
   LIKE_TO_COMMENT("like-to-comment", 0.4),
   GEOGRAPHY("geography", 0.5),

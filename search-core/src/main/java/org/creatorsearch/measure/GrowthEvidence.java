@@ -40,7 +40,7 @@ final class GrowthEvidence {
     var undecided = growth.steps().stream().anyMatch(s -> s.cause() == Cause.UNKNOWN);
     var direction = unexplained.isEmpty() ? (undecided ? 0 : NO_STEP) : -Math.min(1, sum);
     return Optional.of(
-        EvidenceKind.GROWTH_SPIKES.item(
+        EvidenceKind.GROWTH_SPIKE.item(
             unexplained.size(),
             0,
             direction,

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.schema.EngagementDefinition;
+import org.creatorsearch.schema.Finding;
 import org.creatorsearch.schema.Tier;
 
 /**
@@ -94,6 +96,19 @@ public record Measures(
   /** The measures of {@code creator} on the day {@code asOf}. */
   public static Measures of(Creator creator, LocalDate asOf) {
     return MeasuresOfProfile.compute(creator, asOf);
+  }
+
+  /**
+   * What the evidence speaks of, of the profile alone; {@link Finding#NONE} where there is some and
+   * none speaks against the audience, and nothing where there is none.
+   */
+  public List<Finding> findings() {
+    var against =
+        evidence.stream()
+            .filter(Evidence::isAgainst)
+            .map(item -> WireName.require(Finding.class, item.signal(), "evidence"))
+            .toList();
+    return against.isEmpty() && !evidence.isEmpty() ? List.of(Finding.NONE) : against;
   }
 
   /** The rate by {@code definition} over {@code windowDays}. */

@@ -178,6 +178,13 @@ final class FieldTable {
             COUNTED,
             TRUTH,
             "Followers jumped without views or reactions to explain it"),
+        names(
+            "evidence",
+            KEYWORDS,
+            COUNTED,
+            Codes.named(Finding.class),
+            "What speaks against a genuine audience; none where something was looked at and nothing"
+                + " does"),
         number(
             "postsPerWeek", DECIMAL, "posts a week", 0, 1e4, RHYTHM, "Posts a week over 30 days"),
         number(

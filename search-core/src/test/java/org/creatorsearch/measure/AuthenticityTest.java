@@ -14,9 +14,19 @@ import java.util.List;
 import java.util.Map;
 import org.creatorsearch.creator.HistoryPoint;
 import org.creatorsearch.schema.EngagementDefinition;
+import org.creatorsearch.schema.Finding;
 import org.junit.jupiter.api.Test;
 
 class AuthenticityTest {
+  @Test
+  void findings_areWhatSpeaksAgainstAnAudience() {
+    var followsAll = creator("instagram").followers(100).following(5_000).postCount(40);
+    var unknown = creator("instagram");
+
+    assertThat(measures(followsAll).findings()).containsExactly(Finding.ACCOUNT_FLAGS);
+    assertThat(measures(unknown).findings()).isEmpty();
+  }
+
   @Test
   void weights_ofAllKinds_addUpToTheTable() {
     assertThat(EvidenceKind.totalWeight()).isCloseTo(5.8, within(1e-12));
@@ -35,7 +45,7 @@ class AuthenticityTest {
   @Test
   void score_addsPointsInLogOdds() {
     var item = EvidenceKind.FOLLOWER_QUALITY.item(0, 0, -1, 1, 1_000, "");
-    var other = EvidenceKind.GROWTH_SPIKES.item(0, 0, 0.5, 1, 10, "");
+    var other = EvidenceKind.GROWTH_SPIKE.item(0, 0, 0.5, 1, 10, "");
     var authenticity = Authenticity.of(List.of(item, other));
     var odds = 3 * StrictMath.exp(-1.6 + 0.45);
 
@@ -96,7 +106,8 @@ class AuthenticityTest {
     assertThat(measures(profile).evidence())
         .extracting(Evidence::signal)
         .containsExactly(
-            "account-flags", "growth-spikes", "geography", "follow-churn", "like-to-comment");
+            "account-flags", "growth-spike", "geography", "follow-churn", "like-to-comment");
+    assertThat(measures(profile).findings()).containsExactly(Finding.NONE);
     assertThat(authenticity.coverage()).isBetween(0.45, 0.55);
     assertThat(authenticity.score().orElseThrow()).isBetween(80.0, 95.0);
     assertThat(Authenticity.of(measures(profile).evidence()).score()).isPresent();

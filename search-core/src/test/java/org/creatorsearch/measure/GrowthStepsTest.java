@@ -127,7 +127,7 @@ class GrowthStepsTest {
 
   private static Evidence spikes(Measures measures) {
     return measures.evidence().stream()
-        .filter(e -> e.signal().equals("growth-spikes"))
+        .filter(e -> e.signal().equals("growth-spike"))
         .findFirst()
         .orElseThrow();
   }

@@ -69,6 +69,7 @@ record Subject(Creator creator, Measures measures, ProfileTerms terms) {
           case "brands" -> TextField.brands(creator);
           case "tier" -> measures.tier().map(WireName::wireName).stream().toList();
           case "growthSpike" -> words(measures.growthSpike());
+          case "evidence" -> measures.findings().stream().map(WireName::wireName).toList();
           case "currency" -> creator.price().map(Price::currency).stream().toList();
           default -> throw new IllegalArgumentException(field);
         });

@@ -89,6 +89,7 @@ final class Vocabulary {
       case "ageRange" -> "18-24";
       case "accountType" -> "personal";
       case "tier" -> "micro";
+      case "evidence" -> "growth-spike";
       case "region" -> "DE-BE";
       default -> "true";
     };

@@ -31,9 +31,6 @@ final class AnomalyRates {
   /** What is against an account and no single item of evidence: a score of 60 and less. */
   static final String LOW_SCORE = "score of 60 and less";
 
-  /** From here on, evidence speaks against an audience and not just a little. */
-  private static final double AGAINST = -0.25;
-
   private static final double LOW = 60;
 
   /** The day that generated creators are seen on. */
@@ -84,7 +81,7 @@ final class AnomalyRates {
     creators.merge(anomaly, 1, Integer::sum);
     var counts = against.computeIfAbsent(anomaly, a -> new HashMap<>());
     for (var item : found.evidence()) {
-      if (item.direction() <= AGAINST) {
+      if (item.isAgainst()) {
         counts.merge(item.signal(), 1, Integer::sum);
       }
     }

@@ -53,7 +53,7 @@ final class TrustTest {
         new ObjectMapper()
             .readTree(out.toString().lines().toList().getLast())
             .path("against")
-            .path("growth-spikes");
+            .path("growth-spike");
     assertThat(spikes.path("bought-followers").asDouble()).isGreaterThan(0.5);
     assertThat(spikes.path("organic-spike").asDouble()).isLessThan(0.1);
     assertThat(spikes.path("none").asDouble()).isLessThan(0.02);

@@ -65,6 +65,7 @@ record FieldValues(
     keyword(schema, "brands", TextField.brands(creator).stream());
     keyword(schema, "tier", measures.tier().stream().map(WireName::wireName));
     keyword(schema, "growthSpike", measures.growthSpike().stream().map(String::valueOf));
+    keyword(schema, "evidence", measures.findings().stream().map(WireName::wireName));
     keyword(schema, "currency", creator.price().map(Price::currency).stream());
   }
 

@@ -40,6 +40,7 @@ final class HotFields {
           "region",
           "currency",
           "growthSpike",
+          "evidence",
           "contact.email",
           "openToWork");
 
