@@ -1,7 +1,10 @@
 package org.creatorsearch.result;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Signal;
 
 /**
  * Why a creator is where it is, or why it is not there at all.
@@ -14,6 +17,10 @@ import org.creatorsearch.query.Clause;
  *     from the brief
  * @param joint the shares that the joint filters of the request compare, those that are known
  * @param failures the conditions that it fails; empty when it matches
+ * @param place its place among the first {@value #PLACES} hits, from 1 on; empty beyond them, where
+ *     it does not match, and where hits are not in the order of scores
+ * @param rival whom it would pass next and what that would take; empty where {@code place} is 1,
+ *     where it does not match, and where hits are not in the order of scores
  */
 public record Explanation(
     String id,
@@ -22,13 +29,44 @@ public record Explanation(
     List<Contribution> contributions,
     List<Clause> filters,
     List<AudienceShare> joint,
-    List<Failure> failures) {
+    List<Failure> failures,
+    OptionalInt place,
+    Optional<Rival> rival) {
+  /** Places that are told. */
+  public static final int PLACES = 20;
+
   public Explanation {
     contributions = List.copyOf(contributions);
     filters = List.copyOf(filters);
     joint = List.copyOf(joint);
     failures = List.copyOf(failures);
   }
+
+  /**
+   * The hit before a creator; the last of the first {@value #PLACES} where the creator is beyond
+   * them.
+   *
+   * @param place of that hit, from 1 on
+   * @param id of that hit
+   * @param score of that hit
+   * @param needs what would pass it, one signal at a time and all else equal, the least change
+   *     first; empty where no single signal can
+   */
+  public record Rival(int place, String id, double score, List<Need> needs) {
+    public Rival {
+      needs = List.copyOf(needs);
+    }
+  }
+
+  /**
+   * What one signal would have to be.
+   *
+   * @param signal the signal
+   * @param value what it is, 0..1
+   * @param needed what it would have to be at least, 0..1
+   * @param detail what that means, in words; empty where there is no plain figure
+   */
+  public record Need(Signal signal, double value, double needed, String detail) {}
 
   /**
    * A condition that the creator fails.

@@ -68,14 +68,23 @@ public final class Explainer {
     if (matcher.text().isPresent()) {
       failed.addAll(ofText(matcher.text().get(), plan.text(), words.orElseThrow(), segment, doc));
     }
+    var score = ranker.of(segment).score(doc, words.map(WordScores::fit).orElse(0.0));
+    var contributions = maker.contributions(segment, doc, words);
+    var candidate = new Candidate(score, segment, doc);
+    var rivals =
+        failed.isEmpty()
+            ? Rivals.of(plan, snapshot, schema, matcher, deadline)
+            : Rivals.none(snapshot);
     return new Explanation(
         id,
         failed.isEmpty(),
-        ranker.of(segment).score(doc, words.map(WordScores::fit).orElse(0.0)),
-        maker.contributions(segment, doc, words),
+        score,
+        contributions,
         plan.clauses(),
         joint.of(segment, doc),
-        failed);
+        failed,
+        rivals.place(candidate),
+        rivals.before(candidate, contributions));
   }
 
   private static Optional<WordScores> words(Matcher matcher, Segment segment, int doc)

@@ -4,6 +4,9 @@ package org.creatorsearch.internal.norms;
 final class NormalDistribution {
   private static final double DENSITY_AT_ZERO = 1 / StrictMath.sqrt(2 * StrictMath.PI);
 
+  /** More would be finer than {@link #below} is. */
+  private static final int HALVINGS = 40;
+
   private NormalDistribution() {}
 
   /**
@@ -18,5 +21,24 @@ final class NormalDistribution {
                 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
     var tail = DENSITY_AT_ZERO * StrictMath.exp(-z * z / 2) * polynomial;
     return z < 0 ? tail : 1 - tail;
+  }
+
+  /**
+   * The value that a share of the distribution is below, by halving; within {@code bound} of 0.
+   *
+   * @param share 0..1
+   */
+  static double quantile(double share, double bound) {
+    var low = -bound;
+    var high = bound;
+    for (var i = 0; i < HALVINGS; i++) {
+      var middle = (low + high) / 2;
+      if (below(middle) < share) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
   }
 }

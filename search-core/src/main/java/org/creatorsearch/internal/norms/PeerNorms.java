@@ -145,6 +145,20 @@ public final class PeerNorms {
     return percentileOf(z(followers, engagement));
   }
 
+  /**
+   * By what an account's rate would have to be multiplied for that percentile, over as many posts.
+   *
+   * @param followers of the account; where not above 0, all sizes are taken
+   * @return NaN without peers, and for a percentile that nobody can have
+   */
+  public double factor(double followers, LogEngagement engagement, double percentile) {
+    if (peers == 0 || percentile > percentileOf(HIGHEST_Z)) {
+      return Double.NaN;
+    }
+    var missing = NormalDistribution.quantile(percentile, HIGHEST_Z) - z(followers, engagement);
+    return StrictMath.exp(missing * StrictMath.sqrt(between) / confidence(followers, engagement));
+  }
+
   private static double percentileOf(double z) {
     return NormalDistribution.below(Math.clamp(z, -HIGHEST_Z, HIGHEST_Z));
   }

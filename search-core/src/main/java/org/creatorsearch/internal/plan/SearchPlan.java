@@ -37,4 +37,20 @@ public record SearchPlan(
     boolean explain,
     boolean highlight,
     List<Interpreted> interpretation,
-    String fingerprint) {}
+    String fingerprint) {
+  /** The same with pages of another size. */
+  public SearchPlan sized(int hits) {
+    return new SearchPlan(
+        clauses,
+        text,
+        target,
+        weights,
+        sort,
+        facets,
+        hits,
+        explain,
+        highlight,
+        interpretation,
+        fingerprint);
+  }
+}

@@ -63,6 +63,17 @@ class PeerNormsTest {
   }
 
   @Test
+  void factor_ofARate_bringsItToThatPercentile() {
+    var now = posts(-3.5, 8);
+    var factor = INSTAGRAM.factor(20_000, now, 0.9);
+
+    var then = posts(-3.5 + Math.log(factor), 8);
+    assertThat(INSTAGRAM.percentile(20_000, then)).isCloseTo(0.9, within(1e-6));
+    assertThat(INSTAGRAM.factor(20_000, now, 0.999)).isNaN();
+    assertThat(Norms.empty().peers("instagram").factor(20_000, now, 0.9)).isNaN();
+  }
+
+  @Test
   void confidence_growsWithPosts() {
     for (var n = 2; n < 50; n++) {
       assertThat(INSTAGRAM.confidence(20_000, posts(-3, n)))

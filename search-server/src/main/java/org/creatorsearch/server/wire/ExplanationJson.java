@@ -39,8 +39,35 @@ public final class ExplanationJson {
       JsonKeys.list(json, "filters", explanation.filters(), FilterWriter::clause);
       ResponseJson.joint(json, explanation.joint());
       JsonKeys.list(json, "failures", explanation.failures(), ExplanationJson::failure);
+      if (explanation.place().isPresent()) {
+        json.writeNumberField("place", explanation.place().getAsInt());
+      }
+      if (explanation.rival().isPresent()) {
+        json.writeFieldName("rival");
+        rival(json, explanation.rival().get());
+      }
       json.writeEndObject();
     };
+  }
+
+  private static void rival(JsonGenerator json, Explanation.Rival rival) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("place", rival.place());
+    json.writeStringField("id", rival.id());
+    json.writeNumberField("score", rival.score());
+    JsonKeys.list(json, "needs", rival.needs(), ExplanationJson::need);
+    json.writeEndObject();
+  }
+
+  private static void need(JsonGenerator json, Explanation.Need need) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("signal", need.signal().wireName());
+    JsonKeys.number(json, "value", need.value());
+    JsonKeys.number(json, "needed", need.needed());
+    if (!need.detail().isEmpty()) {
+      json.writeStringField("detail", need.detail());
+    }
+    json.writeEndObject();
   }
 
   private static void failure(JsonGenerator json, Explanation.Failure failure) throws IOException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -23,6 +24,8 @@ import org.creatorsearch.result.Card;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Explanation.Failure;
+import org.creatorsearch.result.Explanation.Need;
+import org.creatorsearch.result.Explanation.Rival;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Interpreted;
@@ -131,7 +134,9 @@ class AnswersTest {
             List.of(),
             List.of(Clause.group(Filter.atLeast("followers", 9))),
             List.of(new AudienceShare(0, 0.17, ShareBasis.LOWER)),
-            List.of(new Failure(0, "", "one of 2 conditions", "followers: 5", 4, List.of(part))));
+            List.of(new Failure(0, "", "one of 2 conditions", "followers: 5", 4, List.of(part))),
+            OptionalInt.empty(),
+            Optional.empty());
 
     assertThat(text(ExplanationJson.of(explanation)))
         .isEqualTo(
@@ -142,6 +147,32 @@ class AnswersTest {
                  "joint":[{"filter":0,"share":0.17,"basis":"lower"}],
                  "failures":[{"filter":0,"field":"","wanted":"one of 2 conditions","actual":"followers: 5","shortfall":4,
                    "parts":[{"filter":0,"field":"followers","wanted":"at least 9","actual":"5","shortfall":4}]}]}
+                """));
+  }
+
+  @Test
+  void explanation_ofAHit_tellsWhomItWouldPass() {
+    var need = new Need(Signal.ENGAGEMENT, 0.5, 0.75, "an engagement rate of about 3.4 %");
+    var explanation =
+        new Explanation(
+            "yt:1",
+            true,
+            0.5,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            OptionalInt.of(4),
+            Optional.of(new Rival(3, "yt:2", 0.625, List.of(need))));
+
+    assertThat(text(ExplanationJson.of(explanation)))
+        .isEqualTo(
+            onOneLine(
+                """
+                {"id":"yt:1","matches":true,"score":0.5,"contributions":[],"filters":[],"failures":[],
+                 "place":4,"rival":{"place":3,"id":"yt:2","score":0.625,
+                   "needs":[{"signal":"engagement","value":0.5,"needed":0.75,
+                     "detail":"an engagement rate of about 3.4 %"}]}}
                 """));
   }
 
