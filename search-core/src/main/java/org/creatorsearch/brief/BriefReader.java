@@ -1,5 +1,7 @@
 package org.creatorsearch.brief;
 
+import java.util.Collection;
+import java.util.List;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
@@ -17,10 +19,19 @@ public final class BriefReader {
   private final Gazetteer words;
   private final Schema schema;
 
-  /** A reader that knows the schema's themes. */
+  /** A reader that knows the schema's themes and no brands. */
   public BriefReader(Schema schema) {
+    this(schema, List.of());
+  }
+
+  /**
+   * A reader that knows the schema's themes, and brands by their names. A name counts where the
+   * words around it say that somebody works with a brand or does not, whatever its case; the
+   * reading has it as it is spelt here.
+   */
+  public BriefReader(Schema schema, Collection<String> brands) {
     this.schema = schema;
-    this.words = Vocabulary.of(schema.themes());
+    this.words = Vocabulary.of(schema.themes(), brands);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.result.Interpreted;
@@ -23,7 +24,7 @@ final class Conclusions {
   }
 
   BriefReading of(List<Mention> found) {
-    var mentions = ThemeChains.joined(found, schema.themes());
+    var mentions = ThemeChains.joined(ThemeChains.told(found, schema.themes()), schema.themes());
     mentions.forEach(this::mark);
     var interpretation =
         mentions.stream()
@@ -65,8 +66,16 @@ final class Conclusions {
         brief.substring(from, to),
         field(mention),
         operation(mention),
-        mention.values().isEmpty() ? bounds(mention) : mention.values(),
+        values(mention),
+        share(mention),
+        mention.soft(),
         mention.confidence());
+  }
+
+  /** The share that is named; "mostly" names none. */
+  private static OptionalDouble share(Mention mention) {
+    var share = mention.audience() ? mention.share() : OptionalDouble.empty();
+    return share.isPresent() && Double.isNaN(share.getAsDouble()) ? OptionalDouble.empty() : share;
   }
 
   private static String field(Mention mention) {
@@ -79,13 +88,20 @@ final class Conclusions {
           ? "max"
           : Double.isInfinite(mention.max()) ? "min" : "between";
     }
+    if (mention.flag()) {
+      return "is";
+    }
     if (mention.negated()) {
       return "noneOf";
     }
-    if (mention.audience() && (mention.share().isEmpty() || mention.soft())) {
-      return "target";
+    return mention.audience() && mention.share().isEmpty() ? "target" : "anyOf";
+  }
+
+  private static List<String> values(Mention mention) {
+    if (mention.values().isEmpty()) {
+      return bounds(mention);
     }
-    return mention.flag() ? "is" : "anyOf";
+    return mention.flag() && mention.negated() ? List.of("false") : mention.values();
   }
 
   private static List<String> bounds(Mention mention) {

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases and their senses, as a tree of words. */
 final class Gazetteer {
-  /** Shorter words are too many to be taken for the plural or singular of another. */
-  private static final int SHORTEST_PLURAL = 4;
-
   private final Node root = new Node();
 
   /**
@@ -28,8 +26,24 @@ final class Gazetteer {
     }
   }
 
-  /** A phrase found: its sense, and the token after its last. */
-  record Found(Entry entry, int end) {}
+  /**
+   * A phrase found.
+   *
+   * @param entry its sense
+   * @param end the token after its last
+   * @param feminine whether it says that women are meant, though the phrase itself does not
+   */
+  record Found(Entry entry, int end, boolean feminine) {
+    Sense sense() {
+      return entry.sense();
+    }
+
+    String value() {
+      return entry.value();
+    }
+  }
+
+  private record Step(Node node, boolean feminine) {}
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
@@ -37,23 +51,43 @@ final class Gazetteer {
   }
 
   void add(String phrase, Sense sense, List<String> values) {
-    var exact = phrase.startsWith("=");
-    var tokens = Tokenizer.tokens(exact ? phrase.substring(1) : phrase);
+    var exact = phrase.length() > 1 && phrase.startsWith("=");
+    var spelling = exact ? phrase.substring(1) : "";
+    for (var form : exact ? List.of(spelling) : WordForms.marked(phrase)) {
+      add(Tokenizer.tokens(form), new Entry(sense, values, spelling));
+    }
+  }
+
+  private void add(List<Token> tokens, Entry entry) {
     var node = root;
     for (var token : tokens) {
       if (tokens.size() == 1 || !token.hyphen()) {
-        node = node.next.computeIfAbsent(token.text(), t -> new Node());
+        var next = node.next.computeIfAbsent(token.text(), t -> new Node());
+        node.next.putIfAbsent(WordForms.plain(token.text()), next);
+        node = next;
       }
     }
     if (node != root) {
-      node.entries.add(new Entry(sense, values, exact ? phrase.substring(1) : ""));
+      node.entries.add(entry);
     }
+  }
+
+  /** A word by itself, with that sense. */
+  Optional<Found> single(String word, Sense sense) {
+    var step = step(root, word);
+    return step == null
+        ? Optional.empty()
+        : step.node().entries.stream()
+            .filter(e -> e.sense() == sense && e.spelling().isEmpty())
+            .findFirst()
+            .map(e -> new Found(e, 1, step.feminine()));
   }
 
   /** The longest phrase with one of the senses that begins at a token. */
   Optional<Found> longest(List<Token> tokens, int from, Set<Sense> senses) {
     var found = Optional.<Found>empty();
     var node = root;
+    var feminine = false;
     var i = from;
     while (i < tokens.size()) {
       var next = step(node, tokens.get(i));
@@ -65,11 +99,12 @@ final class Gazetteer {
       if (next == null || tokens.get(i).quoted()) {
         return found;
       }
-      node = next;
+      node = next.node();
+      feminine |= next.feminine();
       i++;
       for (var entry : node.entries) {
-        if (senses.contains(entry.sense()) && spelt(entry, tokens, from)) {
-          found = Optional.of(new Found(entry, i));
+        if (senses.contains(entry.sense()) && spelt(entry, tokens, from, i)) {
+          found = Optional.of(new Found(entry, i, feminine));
           break;
         }
       }
@@ -77,18 +112,39 @@ final class Gazetteer {
     return found;
   }
 
-  private static boolean spelt(Entry entry, List<Token> tokens, int from) {
-    return entry.spelling().isEmpty() || entry.spelling().equals(tokens.get(from).raw());
+  private static boolean spelt(Entry entry, List<Token> tokens, int from, int end) {
+    return entry.spelling().isEmpty()
+        || tokens.subList(from, end).stream()
+            .map(Token::raw)
+            .collect(Collectors.joining())
+            .equals(entry.spelling().replace(" ", ""));
   }
 
-  private static @Nullable Node step(Node node, Token token) {
-    var text = token.text();
-    var next = node.next.get(text);
-    if (next != null || token.kind() != Token.Kind.WORD || text.length() < SHORTEST_PLURAL) {
-      return next;
+  private static @Nullable Step step(Node node, Token token) {
+    if (token.kind() == Token.Kind.WORD) {
+      return step(node, token.text());
     }
-    return text.endsWith("s")
-        ? node.next.get(text.substring(0, text.length() - 1))
-        : node.next.get(text + "s");
+    var next = node.next.get(token.text());
+    return next == null ? null : new Step(next, false);
+  }
+
+  private static @Nullable Step step(Node node, String word) {
+    var next = node.next.get(word);
+    if (next != null) {
+      return new Step(next, false);
+    }
+    for (var form : WordForms.plurals(word)) {
+      next = node.next.get(form);
+      if (next != null) {
+        return new Step(next, false);
+      }
+    }
+    for (var form : WordForms.masculines(word)) {
+      next = node.next.get(form);
+      if (next != null) {
+        return new Step(next, true);
+      }
+    }
+    return null;
   }
 }

@@ -32,6 +32,9 @@ record Mention(
     boolean negated,
     boolean soft,
     double confidence) {
+  /** The confidence in a theme that gives way to one below it. */
+  static final double IMPLIED = 0.6;
+
   static Mention named(int from, int to, String field, List<String> values, double confidence) {
     return new Mention(
         from,

@@ -35,6 +35,11 @@ final class Phrase {
     return find(i, EnumSet.of(sense));
   }
 
+  /** A word, wherever it stands, with that sense. */
+  Optional<Found> single(String word, Sense sense) {
+    return words.single(word, sense);
+  }
+
   boolean at(int i, Sense sense) {
     return find(i, sense).isPresent();
   }

@@ -8,6 +8,25 @@ import org.creatorsearch.theme.ThemeTable;
 final class ThemeChains {
   private ThemeChains() {}
 
+  /** The mentions without themes that were only implied where one below them is told. */
+  static List<Mention> told(List<Mention> mentions, ThemeTable themes) {
+    return mentions.stream()
+        .filter(
+            m ->
+                m.confidence() != Mention.IMPLIED
+                    || !m.field().equals("themes")
+                    || (!m.audience() && mentions.stream().noneMatch(n -> below(n, m, themes))))
+        .toList();
+  }
+
+  private static boolean below(Mention lower, Mention upper, ThemeTable themes) {
+    return !lower.equals(upper)
+        && lower.field().equals("themes")
+        && !lower.audience()
+        && (lower.confidence() != Mention.IMPLIED || lower.from() < upper.from())
+        && above(upper, lower, themes);
+  }
+
   /** The mentions, with a theme and one above it that touch made into one. */
   static List<Mention> joined(List<Mention> mentions, ThemeTable themes) {
     var joined = new ArrayList<Mention>();

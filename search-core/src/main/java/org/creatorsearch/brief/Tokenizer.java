@@ -4,11 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.creatorsearch.brief.Token.Kind;
 
 /** Cuts a text into tokens that know where they stand. */
 final class Tokenizer {
   private static final String QUOTES = "\"\u201C\u201D\u201E";
+
+  /** What French and Catalan words are shortened to before a vowel. */
+  private static final Set<String> ELISIONS = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -80,6 +84,9 @@ final class Tokenizer {
   }
 
   private void word() {
+    if (elision(at - 1)) {
+      return;
+    }
     while (at < text.length()) {
       var apostrophe = text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
       var start = apostrophe ? at + 1 : at;
@@ -92,6 +99,20 @@ final class Tokenizer {
       }
       at = start + Character.charCount(c);
     }
+  }
+
+  /** Takes "l'" and the like, of which the next word is not a part. */
+  private boolean elision(int from) {
+    for (var length = 2; length <= 3 && from + length <= text.length(); length++) {
+      var end = text.charAt(from + length - 1);
+      if ((end == '\'' || end == '\u2019')
+          && ELISIONS.contains(text.substring(from, from + length - 1).toLowerCase(Locale.ROOT))
+          && (from + length == text.length() || letter(text.codePointAt(from + length)))) {
+        at = from + length;
+        return true;
+      }
+    }
+    return false;
   }
 
   private int next() {

@@ -6,39 +6,43 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.creatorsearch.theme.ThemeTable;
 
-/** Fills the gazetteer: the word lists, the names of all countries, and the names of the themes. */
+/** Fills the gazetteer: the word lists, the names of the themes, and those of brands. */
 final class Vocabulary {
   private final Gazetteer words = new Gazetteer();
   private final Set<String> ignored = new HashSet<>();
   private final ThemeTable themes;
+  private final StandardThemes standard;
 
   private Vocabulary(ThemeTable themes) {
     this.themes = themes;
+    this.standard = new StandardThemes(themes);
   }
 
-  static Gazetteer of(ThemeTable themes) {
+  static Gazetteer of(ThemeTable themes, Collection<String> brands) {
     var vocabulary = new Vocabulary(themes);
-    vocabulary.lines("words.tsv");
-    vocabulary.lines("places.tsv");
-    for (var code : Locale.getISOCountries()) {
-      var name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-      vocabulary.words.add(name, Sense.COUNTRY, List.of(code));
-    }
+    brands.forEach(b -> vocabulary.words.add(b, Sense.BRAND, List.of(b)));
+    vocabulary.lines("words.tsv", vocabulary::line);
+    vocabulary.lines("places.tsv", vocabulary::line);
+    vocabulary.lines("cities.tsv", vocabulary::line);
+    // First, since a brief means the nearest theme where an alias names a wider one.
+    vocabulary.lines("topics.tsv", vocabulary::topic);
     vocabulary.themes();
     return vocabulary.words;
   }
 
-  private void lines(String file) {
+  private void lines(String file, Consumer<String> line) {
     var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
     try (var reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      reader.lines().filter(l -> !l.isEmpty() && l.charAt(0) != '#').forEach(this::line);
+      reader.lines().filter(l -> !l.isEmpty() && l.charAt(0) != '#').forEach(line);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,8 +56,20 @@ final class Vocabulary {
     var phrases = columns[2].equals(",") ? List.of(",") : List.of(columns[2].split(","));
     if (sense == Sense.IGNORE) {
       ignored.addAll(phrases);
-    } else if (sense != Sense.THEME || themes.find(values.getFirst()).isPresent()) {
+    } else if (sense != Sense.IMPLIED || standard.has(values.getFirst())) {
       phrases.forEach(p -> words.add(p, sense, values));
+    }
+  }
+
+  /** What briefs call a theme, by language. */
+  private void topic(String line) {
+    var columns = line.split("\t", -1);
+    if (standard.has(columns[0])) {
+      for (var language : columns[1].split(";")) {
+        for (var name : language.substring(language.indexOf(':') + 1).split(",")) {
+          words.add(name, Sense.THEME, List.of(columns[0]));
+        }
+      }
     }
   }
 

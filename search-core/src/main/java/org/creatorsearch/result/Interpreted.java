@@ -1,6 +1,7 @@
 package org.creatorsearch.result;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One span of a brief and what it was read as.
@@ -13,6 +14,9 @@ import java.util.List;
  * @param op {@code anyOf}, {@code noneOf}, {@code min}, {@code max}, {@code between}, {@code is} or
  *     {@code target}
  * @param values the values, or the bounds in words
+ * @param minShare the least share of the audience that is asked for, 0..1; empty where the brief
+ *     names none
+ * @param soft whether it is only wished for, and so filters nothing
  * @param confidence 0..1
  */
 public record Interpreted(
@@ -22,6 +26,8 @@ public record Interpreted(
     String field,
     String op,
     List<String> values,
+    OptionalDouble minShare,
+    boolean soft,
     double confidence) {
   public Interpreted {
     values = List.copyOf(values);

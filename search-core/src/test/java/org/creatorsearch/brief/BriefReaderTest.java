@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
@@ -14,6 +15,7 @@ import org.creatorsearch.schema.Schema;
 import org.creatorsearch.theme.ThemeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefReaderTest {
@@ -62,6 +64,98 @@ class BriefReaderTest {
     assertThat(reading.remainingText()).isEqualTo("not vegan");
   }
 
+  @Test
+  void read_ownThemes_impliesNoneOfTheStandardTable() throws IOException {
+    var themes = ThemeTable.read(bytes("192\t\tKnots\n680\t\tRopes\n"), bytes(""));
+    var reading =
+        new BriefReader(Schema.with(themes)).read("moms with kids aged 4 to 8, gamers, vegan");
+
+    assertThat(reading.interpretation())
+        .extracting(m -> m.field() + " " + m.values())
+        .containsExactly("gender [female]");
+  }
+
+  @Test
+  void read_brandWorkedWith_isReadInTheCallersSpelling() {
+    var brands = new BriefReader(SCHEMA, List.of("The North Face", "Nestl\u00E9", "Mango"));
+
+    assertThat(slots(brands, "worked with the north face, nobody who promoted NESTLE"))
+        .containsExactly("brands anyOf The North Face", "brands noneOf Nestl\u00E9");
+    assertThat(slots(brands, "mango recipes")).containsExactly("themes anyOf 216");
+  }
+
+  @Test
+  void read_softShareOfTheAudience_saysBoth() {
+    var reading = reader.read("ideally at least 40% of the followers in Germany");
+
+    assertThat(reading.interpretation())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.op()).isEqualTo("anyOf");
+              assertThat(m.minShare()).hasValue(0.4);
+              assertThat(m.soft()).isTrue();
+            });
+    assertThat(reading.filters()).isEmpty();
+  }
+
+  @Test
+  void read_cityThatIsAWordToo_isOneOnlyWhereAPlaceStands() {
+    assertThat(slots(reader, "Nice creators in Nice")).containsExactly("city anyOf Nice");
+    assertThat(slots(reader, "Essen gehen")).containsExactly("themes anyOf 218");
+  }
+
+  @Test
+  void read_feminine_isWomenUnlessBesideMen() {
+    assertThat(slots(reader, "Foodbloggerinnen"))
+        .containsExactly("themes anyOf 210", "gender anyOf female");
+    assertThat(slots(reader, "creadores y creadoras de moda")).containsExactly("themes anyOf 552");
+    assertThat(slots(reader, "Blogger:innen")).isEmpty();
+  }
+
+  @Test
+  void read_elision_isAWordOfItsOwn() {
+    assertThat(slots(reader, "l\u2019\u00E9cologie, plus d'un million d\u2019abonn\u00E9s"))
+        .containsExactly("themes anyOf 467", "followers min 1000000");
+  }
+
+  @Test
+  void read_writersOwnWords_areNoConditions() {
+    assertThat(slots(reader, "We're a bank from Berlin and want vegan creators in Spain"))
+        .containsExactly("themes anyOf 212", "country anyOf ES");
+    assertThat(slots(reader, "Ein Hersteller aus Hamburg sucht Skifahrer"))
+        .containsExactly("themes anyOf 531");
+    assertThat(slots(reader, "for our new dog food we need cat people"))
+        .containsExactly("themes anyOf 424");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          half a million followers      | followers min 500000
+          un cuarto de mill\u00F3n de seguidores | followers min 250000
+          50 000 abonn\u00E9s          | followers min 50000
+          ab 1,5 Mio. Followern         | followers min 1500000
+          10-100k                       | followers between 10000,100000
+          engagement isn't below 2.5 %  | engagementRate min 0.025
+          growing 8% a month or more    | growth30 min 0.08
+          zwei- bis dreimal w\u00F6chentlich posten | postsPerWeek between 2,3
+          letzter Beitrag in den vergangenen zwei Wochen | daysSincePost max 14
+          max 25% sponsored             | sponsoredShare max 0.25
+          mehr als 200 \u20AC pro Post sind nicht drin | price max 200;currency anyOf EUR
+          """)
+  void read_numbersAsPeopleWriteThem_areRead(String brief, String slots) {
+    assertThat(String.join(";", slots(reader, brief))).isEqualTo(slots);
+  }
+
+  private static List<String> slots(BriefReader reader, String brief) {
+    return reader.read(brief).interpretation().stream()
+        .map(m -> m.field() + " " + m.op() + " " + String.join(",", m.values()))
+        .toList();
+  }
+
   private static ByteArrayInputStream bytes(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -94,7 +188,9 @@ class BriefReaderTest {
       strings = {
         "a", "1", "1-", "50k ", "at least ", "not ", "isle of ", "followers ", "women ", "\"",
         "audience ", "mostly ", "1 % ", "€", "vegan ", "vegan food ", "\n", "-", "get-ready-", ",",
-        "and ", "ideally ", "united states of ", "1.", "posts ", "😀", "'", "no gaming or "
+        "and ", "ideally ", "united states of ", "1.", "posts ", "😀", "'", "no gaming or ",
+            "worked with Nike ", "Nike ",
+        "one in ", "d'", "followers of ", "bloggerinnen ", "active ", "English or "
       })
   void read_hostileRepetition_staysFast(String piece) {
     var brief = piece.repeat(5_000 / piece.length());

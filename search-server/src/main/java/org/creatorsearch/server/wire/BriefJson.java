@@ -44,6 +44,12 @@ public final class BriefJson {
     json.writeStringField("field", span.field());
     json.writeStringField("op", span.op());
     JsonKeys.strings(json, "value", span.values());
+    if (span.minShare().isPresent()) {
+      JsonKeys.number(json, "minShare", span.minShare().getAsDouble());
+    }
+    if (span.soft()) {
+      json.writeBooleanField("soft", true);
+    }
     JsonKeys.number(json, "confidence", span.confidence());
     json.writeEndObject();
   }

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.creatorsearch.brief.BriefReading;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -69,7 +71,17 @@ class AnswersTest {
             List.of(hit),
             facets,
             Map.of("engagementRate", 17L),
-            List.of(new Interpreted(0, 5, "vegan", "themes", "anyOf", List.of("212"), 0.9)),
+            List.of(
+                new Interpreted(
+                    0,
+                    5,
+                    "vegan",
+                    "themes",
+                    "anyOf",
+                    List.of("212"),
+                    OptionalDouble.empty(),
+                    false,
+                    0.9)),
             List.of(Clause.of(Filter.atLeast("followers", 50_000))),
             List.of(
                 new Relaxation(
@@ -93,6 +105,31 @@ class AnswersTest {
                  "filters":[{"field":"followers","min":50000}],
                  "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000}}],
                  "next":"opaque"}
+                """));
+  }
+
+  @Test
+  void reading_softShareOfTheAudience_saysBoth() {
+    var span =
+        new Interpreted(
+            8,
+            22,
+            "40% in Germany",
+            "audience.country",
+            "anyOf",
+            List.of("DE"),
+            OptionalDouble.of(0.4),
+            true,
+            0.475);
+    var reading = new BriefReading(List.of(span), List.of(), Optional.empty(), "");
+
+    assertThat(text(BriefJson.of(reading)))
+        .isEqualTo(
+            onOneLine(
+                """
+                {"interpretation":[{"span":[8,22],"text":"40% in Germany","field":"audience.country",
+                 "op":"anyOf","value":["DE"],"minShare":0.4,"soft":true,"confidence":0.475}],
+                 "filters":[],"remainingText":""}
                 """));
   }
 
