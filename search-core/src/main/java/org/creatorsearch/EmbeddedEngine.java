@@ -2,10 +2,12 @@ package org.creatorsearch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.creatorsearch.brief.BriefReading;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -72,6 +74,16 @@ final class EmbeddedEngine implements SearchEngine {
     this.explainer = new Explainer(store, schema, filters);
     this.suggester = new Suggester(store, schema, analysis);
     this.profiles = new Profiles(store);
+    running(this::knowBrands);
+  }
+
+  private void knowBrands() throws IOException {
+    var snapshot = store.acquire();
+    try {
+      planner.know(snapshot.dictionaries().of("brands"));
+    } finally {
+      store.release(snapshot);
+    }
   }
 
   @Override
@@ -98,7 +110,11 @@ final class EmbeddedEngine implements SearchEngine {
 
   @Override
   public void refresh() {
-    running(() -> unseen.seenBy(store::refresh));
+    running(
+        () -> {
+          unseen.seenBy(store::refresh);
+          knowBrands();
+        });
   }
 
   @Override
@@ -107,7 +123,7 @@ final class EmbeddedEngine implements SearchEngine {
   }
 
   private interface Work {
-    void run() throws java.io.IOException;
+    void run() throws IOException;
   }
 
   private static void running(Work work) {
@@ -173,6 +189,12 @@ final class EmbeddedEngine implements SearchEngine {
   public void scan(Consumer<Creator> creators) {
     requireNonNull(creators, "creators is null");
     running(() -> profiles.scan(StorageErrors.untranslated(creators)));
+  }
+
+  @Override
+  public BriefReading interpret(String brief) {
+    requireNonNull(brief, "brief is null");
+    return planner.interpret(brief);
   }
 
   @Override

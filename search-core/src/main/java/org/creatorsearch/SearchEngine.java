@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.creatorsearch.brief.BriefReading;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.SearchRequest;
@@ -110,6 +111,14 @@ public interface SearchEngine extends AutoCloseable {
    * throws ends the scan and comes out as it is.
    */
   void scan(Consumer<Creator> creators);
+
+  /**
+   * How a brief is read: what a search with it asks for. Brands are known by the creators of this
+   * engine.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code too_large}
+   */
+  BriefReading interpret(String brief);
 
   /**
    * What engagement is usual on a platform, by size of account, among the creators of this engine.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creatorsearch.brief.BriefReader;
 import org.creatorsearch.brief.BriefReading;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.TextQuery;
 import org.creatorsearch.query.Clause;
@@ -22,14 +22,28 @@ public final class Planner {
   private final Schema schema;
   private final Rankings rankings;
   private final Analysis analysis;
-  private final BriefReader briefs;
+  private final Briefs briefs;
 
   /** Plans for a schema and rankings. */
   public Planner(Schema schema, Rankings rankings, Analysis analysis) {
     this.schema = schema;
     this.rankings = rankings;
     this.analysis = analysis;
-    this.briefs = new BriefReader(schema);
+    this.briefs = new Briefs(schema);
+  }
+
+  /** Takes the brands of an index, by which briefs may ask for creators. */
+  public void know(Dictionary brands) {
+    briefs.know(brands);
+  }
+
+  /**
+   * How a brief is read.
+   *
+   * @throws SearchException {@code too_large}
+   */
+  public BriefReading interpret(String brief) {
+    return briefs.read(brief);
   }
 
   /**

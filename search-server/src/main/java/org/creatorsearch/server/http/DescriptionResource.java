@@ -3,7 +3,6 @@ package org.creatorsearch.server.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.creatorsearch.SearchEngine;
-import org.creatorsearch.brief.BriefReader;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.server.wire.BriefJson;
@@ -20,14 +19,12 @@ final class DescriptionResource {
   private static final int MOST_SUGGESTIONS = 100;
 
   private final SearchEngine engine;
-  private final BriefReader briefs;
   private final Limits limits;
   private final Bodies bodies;
   private final Admission admission;
 
   DescriptionResource(SearchEngine engine, Limits limits, Bodies bodies, Admission admission) {
     this.engine = engine;
-    this.briefs = new BriefReader(engine.schema());
     this.limits = limits;
     this.bodies = bodies;
     this.admission = admission;
@@ -58,7 +55,7 @@ final class DescriptionResource {
     JsonBody interpretation;
     try (var body = bodies.receive(ctx, limits.searchBodyBytes())) {
       var brief = BriefJson.read(body.text());
-      interpretation = BriefJson.of(admission.admit(() -> briefs.read(brief)));
+      interpretation = BriefJson.of(admission.admit(() -> engine.interpret(brief)));
     }
     Answer.json(ctx, interpretation);
   }
