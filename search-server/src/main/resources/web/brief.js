@@ -75,7 +75,12 @@ export function showReading(parent, { brief }, interpretation = [], reading, fie
   parent.hidden = brief === '' && interpretation.length === 0;
 }
 
-function meaning({ field, op, value }, unit) {
+function meaning(span, unit) {
+  const share = span.minShare === undefined ? '' : `, at least ${measure(span.minShare, 'share')}`;
+  return condition(span, unit) + share + (span.soft ? ', only a wish' : '');
+}
+
+function condition({ field, op, value }, unit) {
   if (op === 'is') {
     return value.map((v) => label(field, v)).join(' or ');
   }

@@ -17,6 +17,7 @@ import org.creatorsearch.internal.execute.Explainer;
 import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.execute.HitScan;
 import org.creatorsearch.internal.execute.Profiles;
+import org.creatorsearch.internal.execute.Related;
 import org.creatorsearch.internal.execute.Searcher;
 import org.creatorsearch.internal.execute.SpareThreads;
 import org.creatorsearch.internal.execute.Suggester;
@@ -31,6 +32,7 @@ import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.PeerReport;
+import org.creatorsearch.result.Relation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
@@ -52,6 +54,7 @@ final class EmbeddedEngine implements SearchEngine {
   private final HitScan hitScan;
   private final Explainer explainer;
   private final Suggester suggester;
+  private final Related related;
   private final Profiles profiles;
 
   EmbeddedEngine(
@@ -73,6 +76,7 @@ final class EmbeddedEngine implements SearchEngine {
     this.hitScan = new HitScan(store, schema, filters);
     this.explainer = new Explainer(store, schema, filters);
     this.suggester = new Suggester(store, schema, analysis);
+    this.related = new Related(store, schema, analysis, filters);
     this.profiles = new Profiles(store);
     running(this::knowBrands);
   }
@@ -148,6 +152,13 @@ final class EmbeddedEngine implements SearchEngine {
 
   private static Deadline within(Duration limit) {
     return new Deadline(System::nanoTime, limit);
+  }
+
+  @Override
+  public List<Relation> related(SearchRequest request) {
+    requireNonNull(request, "request is null");
+    var plan = planner.plan(request);
+    return StorageErrors.translating(() -> related.of(plan, deadline(request)));
   }
 
   @Override

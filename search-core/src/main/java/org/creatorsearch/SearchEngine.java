@@ -13,6 +13,7 @@ import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.PeerReport;
+import org.creatorsearch.result.Relation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.Schema;
@@ -93,6 +94,13 @@ public interface SearchEngine extends AutoCloseable {
    * 1..{@value #MOST_SUGGESTIONS}.
    */
   List<Suggestion> suggest(String typed, int size);
+
+  /**
+   * What goes with what somebody looks for: values that the matches of a search have far more often
+   * than all creators do, the surest first, as an offer to narrow or change the search. At most as
+   * many as the request's size; its cursor, sort and facets do not matter.
+   */
+  List<Relation> related(SearchRequest request);
 
   /**
    * Hands over every match of a search, in the order of its hits and all on the snapshot that was

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.creatorsearch.benchmarks.agreement.AgreementCommand;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
 import org.creatorsearch.benchmarks.eval.CollectionCommand;
 import org.creatorsearch.benchmarks.eval.EvalCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       JmhCommand.class,
       CompareCommand.class,
+      AgreementCommand.class,
       EvalCommand.class,
       TuneCommand.class,
       TrustCommand.class,

@@ -35,6 +35,7 @@ final class Routes {
             new Route(GET, "/v1/search", searches::byLink),
             new Route(POST, "/v1/search", searches::byBody),
             new Route(GET, "/v1/search.csv", sheets::byLink),
+            new Route(GET, "/v1/related", searches::related),
             new Route(POST, "/v1/explain", searches::explain),
             new Route(GET, "/v1/fields", descriptions::fields),
             new Route(GET, "/v1/rankings", descriptions::rankings),

@@ -11,6 +11,7 @@ import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.server.wire.ExplanationJson;
 import org.creatorsearch.server.wire.LinkParameters;
+import org.creatorsearch.server.wire.RelationsJson;
 import org.creatorsearch.server.wire.RequestJson;
 import org.creatorsearch.server.wire.RequestLink;
 import org.creatorsearch.server.wire.ResponseJson;
@@ -93,6 +94,16 @@ final class SearchResource {
         .timeout()
         .filter(wanted -> wanted.compareTo(limits.searchTimeout()) < 0)
         .orElse(limits.searchTimeout());
+  }
+
+  void related(Context ctx) throws IOException {
+    var request = links.read(Answer.query(ctx));
+    try {
+      var relations = admission.admit(() -> engine.related(timed(request)));
+      Answer.json(ctx, RelationsJson.of(relations));
+    } catch (SearchException e) {
+      throw RequestLink.placed(e, request);
+    }
   }
 
   void explain(Context ctx) throws IOException {

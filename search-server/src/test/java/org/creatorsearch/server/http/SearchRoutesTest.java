@@ -234,6 +234,16 @@ class SearchRoutesTest {
   }
 
   @Test
+  void related_toASearch_offersWhatGoesWithIt() {
+    var offers = SERVICE.get("/v1/related?themes=210&size=5").json().at("/related");
+
+    assertThat(offers.size()).isBetween(1, 5);
+    assertThat(offers.at("/0/lift").asDouble()).isGreaterThan(1);
+    assertThat(SERVICE.get("/v1/related?sze=5").json().at("/code").asText())
+        .isEqualTo("unknown_key");
+  }
+
+  @Test
   void peers_ofAPlatform_tellTheCurveAndWhoIsBehindIt() {
     var peers = SERVICE.get("/v1/peers?platform=TikTok").json();
 

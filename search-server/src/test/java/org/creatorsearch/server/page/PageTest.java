@@ -146,6 +146,17 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void brief_wishesAndShares_areToldAsSuch() {
+    window.visit(
+        market.address("/?brief=creators+in+Germany,+ideally+verified,+audience+60%25+women"));
+    var reading = window.find("#reading li:has(q)");
+    PlaywrightAssertions.assertThat(reading).hasCount(3);
+    assertThat(reading.allInnerTexts())
+        .anyMatch(span -> span.contains("Verified, only a wish"))
+        .anyMatch(span -> span.contains("Audience gender Female, at least 60"));
+  }
+
+  @Test
   void brief_whenMadeFilters_findsTheSame() {
     window.visit(market.address("/?brief=creators+in+Germany+with+at+least+1k+followers"));
     var read = window.hits();
