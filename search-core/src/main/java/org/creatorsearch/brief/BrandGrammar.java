@@ -23,7 +23,7 @@ final class BrandGrammar {
    * @param last the mention before it, if any
    */
   Optional<Mention> at(int i, Optional<Mention> last) {
-    return phrase.find(i, Sense.BRAND).flatMap(brand -> mention(i, brand, last));
+    return phrase.brand(i).flatMap(brand -> mention(i, brand, last));
   }
 
   private Optional<Mention> mention(int i, Found brand, Optional<Mention> last) {

@@ -17,21 +17,29 @@ public final class BriefReader {
   public static final int LONGEST = SearchRequest.LONGEST_BRIEF;
 
   private final Gazetteer words;
+  private final Gazetteer brands;
   private final Schema schema;
+
+  private BriefReader(Schema schema, Gazetteer words, Gazetteer brands) {
+    this.schema = schema;
+    this.words = words;
+    this.brands = brands;
+  }
 
   /** A reader that knows the schema's themes and no brands. */
   public BriefReader(Schema schema) {
-    this(schema, List.of());
+    this(schema, Vocabulary.of(schema.themes()), new Gazetteer());
   }
 
   /**
-   * A reader that knows the schema's themes, and brands by their names. A name counts where the
+   * A reader of the same words that knows these brands by their names. A name counts where the
    * words around it say that somebody works with a brand or does not, whatever its case; the
    * reading has it as it is spelt here.
    */
-  public BriefReader(Schema schema, Collection<String> brands) {
-    this.schema = schema;
-    this.words = Vocabulary.of(schema.themes(), brands);
+  public BriefReader knowing(Collection<String> names) {
+    var known = new Gazetteer();
+    names.forEach(name -> known.add(name, Sense.BRAND, List.of(name)));
+    return new BriefReader(schema, words, known);
   }
 
   /**
@@ -46,7 +54,7 @@ public final class BriefReader {
               "brief takes at most " + LONGEST + " characters, got " + brief.length())
           .at("brief");
     }
-    var phrase = new Phrase(Tokenizer.tokens(brief), words);
+    var phrase = new Phrase(Tokenizer.tokens(brief), words, brands);
     var mentions = new MentionFinder(phrase, schema).mentions();
     return new Conclusions(brief, phrase, schema).of(mentions);
   }

@@ -11,11 +11,13 @@ import org.creatorsearch.brief.Gazetteer.Found;
 final class Phrase {
   private final List<Token> tokens;
   private final Gazetteer words;
+  private final Gazetteer brands;
   private final BitSet used = new BitSet();
 
-  Phrase(List<Token> tokens, Gazetteer words) {
+  Phrase(List<Token> tokens, Gazetteer words, Gazetteer brands) {
     this.tokens = tokens;
     this.words = words;
+    this.brands = brands;
   }
 
   int size() {
@@ -33,6 +35,11 @@ final class Phrase {
 
   Optional<Found> find(int i, Sense sense) {
     return find(i, EnumSet.of(sense));
+  }
+
+  /** The longest name of a brand that begins at token {@code i}. */
+  Optional<Found> brand(int i) {
+    return brands.longest(tokens, i, EnumSet.of(Sense.BRAND));
   }
 
   /** A word, wherever it stands, with that sense. */

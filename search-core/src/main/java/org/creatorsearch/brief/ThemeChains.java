@@ -1,6 +1,7 @@
 package org.creatorsearch.brief;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.creatorsearch.theme.ThemeTable;
 
@@ -10,21 +11,29 @@ final class ThemeChains {
 
   /** The mentions without themes that were only implied where one below them is told. */
   static List<Mention> told(List<Mention> mentions, ThemeTable themes) {
-    return mentions.stream()
-        .filter(
-            m ->
-                m.confidence() != Mention.IMPLIED
-                    || !m.field().equals("themes")
-                    || (!m.audience() && mentions.stream().noneMatch(n -> below(n, m, themes))))
-        .toList();
+    var above = new HashSet<String>();
+    mentions.stream()
+        .filter(m -> ofCreators(m) && !implied(m))
+        .forEach(m -> above.addAll(themes.withAncestors(m.values().getFirst())));
+    var told = new ArrayList<Mention>();
+    for (var mention : mentions) {
+      if (!implied(mention) || !mention.field().equals("themes")) {
+        told.add(mention);
+      } else if (!mention.audience() && !above.contains(mention.values().getFirst())) {
+        told.add(mention);
+        // Of implied ones the first that says as much or more is enough.
+        above.addAll(themes.withAncestors(mention.values().getFirst()));
+      }
+    }
+    return told;
   }
 
-  private static boolean below(Mention lower, Mention upper, ThemeTable themes) {
-    return !lower.equals(upper)
-        && lower.field().equals("themes")
-        && !lower.audience()
-        && (lower.confidence() != Mention.IMPLIED || lower.from() < upper.from())
-        && above(upper, lower, themes);
+  private static boolean implied(Mention mention) {
+    return mention.confidence() == Mention.IMPLIED;
+  }
+
+  private static boolean ofCreators(Mention mention) {
+    return mention.field().equals("themes") && !mention.audience();
   }
 
   /** The mentions, with a theme and one above it that touch made into one. */

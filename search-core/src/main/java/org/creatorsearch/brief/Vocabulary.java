@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.creatorsearch.theme.ThemeTable;
 
-/** Fills the gazetteer: the word lists, the names of the themes, and those of brands. */
+/** Fills the gazetteer: the word lists and the names of the themes. */
 final class Vocabulary {
   private final Gazetteer words = new Gazetteer();
   private final Set<String> ignored = new HashSet<>();
@@ -27,9 +26,8 @@ final class Vocabulary {
     this.standard = new StandardThemes(themes);
   }
 
-  static Gazetteer of(ThemeTable themes, Collection<String> brands) {
+  static Gazetteer of(ThemeTable themes) {
     var vocabulary = new Vocabulary(themes);
-    brands.forEach(b -> vocabulary.words.add(b, Sense.BRAND, List.of(b)));
     vocabulary.lines("words.tsv", vocabulary::line);
     vocabulary.lines("places.tsv", vocabulary::line);
     vocabulary.lines("cities.tsv", vocabulary::line);

@@ -77,7 +77,7 @@ class BriefReaderTest {
 
   @Test
   void read_brandWorkedWith_isReadInTheCallersSpelling() {
-    var brands = new BriefReader(SCHEMA, List.of("The North Face", "Nestl\u00E9", "Mango"));
+    var brands = reader.knowing(List.of("The North Face", "Nestl\u00E9", "Mango"));
 
     assertThat(slots(brands, "worked with the north face, nobody who promoted NESTLE"))
         .containsExactly("brands anyOf The North Face", "brands noneOf Nestl\u00E9");

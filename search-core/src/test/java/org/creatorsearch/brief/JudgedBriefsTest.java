@@ -100,7 +100,7 @@ class JudgedBriefsTest {
     for (var language : LANGUAGES) {
       briefs.addAll(JudgedBriefs.read(FOLDER.resolve(name).resolve(language + ".txt")));
     }
-    var reader = new BriefReader(Schema.standard(), brands(briefs));
+    var reader = new BriefReader(Schema.standard()).knowing(brands(briefs));
     briefs.forEach(judged -> tally(judged, reader));
     var all = new Tally();
     byLanguage.values().forEach(all::add);

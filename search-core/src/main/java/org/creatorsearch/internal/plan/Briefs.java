@@ -9,16 +9,14 @@ import org.creatorsearch.schema.Schema;
 
 /** Reads briefs with the brands that an index has seen. Safe for use by many threads. */
 final class Briefs {
-  /** Those that were seen first; a reader of more would take longer to make than a refresh. */
+  /** Those that were seen first: a refresh must not wait for more names than anybody asks for. */
   private static final int MOST_BRANDS = 20_000;
 
-  private final Schema schema;
   private volatile Known known;
 
   private record Known(BriefReader reader, int brands) {}
 
   Briefs(Schema schema) {
-    this.schema = schema;
     this.known = new Known(new BriefReader(schema), 0);
   }
 
@@ -27,7 +25,7 @@ final class Briefs {
     var size = Math.min(MOST_BRANDS, brands.size());
     if (size != known.brands()) {
       List<String> names = IntStream.range(0, size).mapToObj(brands::value).toList();
-      known = new Known(new BriefReader(schema, names), size);
+      known = new Known(known.reader().knowing(names), size);
     }
   }
 
