@@ -62,10 +62,17 @@ public final class Related {
       var matcher = new Matcher(plan, snapshot, schema, cache, deadline, SpareThreads.NONE);
       var matches = matcher.matches();
       var asked = asked(plan);
+      var words = words(plan);
       var rated = new ArrayList<Rated>();
-      for (var field : FIELDS.keySet()) {
+      for (var field : FIELDS.entrySet()) {
         deadline.check();
-        rated.addAll(rated(field, snapshot, matches, asked, words(plan)));
+        for (var value : rated(field.getKey(), field.getValue(), snapshot, matches)) {
+          var relation = value.relation();
+          if (!asked.contains(field.getKey() + relation.value())
+              && !words.containsAll(folded(relation.label()))) {
+            rated.add(value);
+          }
+        }
       }
       return rated.stream()
           .sorted(
@@ -80,11 +87,7 @@ public final class Related {
   }
 
   private List<Rated> rated(
-      String field,
-      Snapshot snapshot,
-      List<SegmentMatches> matches,
-      Set<String> asked,
-      Set<String> words) {
+      String field, String kind, Snapshot snapshot, List<SegmentMatches> matches) {
     var dictionary = snapshot.dictionaries().of(field);
     var among = new Counts(dictionary.size());
     var everywhere = new Counts(dictionary.size());
@@ -94,22 +97,19 @@ public final class Related {
       census.countLive(column, everywhere);
       census.count(segment.all(), segment.count(), List.of(column), List.of(among));
     }
-    var total = matches.stream().mapToLong(SegmentMatches::count).sum();
-    var creators = snapshot.creators();
+    var total = (double) matches.stream().mapToLong(SegmentMatches::count).sum();
+    var creators = (double) snapshot.creators();
+    var counts = among.byOrdinal();
     var rated = new ArrayList<Rated>();
-    for (var ordinal = 0; ordinal < among.byOrdinal().length; ordinal++) {
-      var own = among.byOrdinal()[ordinal];
+    for (var ordinal = 0; ordinal < counts.length; ordinal++) {
+      var own = counts[ordinal];
       if (own >= LEAST_MATCHES) {
         var all = everywhere.byOrdinal()[ordinal];
-        var value = dictionary.value(ordinal);
-        var label = schema.label(field, value);
-        var lift = own / (double) total / (all / (double) creators);
-        var ratio = ratio(own, (double) total, all, creators);
-        if (lift >= LEAST_LIFT
-            && ratio >= LEAST_RATIO
-            && !asked.contains(field + value)
-            && !words.containsAll(folded(label))) {
-          var kind = FIELDS.getOrDefault(field, field);
+        var lift = own / total / (all / creators);
+        var ratio = ratio(own, total, all, creators);
+        if (lift >= LEAST_LIFT && ratio >= LEAST_RATIO) {
+          var value = dictionary.value(ordinal);
+          var label = schema.label(field, value);
           rated.add(new Rated(new Relation(kind, value, label, own, all, lift), ratio));
         }
       }
