@@ -25,17 +25,20 @@ import org.creatorsearch.creator.Creator;
  * over all texts of a profile as one, any word of a topic's text being enough. Filters are not
  * looked at.
  */
-final class Bm25Ranking implements RankingSystem {
+final class Bm25Ranking {
   private static final String ID = "id";
   private static final String TEXT = "text";
 
-  @Override
-  public String name() {
-    return "bm25";
-  }
+  static final String NAME = "bm25";
 
-  @Override
-  public Answers run(TestCollection collection, int depth) {
+  private Bm25Ranking() {}
+
+  /**
+   * Its answers to all topics of a collection.
+   *
+   * @param depth how many creators of an answer are looked at
+   */
+  static Answers run(TestCollection collection, int depth) {
     try (var analyzer = new EnglishAnalyzer();
         var directory = new ByteBuffersDirectory()) {
       try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {

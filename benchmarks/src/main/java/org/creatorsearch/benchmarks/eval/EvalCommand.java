@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.creatorsearch.benchmarks.metric.Metric;
-import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.RankingProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Spec;
             + " of all metrics, differences with their intervals and how probable they are by"
             + " chance. The last line is JSON.")
 public final class EvalCommand implements Callable<Integer> {
-  private static final String BM25 = "bm25";
-
   @Mixin private CollectionOption collection = new CollectionOption();
 
   @Mixin private ProfileOption known = new ProfileOption();
@@ -45,7 +42,7 @@ public final class EvalCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "NAME",
       description = "What they are held against: another profile, or bm25, as it is unless given.")
-  private String against = BM25;
+  private String against = Bm25Ranking.NAME;
 
   @Option(
       names = "--depth",
@@ -90,8 +87,14 @@ public final class EvalCommand implements Callable<Integer> {
       throw wrong("--rel-level must be at least 1, got " + level);
     }
     var metrics = Metric.usual(level);
-    var theirs = system(against);
-    var ours = profiles.stream().map(this::profile).flatMap(this::variants).toList();
+    var ours = new ArrayList<RankingProfile>();
+    for (var name : profiles) {
+      variants(known.profile(name)).forEach(ours::add);
+    }
+    var all = new ArrayList<>(ours);
+    if (!against.equals(Bm25Ranking.NAME)) {
+      all.add(known.profile(against));
+    }
     var out = spec.commandLine().getOut();
     var judged = collection.read();
     out.println(
@@ -101,11 +104,17 @@ public final class EvalCommand implements Callable<Integer> {
                 judged.creators().size(),
                 judged.topics().size(),
                 judged.judgements().queries().size()));
-    var baseline = Evaluation.of(theirs, judged, metrics, depth);
     var evaluations = new ArrayList<Evaluation>();
-    for (var profile : ours) {
-      evaluations.add(Evaluation.of(new ProfileRanking(profile), judged, metrics, depth));
+    try (var indexed = IndexedCollection.of(judged, all)) {
+      for (var profile : all) {
+        var answers = indexed.answers(profile, depth);
+        evaluations.add(Evaluation.of(profile.name(), answers, judged, metrics));
+      }
     }
+    var baseline =
+        evaluations.size() > ours.size()
+            ? evaluations.removeLast()
+            : Evaluation.of(against, Bm25Ranking.run(judged, depth), judged, metrics);
     var comparison = Comparison.of(judged, baseline, evaluations, seed);
     if (report.isPresent()) {
       Files.writeString(report.get(), HtmlReport.of(comparison));
@@ -116,18 +125,6 @@ public final class EvalCommand implements Callable<Integer> {
 
   private Stream<RankingProfile> variants(RankingProfile profile) {
     return ablate ? Ablation.of(profile) : Stream.of(profile);
-  }
-
-  private RankingSystem system(String name) {
-    return name.equals(BM25) ? new Bm25Ranking() : new ProfileRanking(profile(name));
-  }
-
-  private RankingProfile profile(String name) {
-    try {
-      return known.rankings().profile(name);
-    } catch (SearchException e) {
-      throw wrong(e.detail() + ": it must be bm25 or one of " + known.names());
-    }
   }
 
   private ParameterException wrong(String message) {

@@ -13,12 +13,11 @@ import org.creatorsearch.benchmarks.metric.Scores;
  * @param scores of each metric
  */
 record Evaluation(String system, Answers answers, List<Scores> scores) {
-  /** Runs a system on all topics and measures its answers. */
+  /** Measures what a system answered. */
   static Evaluation of(
-      RankingSystem system, TestCollection collection, List<Metric> metrics, int depth) {
-    var answers = system.run(collection, depth);
-    var scores = Scores.of(metrics, answers.run(), collection.judgements());
-    return new Evaluation(system.name(), answers, scores);
+      String system, Answers answers, TestCollection collection, List<Metric> metrics) {
+    return new Evaluation(
+        system, answers, Scores.of(metrics, answers.run(), collection.judgements()));
   }
 
   /** The first metric, which is looked at first. */

@@ -13,6 +13,7 @@ import org.creatorsearch.benchmarks.collection.TestCollection;
 import org.creatorsearch.benchmarks.judgement.JudgementFormat;
 import org.creatorsearch.benchmarks.judgement.Pool;
 import org.creatorsearch.benchmarks.metric.Judgements;
+import org.creatorsearch.query.RankingProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -73,7 +74,8 @@ public final class JudgementsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var judged = collection.read();
     var judgements = in.isPresent() ? read(judged, in.get()) : judged.judgements();
-    var open = open(judged.judged(judgements));
+    var open =
+        profiles.isEmpty() ? Map.<String, List<String>>of() : open(judged.judged(judgements));
     to.write(new Pool(judgements, open), judged.texts(), out);
     spec.commandLine()
         .getOut()
@@ -95,14 +97,20 @@ public final class JudgementsCommand implements Callable<Integer> {
   }
 
   /** In the order of ids, which tells whoever judges nothing of any ranking. */
-  private Map<String, List<String>> open(TestCollection judged) {
-    var open = new LinkedHashMap<String, TreeSet<String>>();
+  private Map<String, List<String>> open(TestCollection judged) throws IOException {
+    var chosen = new ArrayList<RankingProfile>();
     for (var name : profiles) {
-      var run = new ProfileRanking(known.rankings().profile(name)).run(judged, depth).run();
-      for (var topic : judged.topics()) {
-        var grades = judged.judgements().of(topic.id());
-        var ids = open.computeIfAbsent(topic.id(), t -> new TreeSet<>());
-        run.of(topic.id()).stream().filter(id -> !grades.containsKey(id)).forEach(ids::add);
+      chosen.add(known.profile(name));
+    }
+    var open = new LinkedHashMap<String, TreeSet<String>>();
+    try (var indexed = IndexedCollection.of(judged, chosen)) {
+      for (var profile : chosen) {
+        var run = indexed.answers(profile, depth).run();
+        for (var topic : judged.topics()) {
+          var grades = judged.judgements().of(topic.id());
+          var ids = open.computeIfAbsent(topic.id(), t -> new TreeSet<>());
+          run.of(topic.id()).stream().filter(id -> !grades.containsKey(id)).forEach(ids::add);
+        }
       }
     }
     var lists = new LinkedHashMap<String, List<String>>();

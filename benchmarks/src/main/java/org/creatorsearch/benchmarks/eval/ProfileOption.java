@@ -1,13 +1,15 @@
 package org.creatorsearch.benchmarks.eval;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.RankingProfile;
 import org.creatorsearch.query.Rankings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The ranking profiles that a command knows: those of the library, and others from a directory. */
 public final class ProfileOption {
@@ -17,18 +19,23 @@ public final class ProfileOption {
       description = "A directory with ranking profiles of your own, as files *.json.")
   private Optional<Path> directory = Optional.empty();
 
-  /** All of them. */
-  public Rankings rankings() {
-    try {
-      var standard = Rankings.standard();
-      return directory.isPresent() ? standard.withFilesOf(directory.get()) : standard;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
-  /** Their names. */
-  public List<String> names() {
-    return rankings().all().stream().map(RankingProfile::name).toList();
+  /**
+   * The profile of that name.
+   *
+   * @throws ParameterException if there is none; the message names all that there are
+   */
+  public RankingProfile profile(String name) throws IOException {
+    var standard = Rankings.standard();
+    var known = directory.isPresent() ? standard.withFilesOf(directory.get()) : standard;
+    try {
+      return known.profile(name);
+    } catch (SearchException e) {
+      var names = known.all().stream().map(RankingProfile::name).toList();
+      throw new ParameterException(
+          spec.commandLine(), e.detail() + ": it must be one of " + names, e);
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creatorsearch.benchmarks.collection.TestCollection;
 import org.creatorsearch.benchmarks.eval.Answers;
-import org.creatorsearch.benchmarks.eval.ProfileRanking;
+import org.creatorsearch.benchmarks.eval.IndexedCollection;
 import org.creatorsearch.query.RankingProfile;
 import org.creatorsearch.query.Signal;
 
@@ -55,12 +55,14 @@ final class SignalTable {
     var every = new EnumMap<Signal, Double>(Signal.class);
     EnumSet.allOf(Signal.class).forEach(signal -> every.put(signal, 1.0));
     var profile = new RankingProfile("every-signal", "", every);
-    var answers = new ProfileRanking(profile).run(collection, collection.creators().size());
     var byTopic = new LinkedHashMap<String, List<Row>>();
-    for (var topic : collection.topics()) {
-      var rows = new ArrayList<Row>();
-      answers.first(topic.id(), Integer.MAX_VALUE).forEach(found -> rows.add(row(found)));
-      byTopic.put(topic.id(), rows);
+    try (var indexed = IndexedCollection.of(collection, List.of(profile))) {
+      var answers = indexed.answers(profile, collection.creators().size());
+      for (var topic : collection.topics()) {
+        var rows = new ArrayList<Row>();
+        answers.first(topic.id(), Integer.MAX_VALUE).forEach(found -> rows.add(row(found)));
+        byTopic.put(topic.id(), rows);
+      }
     }
     return new SignalTable(byTopic);
   }

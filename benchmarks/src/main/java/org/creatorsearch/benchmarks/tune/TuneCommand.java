@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.creatorsearch.benchmarks.collection.TestCollection;
 import org.creatorsearch.benchmarks.eval.CollectionOption;
 import org.creatorsearch.benchmarks.eval.ProfileOption;
-import org.creatorsearch.error.SearchException;
-import org.creatorsearch.query.RankingProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -76,7 +74,8 @@ public final class TuneCommand implements Callable<Integer> {
     if (restarts < 0) {
       throw wrong("--restarts must be at least 0, got " + restarts);
     }
-    var start = new Weights(start().weights());
+    var from = known.profile(profile);
+    var start = new Weights(from.weights());
     var judged = collection.read();
     var topics = List.copyOf(judged.judgements().queries());
     if (topics.size() < folds) {
@@ -86,7 +85,7 @@ public final class TuneCommand implements Callable<Integer> {
     var lines = spec.commandLine().getOut();
     tuning.tell(lines);
     if (tuning.believed() && out.isPresent()) {
-      Files.write(out.get(), tuning.profile(name, start()));
+      Files.write(out.get(), tuning.profile(name, from));
     }
     lines.println(tuning.json(judged.name(), profile));
     lines.flush();
@@ -109,14 +108,6 @@ public final class TuneCommand implements Callable<Integer> {
         CrossValidation.of(ascent, objective, start, topics, folds, seed),
         String.format(Locale.ROOT, "%d folds, %d restarts, seed %d", folds, restarts, seed),
         seed);
-  }
-
-  private RankingProfile start() {
-    try {
-      return known.rankings().profile(profile);
-    } catch (SearchException e) {
-      throw wrong(e.detail() + ": it must be one of " + known.names());
-    }
   }
 
   private ParameterException wrong(String message) {

@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.creatorsearch.benchmarks.collection.CollectionReader;
-import org.creatorsearch.benchmarks.eval.ProfileRanking;
+import org.creatorsearch.benchmarks.eval.IndexedCollection;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.Signal;
 import org.junit.jupiter.api.Test;
@@ -121,13 +122,15 @@ final class TuneCommandTest {
     collection(true);
     var collection = CollectionReader.read(directory);
     var profile = Rankings.standard().profile("efficiency");
-    var answers = new ProfileRanking(profile).run(collection, CREATORS);
     var table = SignalTable.of(collection);
 
-    for (var topic : table.topics()) {
-      assertThat(table.first(topic, new Weights(profile.weights()), CREATORS))
-          .extracting(SignalTable.Row::id)
-          .isEqualTo(answers.run().of(topic));
+    try (var indexed = IndexedCollection.of(collection, List.of(profile))) {
+      var run = indexed.answers(profile, CREATORS).run();
+      for (var topic : table.topics()) {
+        assertThat(table.first(topic, new Weights(profile.weights()), CREATORS))
+            .extracting(SignalTable.Row::id)
+            .isEqualTo(run.of(topic));
+      }
     }
   }
 
