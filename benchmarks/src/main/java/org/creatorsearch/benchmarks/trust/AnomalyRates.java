@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
@@ -48,20 +49,20 @@ final class AnomalyRates {
     samples.truthLines(count).forEach(line -> plant(line, planted));
     var rates = new AnomalyRates();
     try (var engine = SearchEngine.builder().clock(Clock.fixed(AS_OF, ZoneOffset.UTC)).open()) {
-      samples.lines(count).forEach(line -> engine.upsert(creator(line)));
+      var ids = new ArrayList<String>(count);
+      samples.lines(count).map(AnomalyRates::creator).forEach(c -> add(engine, c, ids));
       engine.refresh();
-      forEach(
-          samples,
-          count,
-          id ->
-              rates.add(
-                  planted.getOrDefault(id, NONE), engine.get(id).orElseThrow().authenticity()));
+      for (var id : ids) {
+        var found = engine.get(id).orElseThrow().authenticity();
+        rates.add(planted.getOrDefault(id, NONE), found);
+      }
     }
     return rates;
   }
 
-  private static void forEach(SampleCreators samples, int count, Consumer<String> ids) {
-    samples.lines(count).map(line -> creator(line).id()).forEach(ids);
+  private static void add(SearchEngine engine, Creator creator, List<String> ids) {
+    engine.upsert(creator);
+    ids.add(creator.id());
   }
 
   private static Creator creator(String line) {
