@@ -37,15 +37,17 @@ record Ramp(Ticker ticker, Work work) {
   }
 
   /**
-   * A part of it.
+   * A part of it, at first without counting: where the rate changes, a service meets cases that its
+   * compiled code was not made for, such as requests that overlap, and is compiled anew.
    *
    * @param share above 0; at 1 and more, what is due waits longer and longer
    * @param saturated pieces of work a second, above 0
-   * @param duration how long it lasts
+   * @param duration how long it lasts, and as long before that
    * @param least how many pieces of work there are at least, however long they take
    */
   Step step(double share, double saturated, Duration duration, long least) {
     var loop = new OpenLoop(ticker, share * saturated);
+    loop.run(loop.countIn(duration), work, new Latencies());
     var latencies = new Latencies();
     loop.run(Math.max(least, loop.countIn(duration)), work, latencies);
     return new Step(share, loop.perSecond(), latencies.summary());

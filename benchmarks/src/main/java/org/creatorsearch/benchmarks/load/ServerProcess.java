@@ -32,11 +32,17 @@ final class ServerProcess implements AutoCloseable {
     var process =
         new ProcessBuilder(command(index)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
-    var address = out.readLine();
-    if (address == null) {
-      throw new IOException("the service did not start on " + index);
+    return new ServerProcess(process, address(out, index));
+  }
+
+  /** The first line that is an address: a Java that is told to record or to log writes others. */
+  static URI address(BufferedReader out, Path index) throws IOException {
+    for (var line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.startsWith("http")) {
+        return URI.create(line);
+      }
     }
-    return new ServerProcess(process, URI.create(address));
+    throw new IOException("the service did not start on " + index);
   }
 
   private static List<String> command(Path index) {

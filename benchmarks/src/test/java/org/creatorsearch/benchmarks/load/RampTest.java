@@ -48,4 +48,14 @@ final class RampTest {
 
     assertThat(step.latencies().answered()).isEqualTo(10_000);
   }
+
+  @Test
+  void step_workThatWarmsUp_isCountedOnceItIsWarm() {
+    var second = TimeUnit.SECONDS.toNanos(1);
+    Work warming = Work.atOnce(number -> ticker.pass((ticker.nanos() < second ? 8 : 1) * MILLI));
+
+    var step = new Ramp(ticker, warming).step(0.1, 1000, Duration.ofSeconds(2), 100);
+
+    assertThat(step.latencies().max()).isLessThan(2 * MILLI);
+  }
 }
