@@ -2,7 +2,11 @@ package org.creatorsearch.internal.column;
 
 import java.util.Arrays;
 
-/** By document, values with the day they were last seen: which brand was last advertised when. */
+/**
+ * By document, values with the day they were last seen: which brand was last advertised when. Two
+ * arrays in parallel and where each document begins in them; a window of days is a scan, since only
+ * those documents have entries that have advertised at all.
+ */
 public final class DatedColumn {
   private final int[] starts;
   private final int[] ordinals;

@@ -7,7 +7,17 @@ import java.util.function.IntPredicate;
 import org.creatorsearch.result.MemoryReport.Held;
 import org.jspecify.annotations.Nullable;
 
-/** One number a document, or none. */
+/**
+ * One number a document, or none, kept in one of three ways. Numbers that every search looks at are
+ * an array; numbers of which there are few different ones are codes of one or two bytes into a
+ * sorted table; the rest stay in the index and are read where somebody asks, and memory holds only
+ * who has one. Whichever way it is, {@link Extremes} know what stretches of neighbouring documents
+ * lie between, so that a range decides most stretches without looking at a number.
+ *
+ * <p>How a range is found depends on what is left of the search: with many documents, by their
+ * {@linkplain RangeIndex order}, which is made when it is first worth it; with few, by looking at
+ * each. A missing number is no number of its own: it is told by a bitmap, and met by no range.
+ */
 public final class NumberColumn {
   private final Numbers numbers;
   private final DocBits present;

@@ -3,7 +3,12 @@ package org.creatorsearch.internal.column;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** Numbers by document, in the narrowest array that holds them. */
+/**
+ * Numbers by document, in the narrowest array that holds them: what a scan costs is the bytes it
+ * moves. Each width has loops of its own, so that the compiler sees one array type in each, and
+ * none branches on a number, which no processor could predict. Bounds are rounded to the precision
+ * that numbers are kept at before anything is compared, so that exactly 3 % is at least 3 %.
+ */
 @SuppressWarnings("ShortCircuitBoolean") // Both sides, always: a branch could not be predicted.
 sealed interface Numbers {
   /** The number of a document. */

@@ -2,7 +2,13 @@ package org.creatorsearch.internal.column;
 
 import java.util.function.IntConsumer;
 
-/** The ordinals of the values that each document has in one field. */
+/**
+ * The ordinals of the values that each document has in one field: the direction that counts are
+ * taken in. Where a document has one value at most, or shares its whole set with others, it has one
+ * code, so that a document is counted by one addition whatever it has, and what a code stands for
+ * is worked out once at the end. Only sets that hardly anybody shares are counted value by value.
+ * The other direction, documents by value, are {@link Postings}.
+ */
 sealed interface Ordinals {
   /**
    * Adds to {@code counts} the values of the documents that the tally is given, about {@code card}

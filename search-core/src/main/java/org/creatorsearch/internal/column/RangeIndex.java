@@ -3,7 +3,13 @@ package org.creatorsearch.internal.column;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** The documents of a column in the order of their numbers: a range is a stretch of it. */
+/**
+ * The documents of a column in the order of their numbers: a range is a stretch of it, found by two
+ * binary searches. The order stands for bitmaps of quantiles, which would take 64 bits a document
+ * for 64 of them and leave the documents at both ends to be looked at; {@link OrderedDocs} keeps it
+ * in three bytes a document, and bitmaps at sixteen places in two more. It gives a sorted page its
+ * documents as well.
+ */
 final class RangeIndex {
   private final OrderedDocs order;
   private final Numbers numbers;

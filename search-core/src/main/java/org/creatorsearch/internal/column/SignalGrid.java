@@ -1,6 +1,12 @@
 package org.creatorsearch.internal.column;
 
-/** Orders documents so that those whose signals are alike stand together. */
+/**
+ * Orders documents so that those whose signals are alike stand together, in one block of {@link
+ * BoundedBlocks}, whose greatest values are then close to what its documents really have. Each
+ * signal is parted into eight ranges by quantiles that are finest near the top, because a page is
+ * decided there, and the bits of all ranges are interleaved, the high ones first, as in a Z-order
+ * curve: so no signal is favoured, whatever weights a request gives them.
+ */
 final class SignalGrid {
   /** Where a signal is parted: of documents, the share below each border. */
   private static final double[] QUANTILES = {0.35, 0.6, 0.75, 0.85, 0.92, 0.96, 0.985};
