@@ -45,7 +45,8 @@ final class HttpSearches implements Work {
         .build();
   }
 
-  private static byte[] json(SearchRequest search) {
+  /** A search as it is sent. */
+  static byte[] json(SearchRequest search) {
     var bytes = new ByteArrayOutputStream();
     try (var json = JSON.createGenerator(bytes)) {
       RequestJson.write(search, json);

@@ -18,6 +18,7 @@ import org.creatorsearch.benchmarks.pace.Machine;
 import org.creatorsearch.benchmarks.pace.Ticker;
 import org.creatorsearch.benchmarks.workload.Question;
 import org.creatorsearch.benchmarks.workload.Workload;
+import org.creatorsearch.query.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,11 +32,14 @@ import picocli.CommandLine.Spec;
     description = {
       "Find the rate at which the service answers no more of the standard searches over HTTP, send",
       "them at a fifth, a half, 70 % and 90 % of it, and tell how long they take from when they",
-      "were due."
+      "were due. Then one client asks alone, and is told what a search takes beyond the engine."
     })
 public final class LoadCommand implements Callable<Integer> {
   /** Parts of the rate at which no more can be done. */
   private static final List<Double> SHARES = List.of(0.2, 0.5, 0.7, 0.9);
+
+  /** How often one client who is alone asks for each search. */
+  private static final int ROUNDS = 3;
 
   @Mixin private CorpusOption size = new CorpusOption();
 
@@ -98,11 +102,23 @@ public final class LoadCommand implements Callable<Integer> {
         throw new IOException(service + " answers no search");
       }
       var steps = steps(ramp, saturated, duration);
+      spec.commandLine().getOut().println(alone(service, searches));
       spec.commandLine().getOut().println(Machine.now().since(before));
       if (plot.isPresent()) {
         Files.writeString(plot.get(), LatencyPlot.svg(size.creators(), steps));
       }
     }
+  }
+
+  /** What one client finds who is alone, once the service has answered thousands of searches. */
+  private static String alone(URI service, List<SearchRequest> searches) throws IOException {
+    var bodies = searches.stream().map(HttpSearches::json).toList();
+    new OneClient(Ticker.system(), service).ask(bodies);
+    var client = new OneClient(Ticker.system(), service);
+    for (var round = 0; round < ROUNDS; round++) {
+      client.ask(bodies);
+    }
+    return client.line();
   }
 
   private List<Step> steps(Ramp ramp, double saturated, Duration duration) {
