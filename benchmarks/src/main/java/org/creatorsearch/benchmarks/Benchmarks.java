@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.creatorsearch.benchmarks.agreement.AgreementCommand;
 import org.creatorsearch.benchmarks.compare.CompareCommand;
+import org.creatorsearch.benchmarks.compare.RatiosCommand;
 import org.creatorsearch.benchmarks.eval.CollectionCommand;
 import org.creatorsearch.benchmarks.eval.EvalCommand;
 import org.creatorsearch.benchmarks.eval.JudgementsCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       JmhCommand.class,
       CompareCommand.class,
+      RatiosCommand.class,
       AgreementCommand.class,
       EvalCommand.class,
       TuneCommand.class,

@@ -1,14 +1,16 @@
 package org.creatorsearch.benchmarks.latency;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.benchmarks.corpus.CorpusOption;
-import org.creatorsearch.benchmarks.pace.ClosedLoop;
-import org.creatorsearch.benchmarks.pace.Latencies;
 import org.creatorsearch.benchmarks.pace.LatencySummary;
 import org.creatorsearch.benchmarks.pace.Machine;
 import org.creatorsearch.benchmarks.pace.Ticker;
@@ -49,49 +51,75 @@ public final class ThreadsCommand implements Callable<Integer> {
   @Option(
       names = "--search-threads",
       paramLabel = "N",
-      description = "How many threads one search may use; ${DEFAULT-VALUE} if unsaid.")
-  private int searchThreads = 1;
+      split = ",",
+      description = {
+        "How many threads one search may use; several numbers, such as 1,2, are measured in turns.",
+        "1 if unsaid."
+      })
+  private List<Integer> searchThreads = List.of(1);
+
+  @Option(names = "--plot", paramLabel = "FILE", description = "An SVG picture to write of it.")
+  private Optional<Path> plot = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
-    var searches = Workload.standard().stream().map(Question::request).toList();
+  public Integer call() throws IOException {
     size.corpus().build();
-    try (var engine = size.corpus().open(searchThreads)) {
-      var work = work(engine, searches);
-      // Once up and once down, so that what changes with time changes all alike.
-      var half = Duration.ofSeconds(seconds).dividedBy(2);
-      new ClosedLoop(Ticker.system(), most, half).run(work, new Latencies());
-      var before = Machine.now();
-      var latencies = IntStream.range(0, most).mapToObj(i -> new Latencies()).toList();
-      var perSecond = new double[most];
-      for (var turn = 0; turn < 2 * most; turn++) {
-        var i = turn < most ? turn : 2 * most - 1 - turn;
-        perSecond[i] +=
-            new ClosedLoop(Ticker.system(), i + 1, half).run(work, latencies.get(i)) / 2;
+    var engines = new ArrayList<SearchEngine>();
+    try {
+      var loads = new ArrayList<Load>();
+      for (var threads : searchThreads) {
+        var engine = size.corpus().open(threads);
+        engines.add(engine);
+        loads.add(new Load(Ticker.system(), work(engine), threads, most));
       }
-      print(perSecond, latencies.stream().map(Latencies::summary).toList());
-      spec.commandLine().getOut().println(Machine.now().since(before));
+      measure(loads);
+    } finally {
+      engines.forEach(SearchEngine::close);
     }
     return 0;
   }
 
-  private static Work work(SearchEngine engine, List<SearchRequest> searches) {
+  private void measure(List<Load> loads) throws IOException {
+    var half = Duration.ofSeconds(seconds).dividedBy(2);
+    loads.forEach(load -> load.warmUp(half));
+    var before = Machine.now();
+    // Once up and once down, so that what changes with time changes all alike.
+    for (var threads = 1; threads <= most; threads++) {
+      for (var load : loads) {
+        load.run(threads, half);
+      }
+    }
+    for (var threads = most; threads >= 1; threads--) {
+      for (var load : loads.reversed()) {
+        load.run(threads, half);
+      }
+    }
+    loads.forEach(this::print);
+    spec.commandLine().getOut().println(Machine.now().since(before));
+    if (plot.isPresent()) {
+      Files.writeString(plot.get(), ThreadsPlot.svg(size.creators(), loads));
+    }
+  }
+
+  private static Work work(SearchEngine engine) {
+    List<SearchRequest> searches = Workload.standard().stream().map(Question::request).toList();
     return Work.atOnce(number -> engine.search(searches.get((int) (number % searches.size()))));
   }
 
-  private void print(double[] perSecond, List<LatencySummary> latencies) {
+  private void print(Load load) {
     var out = spec.commandLine().getOut();
+    out.printf("threads of one search: at most %d%n", load.searchThreads());
     out.printf("%7s %9s %6s %s%n", "threads", "a second", "times", LatencySummary.head());
-    for (var i = 0; i < perSecond.length; i++) {
+    for (var threads = 1; threads <= most; threads++) {
       out.printf(
           Locale.ROOT,
           "%7d %9.0f %6.2f %s%n",
-          i + 1,
-          perSecond[i],
-          perSecond[i] / perSecond[0],
-          latencies.get(i).row());
+          threads,
+          load.perSecond(threads),
+          load.perSecond(threads) / load.perSecond(1),
+          load.latencies(threads).row());
     }
   }
 }

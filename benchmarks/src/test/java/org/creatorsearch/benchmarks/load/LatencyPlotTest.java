@@ -2,7 +2,6 @@ package org.creatorsearch.benchmarks.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -41,24 +40,5 @@ final class LatencyPlotTest {
         .contains("100,000 creators", "searches a second", "milliseconds", "log scale", "p99.9")
         .contains("p50 at 90 %: 30.00 ms")
         .contains("prefers-color-scheme: dark");
-  }
-
-  @Test
-  void area_logScale_putsEqualFactorsAtEqualDistances() {
-    var area = PlotArea.of(450, 1.2, 480);
-
-    assertThat(area.least()).isEqualTo(1);
-    assertThat(area.most()).isEqualTo(500);
-    assertThat(area.y(1)).isEqualTo(PlotArea.BOTTOM);
-    assertThat(area.y(500)).isEqualTo(PlotArea.TOP);
-    assertThat(area.y(10) - area.y(100)).isCloseTo(area.y(1) - area.y(10), within(1e-9));
-    assertThat(area.x(450)).isEqualTo(PlotArea.RIGHT);
-  }
-
-  @Test
-  void area_noTimeAtAll_isDrawnAtTheBottom() {
-    var area = PlotArea.of(1, 0, 0);
-
-    assertThat(area.y(0)).isEqualTo(PlotArea.BOTTOM);
   }
 }
