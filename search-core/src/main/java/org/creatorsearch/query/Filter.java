@@ -44,6 +44,16 @@ public sealed interface Filter {
     /** The same condition, which creators without a value meet too. */
     Leaf keepUnknown();
 
+    /** The condition on the value, whatever is asked of how it was come by. */
+    default Leaf bare() {
+      return this;
+    }
+
+    /** The same condition on values that were come by like that; all others are unknown to it. */
+    default Sourced sourced(Sourcing sourcing) {
+      return new Sourced(bare(), sourcing);
+    }
+
     /**
      * Creators with a value that does not meet the condition; those without one are treated as this
      * condition treats them. {@code anyOf("country", "US").exclusion()} wants a known country other
@@ -66,7 +76,7 @@ public sealed interface Filter {
     public AnyOf {
       values = Shape.sortedValues(field, values);
       if (withinDays.isPresent()) {
-        Shape.days(field, withinDays.getAsInt());
+        Shape.days(field, "withinDays", withinDays.getAsInt());
       }
     }
 
@@ -182,6 +192,44 @@ public sealed interface Filter {
     @Override
     public String field() {
       return "audience";
+    }
+  }
+
+  /**
+   * A condition on values that were seen lately enough, or by somebody who is relied on. A value of
+   * which that is not so, or not known, is unknown.
+   *
+   * @param condition what is asked of the value, and what becomes of creators without one
+   */
+  record Sourced(Leaf condition, Sourcing sourcing) implements Leaf {
+    public Sourced {
+      Shape.require(
+          !(condition instanceof Sourced), "Sourced must hold a condition on the value alone");
+    }
+
+    @Override
+    public String field() {
+      return condition.field();
+    }
+
+    @Override
+    public Missing missing() {
+      return condition.missing();
+    }
+
+    @Override
+    public Leaf bare() {
+      return condition;
+    }
+
+    @Override
+    public Sourced with(Missing policy) {
+      return new Sourced(condition.with(policy), sourcing);
+    }
+
+    @Override
+    public Sourced keepUnknown() {
+      return with(Missing.KEEP);
     }
   }
 

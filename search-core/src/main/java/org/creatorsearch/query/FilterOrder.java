@@ -50,6 +50,10 @@ final class FilterOrder implements Comparator<Filter> {
           .thenComparing(Filter.Joint::basis)
           .thenComparing(Filter.Joint::missing);
 
+  private static final Comparator<Sourcing> SOURCING =
+      Comparator.<Sourcing>comparingInt(s -> s.maxAgeDays().orElse(0))
+          .thenComparing(Sourcing::by, VALUES);
+
   private FilterOrder() {}
 
   @Override
@@ -66,9 +70,10 @@ final class FilterOrder implements Comparator<Filter> {
       case Filter.Between leaf -> 3;
       case Filter.Share leaf -> 4;
       case Filter.Joint leaf -> 5;
-      case Filter.Not not -> 6;
-      case Filter.And and -> 7;
-      case Filter.Or or -> 8;
+      case Filter.Sourced leaf -> 6;
+      case Filter.Not not -> 7;
+      case Filter.And and -> 8;
+      case Filter.Or or -> 9;
     };
   }
 
@@ -80,12 +85,18 @@ final class FilterOrder implements Comparator<Filter> {
       case Filter.Between leaf -> BETWEEN.compare(leaf, (Filter.Between) b);
       case Filter.Share leaf -> SHARE.compare(leaf, (Filter.Share) b);
       case Filter.Joint leaf -> JOINT.compare(leaf, (Filter.Joint) b);
+      case Filter.Sourced leaf -> sourced(leaf, (Filter.Sourced) b);
       case Filter.Not(Filter inner) -> compare(inner, ((Filter.Not) b).filter());
       case Filter.And(List<Filter> parts) ->
           lexicographic(this).compare(parts, ((Filter.And) b).filters());
       case Filter.Or(List<Filter> parts) ->
           lexicographic(this).compare(parts, ((Filter.Or) b).filters());
     };
+  }
+
+  private int sourced(Filter.Sourced a, Filter.Sourced b) {
+    var conditions = compare(a.condition(), b.condition());
+    return conditions != 0 ? conditions : SOURCING.compare(a.sourcing(), b.sourcing());
   }
 
   /** By the first item that differs; a list comes after its own beginnings. */

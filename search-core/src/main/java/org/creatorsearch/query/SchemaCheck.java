@@ -49,6 +49,17 @@ final class SchemaCheck {
 
   private Filter check(Filter filter) {
     return switch (filter) {
+      case Filter.Leaf leaf -> leaf(leaf);
+      case Filter.Not(Filter inner) -> Filter.not(check(inner));
+      case Filter.And(List<Filter> inner) -> Filter.and(inner.stream().map(this::check).toList());
+      case Filter.Or(List<Filter> inner) -> Filter.or(inner.stream().map(this::check).toList());
+      case Filter.All all -> all;
+      case Filter.None none -> none;
+    };
+  }
+
+  private Filter.Leaf leaf(Filter.Leaf condition) {
+    return switch (condition) {
       case Filter.AnyOf leaf -> anyOf(leaf);
       case Filter.Between leaf -> between(leaf);
       case Filter.Share(
@@ -63,20 +74,16 @@ final class SchemaCheck {
               Basis basis,
               Missing missing) ->
           new Filter.Joint(dimensions(wanted), share, basis, missing);
-      case Filter.Not(Filter inner) -> Filter.not(check(inner));
-      case Filter.And(List<Filter> inner) -> Filter.and(inner.stream().map(this::check).toList());
-      case Filter.Or(List<Filter> inner) -> Filter.or(inner.stream().map(this::check).toList());
-      case Filter.All all -> all;
-      case Filter.None none -> none;
+      case Filter.Sourced(Filter.Leaf bare, Sourcing sourcing) -> leaf(bare).sourced(sourcing);
     };
   }
 
-  private Filter anyOf(Filter.AnyOf leaf) {
+  private Filter.Leaf anyOf(Filter.AnyOf leaf) {
     var field = schema.field(leaf.field(), Ability.FILTER);
     var side = AudienceDimension.ofField(field.name());
     if (side.isPresent()) {
       var least = side.get().defaultMinShare();
-      return check(new Filter.Share(side.get(), leaf.values(), least, leaf.missing()));
+      return leaf(new Filter.Share(side.get(), leaf.values(), least, leaf.missing()));
     }
     require(field.type().keyword(), field, () -> takes(field.type()) + ", not values");
     require(
@@ -87,7 +94,7 @@ final class SchemaCheck {
         leaf.field(), values(leaf.field(), leaf.values()), leaf.withinDays(), leaf.missing());
   }
 
-  private Filter between(Filter.Between leaf) {
+  private Filter.Leaf between(Filter.Between leaf) {
     var field = schema.field(leaf.field(), Ability.FILTER);
     require(field.type().numeric(), field, () -> takes(field.type()) + ", not min and max");
     require(

@@ -78,12 +78,12 @@ final class Shape {
     return value + 0.0;
   }
 
-  static void days(String field, int withinDays) {
-    if (withinDays < 1 || withinDays > LONGEST_DAYS) {
+  static void days(String place, String key, int days) {
+    if (days < 1 || days > LONGEST_DAYS) {
       throw new SearchException(
               ErrorCode.INVALID_RANGE,
-              "withinDays must be between 1 and " + LONGEST_DAYS + ", got " + withinDays)
-          .at(field);
+              key + " must be between 1 and " + LONGEST_DAYS + ", got " + days)
+          .at(place);
     }
   }
 

@@ -37,6 +37,11 @@ public record Field(
     return abilities.contains(ability);
   }
 
+  /** Where its values come from, and what tells when they were seen. */
+  public Origin origin() {
+    return Origin.of(name);
+  }
+
   /** {@link #buckets} as an array of its own. */
   public double[] bounds() {
     return buckets.stream().mapToDouble(Double::doubleValue).toArray();

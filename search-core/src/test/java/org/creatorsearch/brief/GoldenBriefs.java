@@ -81,6 +81,7 @@ final class GoldenBriefs {
       case Filter.Between f -> f.field() + " " + bound(f.min()) + ".." + bound(f.max());
       case Filter.Share f -> f.field() + " " + f.values() + " >= " + f.minShare();
       case Filter.Joint f -> f.toString();
+      case Filter.Sourced f -> f.toString();
       case Filter.Not(Filter inner) -> "not " + filter(inner);
       case Filter.And(List<Filter> parts) -> join(parts, " and ");
       case Filter.Or(List<Filter> parts) -> join(parts, " or ");

@@ -43,6 +43,10 @@ final class Conditions {
             ? Optional.empty()
             : Optional.of(points >= Math.ceil(share.minShare() * 10_000 - 1e-6));
       }
+      case Filter.Sourced sourced ->
+          Seen.of(account.subject(), sourced.field()).isAsAsked(sourced.sourcing())
+              ? holds(account, sourced.condition())
+              : Optional.empty();
       case Filter.Joint joint ->
           share(account.subject(), joint).map(share -> share.share() >= joint.minShare() - 1e-9);
     };

@@ -83,8 +83,9 @@ final class Counts {
   private static double minShare(AudienceDimension dimension, List<Clause> clauses) {
     return clauses.stream()
         .filter(clause -> clause.field().equals(java.util.Optional.of(dimension.field())))
-        .filter(clause -> clause.filter() instanceof Filter.Share)
-        .mapToDouble(clause -> ((Filter.Share) clause.filter()).minShare())
+        .map(clause -> bare(clause.filter()))
+        .filter(filter -> filter instanceof Filter.Share)
+        .mapToDouble(filter -> ((Filter.Share) filter).minShare())
         .min()
         .orElse(dimension.defaultMinShare());
   }
@@ -106,14 +107,18 @@ final class Counts {
     var selected = new HashSet<String>();
     for (var clause : clauses) {
       if (clause.field().equals(java.util.Optional.of(field))) {
-        if (clause.filter() instanceof Filter.AnyOf anyOf) {
+        if (bare(clause.filter()) instanceof Filter.AnyOf anyOf) {
           selected.addAll(anyOf.values());
-        } else if (clause.filter() instanceof Filter.Share share) {
+        } else if (bare(clause.filter()) instanceof Filter.Share share) {
           selected.addAll(share.values());
         }
       }
     }
     return selected;
+  }
+
+  private static Filter bare(Filter filter) {
+    return filter instanceof Filter.Sourced sourced ? sourced.condition() : filter;
   }
 
   private Facet histogram(Field field) {

@@ -89,11 +89,13 @@ final class OddCreators {
     maybe(() -> builder.price(new Price(one(List.of("EUR", "JPY")), one(COUNTS))));
     maybe(() -> builder.audience(audience()));
     maybe(() -> builder.updatedAt(NOON.minus(Duration.ofDays(random.nextInt(-5, 40)))));
-    return lists(builder).build();
+    lists(builder);
+    new OddOrigins(id).addTo(builder);
+    return builder.build();
   }
 
-  private CreatorBuilder lists(CreatorBuilder builder) {
-    return builder
+  private void lists(CreatorBuilder builder) {
+    builder
         .languages(some(List.of("de", "de-CH", "en", "ja", "zh-Hant", "nb", "tlh"), 2))
         .themes(some(List.of("210", "212", "216", "680", "681"), 2))
         .hashtags(some(List.of("vegan", "köln", "東京", "run", "ﬁt"), 3))

@@ -114,6 +114,7 @@ final class Oracle {
         case Filter.Not(Filter inner) -> joint(inner);
         case Filter.And(List<Filter> parts) -> parts.stream().flatMap(Answer::joint);
         case Filter.Or(List<Filter> parts) -> parts.stream().flatMap(Answer::joint);
+        case Filter.Sourced sourced -> joint(sourced.condition());
         case Filter.Leaf leaf -> Stream.of();
         case Filter.All all -> Stream.of();
         case Filter.None none -> Stream.of();

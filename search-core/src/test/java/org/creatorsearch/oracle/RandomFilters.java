@@ -13,6 +13,7 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.AudienceDimension;
@@ -70,6 +71,22 @@ final class RandomFilters {
   }
 
   private Filter leaf() {
+    var leaf = condition();
+    return random.nextInt(4) == 0 ? leaf.sourced(sourcing()) : leaf;
+  }
+
+  private Sourcing sourcing() {
+    var by = IntStream.range(0, random.nextInt(3)).mapToObj(i -> vocabulary.source(random)).toList();
+    return new Sourcing(
+        by.isEmpty() || random.nextBoolean() ? OptionalInt.of(age()) : OptionalInt.empty(), by);
+  }
+
+  /** Around the ages that there are, and around those that are believed less. */
+  private int age() {
+    return 1 + random.nextInt(Vocabulary.pick(List.of(5, 40, 200, 500), random));
+  }
+
+  private Filter.Leaf condition() {
     var field = Vocabulary.pick(FIELDS, random);
     return switch (field.type()) {
       case KEYWORD, KEYWORDS, BOOLEAN -> anyOf(field);
@@ -140,7 +157,7 @@ final class RandomFilters {
         random.nextBoolean() ? 0 : random.nextInt(20));
   }
 
-  private Filter share(Field field) {
+  private Filter.Leaf share(Field field) {
     var dimension =
         AudienceDimension.valueOf(
             field.name().substring("audience.".length()).toUpperCase(Locale.ROOT));

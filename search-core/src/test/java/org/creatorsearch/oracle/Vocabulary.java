@@ -30,6 +30,7 @@ final class Vocabulary {
   private final Map<String, List<Double>> numbers = new HashMap<>();
   private final List<List<String>> texts = new ArrayList<>();
   private final List<String> raw = new ArrayList<>();
+  private final List<String> sources;
 
   Vocabulary(List<Subject> subjects, List<Account> accounts) {
     for (var field : Schema.standard().fields()) {
@@ -45,6 +46,12 @@ final class Vocabulary {
       known.add(known.isEmpty() ? one(dimension) : known.first());
       values.put(dimension.field(), List.copyOf(known));
     }
+    var by = new TreeSet<>(List.of("nobody", "platform"));
+    subjects.stream()
+        .flatMap(s -> s.creator().provenance().values().stream())
+        .flatMap(provenance -> provenance.by().stream())
+        .forEach(by::add);
+    sources = List.copyOf(by);
     for (var subject : subjects) {
       texts.addAll(subject.terms().texts().stream().filter(t -> !t.isEmpty()).toList());
       subject.creator().bio().ifPresent(raw::add);
@@ -101,6 +108,11 @@ final class Vocabulary {
 
   double number(String field, Random random) {
     return pick(Objects.requireNonNull(numbers.get(field), field), random);
+  }
+
+  /** The source of a value, or one that nobody has. */
+  String source(Random random) {
+    return pick(sources, random);
   }
 
   /** Some folded words in a row. */

@@ -42,7 +42,12 @@ class FilterOrderTest {
   }
 
   private static Filter policy(Random random, Filter.Leaf leaf) {
-    return random.nextBoolean() ? leaf : leaf.keepUnknown();
+    var policy = random.nextBoolean() ? leaf : leaf.keepUnknown();
+    return switch (random.nextInt(6)) {
+      case 0 -> policy.sourced(Sourcing.maxAge(1 + random.nextInt(2)));
+      case 1 -> policy.sourced(Sourcing.by(random.nextBoolean() ? "platform" : "vendor"));
+      default -> policy;
+    };
   }
 
   private static Filter.Between range(Random random) {

@@ -38,6 +38,7 @@ final class CountedShares extends CountedField {
     return clauses.stream()
         .filter(clause -> clause.field().filter(field::equals).isPresent())
         .map(Clause::filter)
+        .map(filter -> filter instanceof Filter.Leaf leaf ? leaf.bare() : filter)
         .filter(Filter.Share.class::isInstance)
         .map(Filter.Share.class::cast)
         .mapToDouble(Filter.Share::minShare)

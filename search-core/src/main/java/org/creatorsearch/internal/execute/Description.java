@@ -6,11 +6,13 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.creatorsearch.creator.Provenance;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Schema;
 
@@ -35,7 +37,18 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
               joint.minShare(),
               joint.dimensions(),
               joint.basis().wireName());
+      case Filter.Sourced sourced -> wanted(sourced.condition()) + asked(sourced.sourcing());
     };
+  }
+
+  private static String asked(Sourcing sourcing) {
+    var age = sourcing.maxAgeDays();
+    return (age.isPresent() ? ", at most " + days(age.getAsInt()) + " old" : "")
+        + (sourcing.by().isEmpty() ? "" : ", by " + String.join(" or ", sourcing.by()));
+  }
+
+  private static String days(long number) {
+    return number == 1 ? "1 day" : number + " days";
   }
 
   private static String wanted(Filter.Between filter) {
@@ -54,7 +67,7 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
   /** What must not be, for a condition that is negated. */
   static String unwanted(Filter.Leaf leaf) {
     var wanted = wanted(leaf);
-    return leaf instanceof Filter.AnyOf ? wanted.replaceFirst("one", "none") : "not " + wanted;
+    return leaf.bare() instanceof Filter.AnyOf ? wanted.replaceFirst("one", "none") : "not " + wanted;
   }
 
   private static String plain(double number) {
@@ -63,6 +76,10 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
 
   /** What the creator has; {@code unknown} where nothing is known. */
   String actual(Filter.Leaf leaf) throws IOException {
+    if (leaf instanceof Filter.Sourced sourced) {
+      var value = actual(sourced.condition());
+      return value.equals(UNKNOWN) ? value : value + seen(sourced);
+    }
     if (leaf instanceof Filter.AnyOf anyOf) {
       var values = values(anyOf.field());
       return values.isEmpty() ? UNKNOWN : String.join(", ", values);
@@ -74,6 +91,23 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
     return leaf instanceof Filter.Joint joint
         ? String.format(Locale.ROOT, "%.4f (%s)", number, matcher(joint).basis(doc).wireName())
         : plain(number);
+  }
+
+  /** What is known of what was asked. */
+  private String seen(Filter.Sourced leaf) throws IOException {
+    var seen = provenance(leaf.field());
+    var age =
+        seen.at()
+            .map(day -> Math.max(0, snapshot.asOf().toEpochDay() - day.toEpochDay()))
+            .map(days -> ", " + days(days) + " old");
+    return (leaf.sourcing().maxAgeDays().isPresent() ? age.orElse(", of unknown age") : "")
+        + (leaf.sourcing().by().isEmpty()
+            ? ""
+            : seen.by().map(by -> ", by " + by).orElse(", by nobody known"));
+  }
+
+  private Provenance provenance(String field) throws IOException {
+    return new SeenValues(segment, schema).of(field, doc, segment.summary(doc).provenance());
   }
 
   private List<String> values(String field) throws IOException {
@@ -96,7 +130,7 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
    * How far the number is from meeting the condition, or from failing it, in the field's unit; NaN
    * where there is no number.
    */
-  double distance(Filter.Leaf leaf, boolean negated) {
+  double distance(Filter.Leaf leaf, boolean negated) throws IOException {
     var number = number(leaf);
     return switch (leaf) {
       case Filter.AnyOf anyOf -> Double.NaN;
@@ -106,6 +140,12 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
               : Math.max(0, Math.max(between.min() - number, number - between.max()));
       case Filter.Share share -> toMinimum(number, share.minShare(), negated);
       case Filter.Joint joint -> toMinimum(number, joint.minShare(), negated);
+      case Filter.Sourced sourced -> {
+        var seen = provenance(sourced.field());
+        yield SeenValues.isAsAsked(seen, sourced.sourcing(), snapshot.asOf())
+            ? distance(sourced.condition(), negated)
+            : Double.NaN;
+      }
     };
   }
 
@@ -117,6 +157,7 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
   private double number(Filter.Leaf leaf) {
     return switch (leaf) {
       case Filter.AnyOf anyOf -> Double.NaN;
+      case Filter.Sourced sourced -> number(sourced.condition());
       case Filter.Between between -> number(between);
       case Filter.Share share -> {
         var column = segment.columns().shares(share.field());

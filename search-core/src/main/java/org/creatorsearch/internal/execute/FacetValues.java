@@ -43,6 +43,7 @@ final class FacetValues {
       case Filter.Share share -> share.values();
       case Filter.Between between -> List.of();
       case Filter.Joint joint -> List.of();
+      case Filter.Sourced sourced -> wanted(sourced.condition());
       case Filter.Not not -> List.of();
       case Filter.And and -> List.of();
       case Filter.Or or -> List.of();

@@ -81,6 +81,7 @@ final class Failures {
           case Filter.Between b -> Math.abs(Double.isInfinite(b.min()) ? b.max() : b.min());
           case Filter.Share share -> share.minShare();
           case Filter.Joint joint -> joint.minShare();
+          case Filter.Sourced sourced -> size(sourced.condition());
         };
     return asked == 0 ? 1 : asked;
   }

@@ -32,9 +32,10 @@ public final class FilterCache {
    *
    * @param norms what creators are compared with
    * @param asOf the day that ages are told from
+   * @param condition a condition on the documents, equal for equal ones
    */
   private record Key(
-      IndexReader.CacheKey segment, Norms norms, LocalDate asOf, Filter.Leaf condition) {}
+      IndexReader.CacheKey segment, Norms norms, LocalDate asOf, Object condition) {}
 
   /**
    * An empty cache.
@@ -57,11 +58,8 @@ public final class FilterCache {
   }
 
   /** The documents that meet a condition, found by {@code finding} where they are not known. */
-  DocBits documents(
-      Segment segment,
-      Snapshot snapshot,
-      Filter.Leaf condition,
-      Function<Filter.Leaf, DocBits> finding) {
+  <C> DocBits documents(
+      Segment segment, Snapshot snapshot, C condition, Function<C, DocBits> finding) {
     if (keepsNothing || isAtHand(condition)) {
       return finding.apply(condition);
     }
@@ -76,7 +74,7 @@ public final class FilterCache {
   }
 
   /** Whether a column holds the very set, or one that is quickly made. */
-  private static boolean isAtHand(Filter.Leaf condition) {
+  private static boolean isAtHand(Object condition) {
     return condition instanceof Filter.AnyOf anyOf
         && anyOf.values().size() == 1
         && anyOf.withinDays().isEmpty()

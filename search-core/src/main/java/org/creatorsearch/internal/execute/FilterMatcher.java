@@ -1,20 +1,18 @@
 package org.creatorsearch.internal.execute;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.creatorsearch.internal.column.DocBits;
-import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.index.ProfileDocument;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.schema.Ability;
+import org.creatorsearch.schema.Origin;
 import org.creatorsearch.schema.Schema;
 
 /** The documents of one segment that meet a filter, deleted ones included. */
@@ -25,6 +23,7 @@ final class FilterMatcher {
   private final FilterCache cache;
   private final Deadline deadline;
   private final NumberAccess numbers;
+  private final SourcingMatcher sourcing;
   private final int length;
 
   FilterMatcher(
@@ -35,6 +34,7 @@ final class FilterMatcher {
     this.cache = cache;
     this.deadline = deadline;
     this.numbers = new NumberAccess(segment, snapshot, schema);
+    this.sourcing = new SourcingMatcher(segment, snapshot.asOf().toEpochDay());
     this.length = segment.columns().length();
   }
 
@@ -67,8 +67,23 @@ final class FilterMatcher {
         yield column.atLeast(wanted, leastPoints(share.minShare()), deadline::tick);
       }
       case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint, deadline).matches();
+      case Filter.Sourced sourced ->
+          matches(sourced.condition().with(Missing.EXCLUDE)).and(asSourced(sourced));
     };
   }
+
+  /** The documents whose value, if there is one, was come by as it must be to be known. */
+  private DocBits asSourced(Filter.Sourced leaf) {
+    var origin = schema.field(leaf.field()).origin();
+    return cache.documents(
+        segment,
+        snapshot,
+        new Found(origin, leaf.sourcing()),
+        found -> sourcing.documents(found.origin(), found.sourcing()));
+  }
+
+  /** What documents that were come by in some way depend on: fields of one origin share them. */
+  private record Found(Origin origin, Sourcing sourcing) {}
 
   /** The documents of which the leaf's field says nothing. */
   DocBits unknown(Filter.Leaf leaf) {
@@ -77,6 +92,7 @@ final class FilterMatcher {
       case Filter.Between between -> numbers.known(between).not();
       case Filter.Share share -> segment.columns().shares(share.field()).known().not();
       case Filter.Joint joint -> new JointMatcher(segment, snapshot, joint, deadline).unknown();
+      case Filter.Sourced sourced -> unknown(sourced.condition()).or(asSourced(sourced).not());
     };
   }
 
@@ -129,19 +145,6 @@ final class FilterMatcher {
   }
 
   private DocBits documents(List<Term> terms) {
-    var found = new DocBitsBuilder(length);
-    try {
-      for (var term : terms) {
-        var docs = segment.context().reader().postings(term, PostingsEnum.NONE);
-        if (docs != null) {
-          for (var doc = docs.nextDoc(); doc < length; doc = docs.nextDoc()) {
-            found.add(doc);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return found.build();
+    return SourcingMatcher.documents(segment, terms);
   }
 }

@@ -27,6 +27,7 @@ final class JointShares {
   private void collect(int clause, Filter filter) {
     switch (filter) {
       case Filter.Joint joint -> asked.add(new Asked(clause, joint));
+      case Filter.Sourced sourced -> collect(clause, sourced.condition());
       case Filter.Leaf leaf -> {}
       case Filter.Not(Filter inner) -> collect(clause, inner);
       case Filter.And(List<Filter> parts) -> parts.forEach(part -> collect(clause, part));

@@ -137,6 +137,7 @@ public final class Related {
       case Filter.And group -> group.filters().forEach(f -> ask(f, asked));
       case Filter.Or group -> group.filters().forEach(f -> ask(f, asked));
       case Filter.Not not -> ask(not.filter(), asked);
+      case Filter.Sourced sourced -> ask(sourced.condition(), asked);
       default -> {
         // Conditions on numbers and shares name no value that could be offered.
       }

@@ -14,6 +14,7 @@ import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Missing;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
@@ -95,6 +96,12 @@ final class Relaxer {
         yield Optional.of(new Filter.Joint(wanted, less, joint.basis(), joint.missing()));
       }
       case Filter.AnyOf anyOf -> Optional.empty();
+      // Those who are kept as unknown might fail were they known.
+      case Filter.Sourced sourced ->
+          sourced.missing() == Missing.EXCLUDE
+              ? Optional.of(sourced.condition())
+              : wider(sourced.condition())
+                  .map(wider -> ((Filter.Leaf) wider).sourced(sourced.sourcing()));
       case Filter.Not not -> Optional.empty();
       case Filter.And and -> Optional.empty();
       case Filter.Or or -> Optional.empty();

@@ -46,6 +46,11 @@ final class NumberOnDisk implements NumberCursor {
     }
   }
 
+  /** The numbers of all documents that have one, from the first on. */
+  NumericDocValues values() throws IOException {
+    return DocValues.getNumeric(reader, name);
+  }
+
   /** The number that values stand at. */
   static double number(NumericDocValues values, boolean decimal) throws IOException {
     var bits = values.longValue();

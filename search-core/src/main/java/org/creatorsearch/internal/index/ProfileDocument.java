@@ -111,6 +111,7 @@ public final class ProfileDocument {
     addText(document, ProfileTerms.of(creator, analysis, schema.themes()));
     addValues(document, FieldValues.of(creator, measures, schema));
     addNormed(document, measures);
+    StatedOrigins.add(document, creator, asOf);
     creator.audience().ifPresent(audience -> addShares(document, audience));
     if (!measures.brandLastPosts().isEmpty()) {
       document.add(new BinaryDocValuesField(BRAND_DAYS, brandDays(measures.brandLastPosts())));

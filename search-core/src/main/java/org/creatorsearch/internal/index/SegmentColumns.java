@@ -21,6 +21,7 @@ import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.result.MemoryReport.Held;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.FieldType;
+import org.creatorsearch.schema.Origin;
 import org.creatorsearch.schema.Schema;
 
 /**
@@ -213,6 +214,11 @@ public final class SegmentColumns {
   /** The numbers of a field that only those look at who look at every document. */
   NumberOnDisk onDisk(String name, boolean decimal) {
     return new NumberOnDisk(reader, name, decimal);
+  }
+
+  /** The days on which the values of an origin were seen. */
+  public OriginDays days(Origin origin) {
+    return new OriginDays(this, origin);
   }
 
   /** By document, the sum of its weighted term frequencies, which its score is held against. */

@@ -9,6 +9,7 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.schema.AudienceDimension;
 
 /** Filters to JSON, in the shortest form that reads back as the same value. */
@@ -30,7 +31,7 @@ final class FilterWriter {
   }
 
   private static boolean listed(Filter.Leaf leaf) {
-    return leaf instanceof Filter.AnyOf || leaf instanceof Filter.Share;
+    return leaf.bare() instanceof Filter.AnyOf || leaf.bare() instanceof Filter.Share;
   }
 
   private static void filter(JsonGenerator json, Filter filter) throws IOException {
@@ -59,6 +60,16 @@ final class FilterWriter {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("field", leaf.field());
+    condition(json, leaf, excluded);
+    if (leaf.missing() == Missing.KEEP) {
+      json.writeStringField(
+          "missing", (excluded ? leaf.missing().opposite() : leaf.missing()).wireName());
+    }
+    json.writeEndObject();
+  }
+
+  private static void condition(JsonGenerator json, Filter.Leaf leaf, boolean excluded)
+      throws IOException {
     switch (leaf) {
       case Filter.AnyOf any -> anyOf(json, any, excluded);
       case Filter.Between range -> between(json, range);
@@ -67,12 +78,20 @@ final class FilterWriter {
         JsonKeys.number(json, "minShare", share.minShare());
       }
       case Filter.Joint joint -> joint(json, joint);
+      case Filter.Sourced sourced -> {
+        condition(json, sourced.condition(), excluded);
+        sourcing(json, sourced.sourcing());
+      }
     }
-    if (leaf.missing() == Missing.KEEP) {
-      json.writeStringField(
-          "missing", (excluded ? leaf.missing().opposite() : leaf.missing()).wireName());
+  }
+
+  private static void sourcing(JsonGenerator json, Sourcing sourcing) throws IOException {
+    if (sourcing.maxAgeDays().isPresent()) {
+      json.writeNumberField("maxAge", sourcing.maxAgeDays().getAsInt());
     }
-    json.writeEndObject();
+    if (!sourcing.by().isEmpty()) {
+      JsonKeys.strings(json, "by", sourcing.by());
+    }
   }
 
   private static void anyOf(JsonGenerator json, Filter.AnyOf any, boolean excluded)

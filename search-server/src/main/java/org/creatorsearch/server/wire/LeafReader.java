@@ -13,6 +13,7 @@ import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 
@@ -26,8 +27,27 @@ final class LeafReader {
   static Filter leaf(StrictObject object) {
     var field = object.requiredString("field");
     var filter = field.equals("audience") ? joint(object) : onField(object, field);
+    var sourcing = sourcing(object);
     object.done();
-    return filter;
+    return sourcing.map(s -> sourced(filter, s)).orElse(filter);
+  }
+
+  private static Optional<Sourcing> sourcing(StrictObject object) {
+    if (!object.has("maxAge") && !object.has("by")) {
+      return Optional.empty();
+    }
+    var maxAge = Choice.integer(object, "maxAge");
+    var by = object.has("by") ? object.strings("by") : List.<String>of();
+    return Optional.of(located(object, () -> new Sourcing(maxAge, by)));
+  }
+
+  /** A condition, or an exclusion, on values that were come by like that. */
+  static Filter sourced(Filter filter, Sourcing sourcing) {
+    return switch (filter) {
+      case Filter.Leaf leaf -> leaf.sourced(sourcing);
+      case Filter.Not(Filter.Leaf excluded) -> Filter.not(excluded.sourced(sourcing));
+      default -> throw new IllegalArgumentException(filter + " is no condition on one field");
+    };
   }
 
   private static Filter onField(StrictObject object, String field) {
@@ -113,7 +133,7 @@ final class LeafReader {
   }
 
   /** Errors that name a field, as the records of a request do, get its place in the document. */
-  private static <F extends Filter> F located(StrictObject object, Supplier<F> make) {
+  private static <F> F located(StrictObject object, Supplier<F> make) {
     try {
       return make.get();
     } catch (SearchException e) {

@@ -24,6 +24,9 @@ import org.creatorsearch.server.wire.LinkQuery.Pair;
  * JSON.
  */
 final class LinkFilters {
+  /** The parameter that holds a condition as JSON. */
+  static final String JSON = "filter";
+
   /** The numbers that people write; Java's own parser takes {@code 0x1p3} and {@code NaN} too. */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,3})?");
@@ -154,6 +157,7 @@ final class LinkFilters {
           Optional.of(
               LinkList.join(values) + (share == side.defaultMinShare() ? "" : ":" + plain(share)));
       case Filter.Joint joint -> Optional.empty();
+      case Filter.Sourced sourced -> Optional.empty();
     };
   }
 
@@ -167,6 +171,6 @@ final class LinkFilters {
 
   private static Pair json(Clause clause) {
     JsonBody body = json -> FilterWriter.clause(json, clause);
-    return new Pair("filter", new String(body.bytes(), UTF_8));
+    return new Pair(JSON, new String(body.bytes(), UTF_8));
   }
 }

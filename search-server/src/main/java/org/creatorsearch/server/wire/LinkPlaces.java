@@ -19,7 +19,7 @@ final class LinkPlaces {
     if (filter.matches()) {
       var number = Integer.parseInt(filter.group(1));
       return number < request.filters().size()
-          ? LinkFilters.pair(request.filters().get(number)).name()
+          ? LinkFilters.pair(LinkSourcing.bare(request.filters().get(number))).name()
           : "brief";
     }
     var plain = place.replaceFirst("\\[\\d+\\].*", "");

@@ -119,12 +119,15 @@ public final class RequestLink {
     var request = SearchRequest.builder();
     var once = new TreeSet<String>();
     var target = new EnumMap<AudienceDimension, List<String>>(AudienceDimension.class);
+    var sourcing = LinkSourcing.read(pairs, fields.keySet());
+    var filtered = new TreeSet<String>();
     for (var pair : pairs) {
       var name = pair.name();
       var field = fields.get(name);
       if (field != null) {
-        request.where(LinkFilters.clause(field, pair.value()));
-      } else if (name.equals("filter")) {
+        request.where(sourcing.on(name, LinkFilters.clause(field, pair.value())));
+        filtered.add(name);
+      } else if (name.equals(LinkFilters.JSON)) {
         request.where(LinkFilters.json(pair.value()));
       } else if (!once.add(name)) {
         throw new SearchException(ErrorCode.INVALID_VALUE, name + " is given twice").at(name);
@@ -132,10 +135,11 @@ public final class RequestLink {
         target.put(side(name), LinkList.values(pair.value()));
       } else if (name.startsWith("weight.")) {
         request.weight(signal(name), LinkFilters.number(name, pair.value()));
-      } else {
+      } else if (!LinkSourcing.has(name)) {
         own(request, name, pair.value());
       }
     }
+    sourcing.requireConditions(filtered);
     return request.target(Optional.of(target).filter(t -> !t.isEmpty()).map(Target::new)).build();
   }
 
@@ -160,6 +164,7 @@ public final class RequestLink {
   private SearchException unknown(String name) {
     var known = new TreeSet<>(fields.keySet());
     known.addAll(OWN);
+    known.addAll(LinkSourcing.names(fields.keySet()));
     WireName.names(AudienceDimension.class).forEach(d -> known.add("target." + d));
     return new SearchException(ErrorCode.UNKNOWN_KEY, "there is no parameter \"" + name + "\"")
         .at(name)
@@ -190,7 +195,7 @@ public final class RequestLink {
     var pairs = new ArrayList<Pair>();
     text(pairs, "q", request.text());
     text(pairs, "brief", request.brief());
-    request.filters().forEach(c -> pairs.add(LinkFilters.pair(c)));
+    pairs.addAll(LinkSourcing.pairs(request.filters()));
     request
         .target()
         .ifPresent(

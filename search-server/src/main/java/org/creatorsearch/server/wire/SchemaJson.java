@@ -66,6 +66,12 @@ public final class SchemaJson {
     JsonKeys.finite(json, "max", field.max());
     JsonKeys.strings(
         json, "abilities", field.abilities().stream().sorted().map(Ability::wireName).toList());
+    if (field.can(Ability.FILTER)) {
+      json.writeObjectFieldStart("origin");
+      JsonKeys.strings(json, "keys", field.origin().keys());
+      json.writeStringField("dating", field.origin().dating().wireName());
+      json.writeEndObject();
+    }
     if (!field.buckets().isEmpty()) {
       JsonKeys.list(json, "buckets", field.buckets(), JsonKeys::number);
     }

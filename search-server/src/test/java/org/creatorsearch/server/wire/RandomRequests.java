@@ -17,6 +17,7 @@ import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -89,12 +90,24 @@ final class RandomRequests {
   /** A condition with a field of its own; only lists have an exclusion that belongs to a field. */
   private Filter condition() {
     var leaf = leaf();
-    return random.nextBoolean() && (leaf instanceof Filter.AnyOf || leaf instanceof Filter.Share)
+    return random.nextBoolean()
+            && (leaf.bare() instanceof Filter.AnyOf || leaf.bare() instanceof Filter.Share)
         ? Filter.not(leaf)
         : leaf;
   }
 
-  private Filter leaf() {
+  private Filter.Leaf leaf() {
+    var leaf = bare();
+    return random.nextInt(3) == 0 ? leaf.sourced(sourcing()) : leaf;
+  }
+
+  private Sourcing sourcing() {
+    return new Sourcing(
+        OptionalInt.of(1 + random.nextInt(2)),
+        random.nextBoolean() ? List.of() : List.of("platform", "a,b: c!"));
+  }
+
+  private Filter.Leaf bare() {
     return switch (random.nextInt(5)) {
       case 0 -> new Filter.AnyOf("hashtags", words(), OptionalInt.empty(), missing());
       case 1 -> new Filter.AnyOf("brands", words(), OptionalInt.of(30), missing());
@@ -111,7 +124,7 @@ final class RandomRequests {
     };
   }
 
-  private Filter between() {
+  private Filter.Leaf between() {
     var min = random.nextGaussian() * 1e6;
     var sampling =
         random.nextBoolean()

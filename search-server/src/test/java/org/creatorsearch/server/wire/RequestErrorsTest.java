@@ -36,6 +36,14 @@ class RequestErrorsTest {
           {"filters":[{"field":"brands","anyOf":["A"],"withinDays":99999999999}]} | invalid_range | filters[0].withinDays |
           {"filters":[{"field":"audience.age","anyOf":["18-24"],"minShare":2}]} | invalid_range | filters[0].audience.age |
           {"filters":[{"field":"audience","age":["18-24"],"minShare":0.1,"basis":"lowr"}]} | unknown_value | filters[0].basis | lower
+          {"filters":[{"field":"followers","min":5,"maxAge":0}]}        | invalid_range  | filters[0].maxAge |
+          {"filters":[{"field":"followers","min":5,"maxAge":36501}]}    | invalid_range  | filters[0].maxAge |
+          {"filters":[{"field":"followers","min":5,"maxAge":1.5}]}      | invalid_type   | filters[0].maxAge |
+          {"filters":[{"field":"followers","min":5,"maxage":9}]}        | unknown_key    | filters[0].maxage | maxAge
+          {"filters":[{"field":"country","anyOf":["DE"],"by":[]}]}      | invalid_value  | filters[0].by |
+          {"filters":[{"field":"country","anyOf":["DE"],"by":[" "]}]}   | invalid_value  | filters[0].by |
+          {"filters":[{"field":"country","anyOf":["DE"],"by":"platform"}]} | invalid_type | filters[0].by |
+          {"filters":[{"any":[],"maxAge":90}]}                          | unknown_key    | filters[0].maxAge |
           {"sort":"followers:down"}                                     | unknown_value  | sort |
           {"sort":5}                                                    | invalid_type   | sort |
           {"sort":{"field":"followers","order":"descc"}}                  | unknown_value  | sort.order | desc
@@ -86,6 +94,14 @@ class RequestErrorsTest {
           sort=followers:up          | unknown_value | sort |
           facets=country:x           | invalid_type  | facets |
           weight.text=much           | invalid_type  | weight.text |
+          maxAge.followers=90        | invalid_value | maxAge.followers |
+          by.followers=platform      | invalid_value | by.followers |
+          followers=1..&maxAge.followers=0    | invalid_range | maxAge.followers |
+          followers=1..&maxAge.followers=soon | invalid_type  | maxAge.followers |
+          followers=1..&by.followers=         | invalid_value | by.followers |
+          followers=1..&maxAge.folowers=9     | unknown_field | maxAge.folowers | maxAge.followers
+          followers=1..&maxage.followers=9    | unknown_key   | maxage.followers | maxAge.followers
+          followers=1..&maxAge.followers=9&maxAge.followers=8 | invalid_value | maxAge.followers |
           filter=%7B%7D              | missing_key   | filter |
           filter=%7B                 | malformed_json | filter |
           """)

@@ -17,6 +17,7 @@ import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -160,5 +161,24 @@ class RequestJsonTest {
 
   private static SearchRequest read(String json) {
     return RequestJson.read(json.getBytes(UTF_8));
+  }
+
+  @Test
+  void read_howAValueWasComeBy_isPartOfTheCondition() {
+    var request =
+        read(
+            """
+            {"filters":[
+              {"field":"followers","min":5000,"maxAge":90,"missing":"keep"},
+              {"field":"country","noneOf":["US"],"by":["Platform"," declared"]}]}
+            """);
+
+    assertThat(request.filters())
+        .containsExactly(
+            Clause.of(
+                Filter.atLeast("followers", 5000).keepUnknown().sourced(Sourcing.maxAge(90))),
+            Clause.of(
+                Filter.not(
+                    Filter.anyOf("country", "US").sourced(Sourcing.by("declared", "platform")))));
   }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Schema;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestLinkTest {
+  private static final Sourcing STATED =
+      new Sourcing(OptionalInt.of(90), List.of("declared", "platform"));
+
   private final RequestLink links = new RequestLink(Schema.standard());
 
   @Test
@@ -92,10 +97,35 @@ class RequestLinkTest {
         "audience.country=DE:0.25&audience.gender=!female",
         "engagementRate=0.03..&target.age=18-24,25-34&weight.text=1",
         "facets=country,hashtags:200:veg&size=0",
+        "followers=5000..&audience.country=DE&maxAge.followers=90&by.audience.country=platform,vendor",
         ""
       })
   void write_whatWasRead_givesTheSameLink(String link) {
     assertThat(links.write(links.read(link))).isEqualTo(link);
+  }
+
+  @Test
+  void read_howValuesWereComeBy_holdsForEveryConditionOnTheField() {
+    assertThat(
+            links.read("maxAge.country=90&country=DE&country=!AT&by.country=platform,declared")
+                .filters())
+        .containsExactly(
+            Clause.of(Filter.anyOf("country", "DE").sourced(STATED)),
+            Clause.of(Filter.not(Filter.anyOf("country", "AT").sourced(STATED))));
+  }
+
+  @Test
+  void write_conditionsOnOneFieldThatAskForDifferentThings_keepsThemApart() {
+    var request =
+        SearchRequest.builder()
+            .where(Filter.anyOf("country", "DE").sourced(Sourcing.maxAge(90)))
+            .where(Filter.noneOf("country", "AT"))
+            .build();
+
+    var link = links.write(request);
+
+    assertThat(link).startsWith("filter=").endsWith("&country=!AT");
+    assertThat(links.read(link)).isEqualTo(request);
   }
 
   @Test
