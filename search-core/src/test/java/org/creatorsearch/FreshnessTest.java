@@ -124,10 +124,7 @@ final class FreshnessTest {
   }
 
   private Failure failure(String id, Filter filter) {
-    return engine
-        .explain(id, SearchRequest.builder().where(filter).build())
-        .failures()
-        .getFirst();
+    return engine.explain(id, SearchRequest.builder().where(filter).build()).failures().getFirst();
   }
 
   @Test
@@ -135,8 +132,7 @@ final class FreshnessTest {
     var relaxation = search(lately()).relaxations().getFirst();
 
     assertThat(relaxation.gains()).isEqualTo(3);
-    assertThat(relaxation.suggest())
-        .contains(Clause.of(Filter.atLeast("followers", 5_000)));
+    assertThat(relaxation.suggest()).contains(Clause.of(Filter.atLeast("followers", 5_000)));
   }
 
   @Test
@@ -147,8 +143,7 @@ final class FreshnessTest {
             .facets("country");
 
     assertThat(engine.search(request.build()).facets().get("country"))
-        .isEqualTo(
-            new Facet.Values(List.of(new Facet.Value("DE", "Germany", 3, true)), 1, 2));
+        .isEqualTo(new Facet.Values(List.of(new Facet.Value("DE", "Germany", 3, true)), 1, 2));
   }
 
   @Test

@@ -31,7 +31,9 @@ public record Sourcing(OptionalInt maxAgeDays, List<String> by) {
               "by takes at most " + MOST_SOURCES + " sources, got " + by.size())
           .at("by");
     }
-    by = List.copyOf(by.stream().map(Sourcing::named).collect(Collectors.toCollection(TreeSet::new)));
+    by =
+        List.copyOf(
+            by.stream().map(Sourcing::named).collect(Collectors.toCollection(TreeSet::new)));
     if (maxAgeDays.isEmpty() && by.isEmpty()) {
       throw new SearchException(
               ErrorCode.INVALID_VALUE, "by must list at least one source, got none")

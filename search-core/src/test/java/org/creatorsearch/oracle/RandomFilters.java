@@ -76,7 +76,8 @@ final class RandomFilters {
   }
 
   private Sourcing sourcing() {
-    var by = IntStream.range(0, random.nextInt(3)).mapToObj(i -> vocabulary.source(random)).toList();
+    var by =
+        IntStream.range(0, random.nextInt(3)).mapToObj(i -> vocabulary.source(random)).toList();
     return new Sourcing(
         by.isEmpty() || random.nextBoolean() ? OptionalInt.of(age()) : OptionalInt.empty(), by);
   }

@@ -78,7 +78,6 @@ record Seen(Optional<Long> daysAgo, Optional<String> by) {
   boolean isAsAsked(Sourcing sourcing) {
     var most = sourcing.maxAgeDays();
     var lately = most.isEmpty() || daysAgo.filter(days -> days <= most.getAsInt()).isPresent();
-    return lately
-        && (sourcing.by().isEmpty() || by.filter(sourcing.by()::contains).isPresent());
+    return lately && (sourcing.by().isEmpty() || by.filter(sourcing.by()::contains).isPresent());
   }
 }

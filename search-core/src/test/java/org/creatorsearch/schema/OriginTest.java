@@ -62,8 +62,7 @@ class OriginTest {
   /** Updated ten days ago, with a post of five days ago and a history that ended forty days ago. */
   private static Origin.Days days() {
     var silent =
-        new HistoryPoint(
-            TODAY, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(9));
+        new HistoryPoint(TODAY, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(9));
     return Origin.Days.of(
         Creator.builder("a", "x", "h")
             .updatedAt(moment(10))

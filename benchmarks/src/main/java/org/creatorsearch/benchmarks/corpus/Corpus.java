@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.apache.lucene.store.FSDirectory;
 import org.creatorsearch.SearchEngine;
+import org.creatorsearch.SearchEngineBuilder;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.schema.Schema;
@@ -118,12 +119,20 @@ public record Corpus(int creators, Path directory) {
 
   /** The same with searches that may use so many threads. */
   public SearchEngine open(int searchThreads) {
+    return builder(searchThreads).open();
+  }
+
+  /** The same for reading alone, of which there may be several at once. */
+  public SearchEngine reading(int searchThreads) {
+    return builder(searchThreads).readOnly().open();
+  }
+
+  private SearchEngineBuilder builder(int searchThreads) {
     return SearchEngine.builder()
         .searchThreads(searchThreads)
         .directory(indexDirectory())
         .clock(Creators.CLOCK)
-        .filterCacheBytes(0)
-        .open();
+        .filterCacheBytes(0);
   }
 
   /** Size of the index's files. */

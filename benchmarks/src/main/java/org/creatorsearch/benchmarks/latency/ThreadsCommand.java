@@ -70,7 +70,7 @@ public final class ThreadsCommand implements Callable<Integer> {
     try {
       var loads = new ArrayList<Load>();
       for (var threads : searchThreads) {
-        var engine = size.corpus().open(threads);
+        var engine = size.corpus().reading(threads);
         engines.add(engine);
         loads.add(new Load(Ticker.system(), work(engine), threads, most));
       }

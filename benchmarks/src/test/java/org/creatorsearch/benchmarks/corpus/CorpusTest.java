@@ -59,4 +59,15 @@ class CorpusTest {
       assertThat(engine.stats().creators()).isEqualTo(200);
     }
   }
+
+  @Test
+  void reading_twiceAtOnce_findsTheSame(@TempDir Path directory) {
+    var corpus = new Corpus(100, directory);
+    corpus.build();
+
+    try (var alone = corpus.reading(1);
+        var helped = corpus.reading(2)) {
+      assertThat(alone.stats().creators()).isEqualTo(helped.stats().creators()).isEqualTo(100);
+    }
+  }
 }

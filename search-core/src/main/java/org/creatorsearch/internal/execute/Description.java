@@ -67,7 +67,9 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
   /** What must not be, for a condition that is negated. */
   static String unwanted(Filter.Leaf leaf) {
     var wanted = wanted(leaf);
-    return leaf.bare() instanceof Filter.AnyOf ? wanted.replaceFirst("one", "none") : "not " + wanted;
+    return leaf.bare() instanceof Filter.AnyOf
+        ? wanted.replaceFirst("one", "none")
+        : "not " + wanted;
   }
 
   private static String plain(double number) {

@@ -34,8 +34,7 @@ public final class FilterCache {
    * @param asOf the day that ages are told from
    * @param condition a condition on the documents, equal for equal ones
    */
-  private record Key(
-      IndexReader.CacheKey segment, Norms norms, LocalDate asOf, Object condition) {}
+  private record Key(IndexReader.CacheKey segment, Norms norms, LocalDate asOf, Object condition) {}
 
   /**
    * An empty cache.

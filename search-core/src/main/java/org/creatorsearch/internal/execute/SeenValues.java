@@ -38,9 +38,7 @@ final class SeenValues {
     var day = days.computeIfAbsent(origin, segment.columns()::days).get(doc);
     return new Provenance(
         origin.of(stated, NONE).by(),
-        Double.isInfinite(day)
-            ? Optional.empty()
-            : Optional.of(LocalDate.ofEpochDay((long) day)));
+        Double.isInfinite(day) ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) day)));
   }
 
   /** Whether a value was come by as it must be to be known on {@code today}. */

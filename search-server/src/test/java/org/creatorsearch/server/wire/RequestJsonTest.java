@@ -175,8 +175,7 @@ class RequestJsonTest {
 
     assertThat(request.filters())
         .containsExactly(
-            Clause.of(
-                Filter.atLeast("followers", 5000).keepUnknown().sourced(Sourcing.maxAge(90))),
+            Clause.of(Filter.atLeast("followers", 5000).keepUnknown().sourced(Sourcing.maxAge(90))),
             Clause.of(
                 Filter.not(
                     Filter.anyOf("country", "US").sourced(Sourcing.by("declared", "platform")))));

@@ -107,7 +107,8 @@ class RequestLinkTest {
   @Test
   void read_howValuesWereComeBy_holdsForEveryConditionOnTheField() {
     assertThat(
-            links.read("maxAge.country=90&country=DE&country=!AT&by.country=platform,declared")
+            links
+                .read("maxAge.country=90&country=DE&country=!AT&by.country=platform,declared")
                 .filters())
         .containsExactly(
             Clause.of(Filter.anyOf("country", "DE").sourced(STATED)),
