@@ -140,7 +140,7 @@ class HostileInputTest {
     "PATCH, /v1/creators/a, 'DELETE, GET, HEAD, PUT'",
     "POST, /, 'GET, HEAD'",
     "DELETE, /main.js, 'GET, HEAD'",
-    "OPTIONS, /web/base.css, 'GET, HEAD'",
+    "OPTIONS, /web/ui/base.css, 'GET, HEAD'",
     "PUT, /docs/docs.js, 'GET, HEAD'",
   })
   void otherMethod_isAProblemThatNamesTheAllowed(String method, String path, String allowed) {

@@ -108,7 +108,7 @@ class LinkTest {
               (s) => state.change(s, { text: input }),
               (s) => state.withValue(s, 'brands', input, 'anyOf'),
               (s) => state.withValue(s, 'brands', 'Nestle', 'noneOf'),
-              (s) => state.withRange(s, 'engagementRate', format.shifted('3.1', -2), ''),
+              (s) => state.withRange(s, 'engagementRate', hundredths.shifted('3.1', -2), ''),
               (s) => state.withValue(s, 'audience.country', 'DE', 'anyOf', '0.35'),
               (s) => state.withTarget(s, 'gender', 'female', true),
               (s) => state.withWeight(s, 'value', '0.15'),

@@ -12,7 +12,7 @@ final class Modules implements AutoCloseable {
     this.chromium = chromium;
     this.files = files;
     this.window = chromium.open();
-    window.page().navigate(files.address("/icon.svg"));
+    window.page().navigate(files.address("/empty"));
   }
 
   /** Loads nothing yet: a module is loaded by the first expression that is evaluated. */
@@ -28,9 +28,15 @@ final class Modules implements AutoCloseable {
         .evaluate(
             """
             async (input) => {
-              const [link, state, highlights, score, format, rescue] = await Promise.all(
-                ['link', 'search-state', 'highlights', 'score', 'format', 'rescue']
-                  .map(m => import(`/${m}.js`)));
+              const places = {link: 'state/link', state: 'state/search', model: 'state/model',
+                highlights: 'results/highlights', tenths: 'results/tenths', rescue: 'results/rescue',
+                format: 'text/format', hundredths: 'text/hundredths', lit: 'ui/lit'};
+              const {speak} = await import('/text/language.js');
+              await speak('en');
+              const loaded = await Promise.all(Object.entries(places)
+                .map(async ([name, place]) => [name, await import(`/${place}.js`)]));
+              const {link, state, model, highlights, tenths, rescue, format, hundredths, lit} =
+                Object.fromEntries(loaded);
               return %s;
             }
             """

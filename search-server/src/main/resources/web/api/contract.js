@@ -1,0 +1,63 @@
+/** The HTTP contract, as functions. Every failure is a Problem. */
+
+import { t } from '../text/language.js';
+
+/** What went wrong, in the server's own words. */
+class Problem extends Error {
+  constructor({ code = 'unreachable', detail, field = '', suggestion = '' }) {
+    super(detail);
+    this.code = code;
+    this.field = field;
+    this.suggestion = suggestion;
+  }
+}
+
+const get = (path, signal) => ask(path, { signal, headers: { Accept: 'application/json' } });
+
+const post = (path, body, signal) =>
+  ask(path, {
+    signal,
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function ask(path, options) {
+  const answer = await fetch(path, options).catch((e) => {
+    throw e.name === 'AbortError' ? e : new Problem({ detail: t('problem.unreachable') });
+  });
+  const said = t('problem.status', { status: String(answer.status) });
+  const body = await answer.json().catch((e) => {
+    throw e.name === 'AbortError' ? e : new Problem({ detail: said });
+  });
+  if (!answer.ok) {
+    throw new Problem({ ...body, detail: body.detail ?? body.title ?? said });
+  }
+  return body;
+}
+
+/** `GET /v1/search`, for a query string in the link form. */
+export function search(query, facets, signal) {
+  const counted = facets.length > 0 ? `&facets=${encodeURIComponent(facets.join(','))}` : '';
+  return get(`/v1/search?${query === '' ? '' : `${query}&`}explain=true${counted}`, signal);
+}
+
+/** Completions of what was typed. */
+export async function suggest(typed, signal) {
+  return (await get(`/v1/suggest?q=${encodeURIComponent(typed)}`, signal)).suggestions;
+}
+
+/** How a brief is read: as filters, people to reach, and words that remain. */
+export const interpret = (brief, signal) => post('/v1/interpret', { brief }, signal);
+
+/** Everything known of one creator. */
+export const creator = (id, signal) => get(`/v1/creators/${encodeURIComponent(id)}`, signal);
+
+/** The fields by name, and the themes with their names and places in the tree. */
+export async function fields() {
+  const schema = await get('/v1/fields');
+  return { fields: new Map(schema.fields.map((f) => [f.name, f])), themes: schema.themes };
+}
+
+/** The ranking profiles and signals. */
+export const rankings = () => get('/v1/rankings');

@@ -1,0 +1,38 @@
+/** Which facets are to be counted, and how much of them. */
+
+import { facetOf } from '../state/model.js';
+import { filterOn } from '../state/search.js';
+import { GROUPS } from './groups.js';
+
+const MOST = 1000;
+const FIELDS = Object.values(GROUPS).flat();
+
+/** What to ask for, by field: those in sight, and those whose labels are needed. */
+export function wanted(model) {
+  const shown = FIELDS.filter(
+    (field) =>
+      model.fields.has(field) && (facetOf(model, field).open || filterOn(model.search, field)),
+  );
+  return Object.fromEntries(shown.map((field) => [field, request(field, facetOf(model, field))]));
+}
+
+/** What is looked for in a facet, as it is compared. */
+export const sought = ({ find }) => find.trim().toLowerCase().replace(/^#/, '');
+
+/** A facet is asked for as `field`, `field:size` or `field:size:prefix`. */
+function request(field, shown) {
+  const prefix = sought(shown).replace(/[\\,:!]/g, '\\$&');
+  return shown.all ? [field, MOST, prefix].filter(Boolean).join(':') : field;
+}
+
+/** Whether the facet of `field` shows what the counts at hand do not tell. */
+export function stale(model, field) {
+  const shown = facetOf(model, field);
+  const counted = model.counts[field];
+  if (!counted) {
+    return shown.open;
+  }
+  const before = model.asked[field] ?? field;
+  const incomplete = counted.distinct > counted.values?.length || before.split(':').length > 2;
+  return incomplete && request(field, shown) !== before;
+}

@@ -1,0 +1,53 @@
+/** The weights of a ranking's signals, to be moved. */
+
+import { change, withWeight } from '../state/search.js';
+import { fixed } from '../text/format.js';
+import { named, t } from '../text/language.js';
+import { signalTitle } from '../text/names.js';
+import { later } from '../ui/later.js';
+import { html, nothing } from '../ui/lit.js';
+import { typed } from '../ui/typed.js';
+
+const USUAL = 'balanced';
+
+const apply = later((signal, weight, act) => act.edit((s) => withWeight(s, signal, weight)));
+
+/** A slider for each signal that any ranking has. */
+export function weights({ search, orders: { rankings, signals } }, act) {
+  const ranking = rankings.find((r) => r.name === (search.ranking || USUAL));
+  const names = [...new Set(rankings.flatMap((r) => Object.keys(r.weights)))];
+  const meaning = (name) =>
+    named(`signal.${name}.about`) ?? signals.find((s) => s.name === name)?.meaning ?? '';
+  return html`
+    <p class="about">${ranking ? aboutRanking(ranking) : nothing}</p>
+    ${names.map((name) => {
+      const usual = ranking?.weights[name] ?? 0;
+      return slider(name, meaning(name), search.weights[name], usual, act);
+    })}
+    ${Object.keys(search.weights).length > 0
+      ? html`<button type="button" class="quiet"
+          @click=${() => act.edit((s) => change(s, { weights: {} }))}>
+          ${t('weights.reset')}
+        </button>`
+      : nothing}
+  `;
+}
+
+const aboutRanking = ({ name, description }) => named(`ranking.${name}.about`) ?? description;
+
+const slider = (name, meaning, own, usual, act) => html`
+  <label class=${own === undefined ? 'weight' : 'weight own'} title=${meaning}>
+    <span>
+      <span class="swatch signal-${name}" aria-hidden="true"></span>${signalTitle(name)}
+    </span>
+    <input type="range" min="0" max="1" step="0.01" name="weight.${name}"
+      .value=${typed(String(own ?? usual))}
+      @input=${(event) => moved(event, name, act)} />
+    <output>${fixed(Number(own ?? usual), 2)}</output>
+  </label>
+`;
+
+function moved({ target }, name, act) {
+  target.nextElementSibling.value = fixed(Number(target.value), 2);
+  apply(name, target.value, act);
+}

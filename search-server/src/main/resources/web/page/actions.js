@@ -1,0 +1,105 @@
+/** What people can do on the page. */
+
+import { latest } from '../api/latest.js';
+import { suggest } from '../api/contract.js';
+import { format } from '../state/link.js';
+import { withReading } from '../state/reading.js';
+import { change, withValue } from '../state/search.js';
+import { later } from '../ui/later.js';
+import { address, facetOf } from '../state/model.js';
+
+const FIELD_OF = { theme: 'themes', hashtag: 'hashtags', brand: 'brands', country: 'country' };
+const NO_SUGGESTIONS = { options: [], active: -1 };
+
+/** The actions over `model`; `talk` asks the server, and `dialog` opens creators. */
+export function actions(model, show, talk, dialog) {
+  const complete = latest(suggest);
+  const typed = later(() => edit(asTyped, { byTyping: true }));
+  const lookUp = later(async () => {
+    const text = box().value.trim();
+    const found = text === '' || model.mode === 'brief' ? [] : await complete(text).catch(() => []);
+    if (document.activeElement === box() && box().value.trim() === text) {
+      show({ suggestions: { options: found, active: -1 } });
+    }
+  });
+  let goesOn = false;
+  const asTyped = (s) => change(s, { text: '', brief: '', [model.mode]: box().value.trim() });
+
+  /**
+   * Applies `next` to the search. Each change is an entry of the history, and what is typed in one go
+   * is one change.
+   */
+  function edit(next, { byTyping = false } = {}) {
+    const search = next(model.search);
+    const before = address(model);
+    show({ search, typing: byTyping });
+    if (address(model) !== before) {
+      history[byTyping && goesOn ? 'replaceState' : 'pushState'](null, '', address(model));
+    }
+    goesOn = byTyping;
+    talk.run();
+  }
+
+  function dismiss() {
+    lookUp.cancel();
+    show({ suggestions: NO_SUGGESTIONS });
+  }
+
+  return {
+    edit,
+    dismiss,
+    more: talk.more,
+    /** Opens or closes what has that name. */
+    open: (name, open) => show({ open: { ...model.open, [name]: open } }),
+    /** Changes what a facet shows. */
+    facet(field, parts, soon = false) {
+      show({ facets: { ...model.facets, [field]: { ...facetOf(model, field), ...parts } } });
+      talk.recount(field, soon);
+    },
+    /** Puts what a brief was read as, or some of it, in the place of the brief. */
+    takeApart: (reading) => edit((s) => withReading(s, s.brief, reading)),
+    /** Takes what is typed for words, or for a brief. */
+    ask(mode) {
+      show({ mode });
+      edit(asTyped);
+      box().focus();
+    },
+    typing() {
+      show({ typing: true });
+      typed();
+      lookUp();
+    },
+    /** Searches for what is typed without waiting for more. */
+    submit() {
+      typed.cancel();
+      dismiss();
+      edit(asTyped);
+    },
+    /** Whoever leaves the box has finished typing. */
+    leaveBox() {
+      dismiss();
+      goesOn = false;
+    },
+    mark: (active) => show({ suggestions: { ...model.suggestions, active } }),
+    pick({ kind, value }) {
+      dismiss();
+      if (kind === 'creator') {
+        dialog.open(value);
+      } else if (FIELD_OF[kind]) {
+        typed.cancel();
+        edit((s) => withValue(change(s, { text: '' }), FIELD_OF[kind], value, 'anyOf'));
+      }
+    },
+    /** Shows another search, as the address asks for it. */
+    goTo(search, strangers) {
+      const other = format(search) !== format(model.search);
+      typed.cancel();
+      show({ search, strangers, typing: false });
+      if (other) {
+        talk.run();
+      }
+    },
+  };
+}
+
+const box = () => document.getElementById('q');

@@ -1,0 +1,56 @@
+/** The page as a whole. */
+
+import { activeCount, filterPanel } from '../facets/panel.js';
+import { orderBar } from '../order/bar.js';
+import { panels } from '../order/panels.js';
+import { profileDialog } from '../profile/profile.js';
+import { resultsView } from '../results/results.js';
+import { searchChips } from '../search/chips.js';
+import { readingList } from '../search/reading.js';
+import { searchBox } from '../search/box.js';
+import { strangers } from '../search/strangers.js';
+import { t } from '../text/language.js';
+import { html } from '../ui/lit.js';
+
+/** The page of `model`. */
+export const page = (model, act) => html`
+  <a id="skip" class="skip" href="#results" @click=${toResults}>${t('page.skip')}</a>
+  <header class="top">
+    <a class="brand" href="/">Creator Search</a>
+    ${searchBox(model, act)}
+    <nav aria-label=${t('page.more')}><a href="/docs">API</a></nav>
+  </header>
+  <div class="page">
+    <aside id="filters" class=${model.open.filters ? 'filters open' : 'filters'}
+      aria-label=${t('facets.title')}>
+      <button id="toggle" class="toggle" type="button" aria-controls="facets"
+        aria-expanded=${String(Boolean(model.open.filters))}
+        @click=${() => act.open('filters', !model.open.filters)}>
+        ${t('facets.title')} <span class="count">${activeCount(model)}</span>
+      </button>
+      <div id="facets">${filterPanel(model, act)}</div>
+      <button id="done" class="done" type="button" @click=${() => done(act)}>
+        ${model.answer ? t('facets.done', { n: model.answer.total }) : t('facets.back')}
+      </button>
+    </aside>
+    <main>
+      ${orderBar(model, act)} ${panels(model, act)} ${strangers(model)} ${readingList(model, act)}
+      ${searchChips(model, act)} ${resultsView(model, act)}
+    </main>
+  </div>
+  ${profileDialog(model)}
+`;
+
+/** Where the results are. */
+export const results = () => document.getElementById('results');
+
+function toResults(event) {
+  event.preventDefault();
+  results().focus();
+}
+
+function done(act) {
+  act.open('filters', false);
+  results().focus();
+  results().scrollIntoView();
+}

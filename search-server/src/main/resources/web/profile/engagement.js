@@ -1,0 +1,54 @@
+/** Engagement: against peers, and by every definition. */
+
+import { duration, percent } from '../text/format.js';
+import { count, parts, t } from '../text/language.js';
+import { definitionTitle } from '../text/names.js';
+import { percentile, posts } from '../results/figures.js';
+import { html, nothing } from '../ui/lit.js';
+import { table } from '../ui/table.js';
+
+/** What is expected of the next posts, and what was measured. */
+export function engagement({ engagement: standing, measures = {} }) {
+  const rates = measures.engagement ?? [];
+  return standing || rates.length > 0
+    ? html`
+        ${standing ? lead(standing) : nothing} ${rates.length > 0 ? byDefinition(rates) : nothing}
+      `
+    : nothing;
+}
+
+const lead = ({ expectedRate, n, peerRate, percentile: share, peers }) => html`
+  <p class="lead">
+    ${parts('engagement.lead', {
+      expected: html`<strong>${percent(expectedRate)}</strong>`,
+      posts: t('posts', { n }),
+      peer: html`<strong>${percent(peerRate)}</strong>`,
+      percentile: percentile(share),
+      peers: count(peers),
+    })}
+  </p>
+`;
+
+/** Each definition that can be computed, over each window before the newest post. */
+function byDefinition(rates) {
+  const windows = [...new Set(rates.map((r) => r.windowDays))].sort((a, b) => a - b);
+  const definitions = new Map(rates.map((r) => [r.definition, r.formula]));
+  const rateOf = (definition, days) =>
+    rates.find((r) => r.definition === definition && r.windowDays === days);
+  return html`
+    ${table(
+      t('engagement.table'),
+      [t('engagement.definition'), ...windows.map((days) => duration(days, 'day'))],
+      [...definitions].map(([definition, formula]) => [
+        html`${definitionTitle(definition)}<small lang="en">${formula}</small>`,
+        ...windows.map((days) => rateCell(rateOf(definition, days))),
+      ]),
+    )}
+    <p class="about">${t('engagement.windows')}</p>
+  `;
+}
+
+const rateCell = (rate) =>
+  rate
+    ? html`<strong>${percent(rate.value)}</strong><small>${posts(rate.n)}</small>`
+    : '\u2013';

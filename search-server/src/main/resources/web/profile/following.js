@@ -1,0 +1,57 @@
+/** The part of the address behind `#`, which says whose profile is open, so that a link can open it. */
+
+import { creator as load } from '../api/contract.js';
+import { latest } from '../api/latest.js';
+import { detailLink } from '../results/card.js';
+
+const dialog = () => document.getElementById('profile');
+
+/** Opens and closes profiles; `show(parts)` changes the model and draws it. */
+export function following(show) {
+  const ask = latest(load);
+  let fromHere = false;
+  document.addEventListener('click', (event) => {
+    fromHere ||= Boolean(event.target.closest?.('a[href^="#creator="]'));
+  });
+  // A dialog's end bubbles no further than the dialog: it is caught on the way down.
+  document.addEventListener('close', (event) => event.target === dialog() && leave(), true);
+
+  function leave() {
+    if (asked() !== '' && fromHere) {
+      history.back();
+    } else if (asked() !== '') {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    fromHere = false;
+  }
+
+  async function follow() {
+    const id = asked();
+    if (id === '') {
+      fromHere = false;
+      dialog().close();
+      return;
+    }
+    try {
+      show({ profile: { known: await ask(id) } });
+    } catch (problem) {
+      show({ profile: { problem } });
+    }
+    if (!dialog().open) {
+      dialog().showModal();
+    }
+    dialog().scrollTop = 0;
+  }
+
+  return {
+    follow,
+    /** Opens the creator of that id, as a link to it would. */
+    open(id) {
+      fromHere = true;
+      location.hash = detailLink(id);
+    },
+  };
+}
+
+/** The id in the address, or the empty string. */
+const asked = () => new URLSearchParams(location.hash.slice(1)).get('creator') ?? '';

@@ -1,0 +1,74 @@
+/** Everything known of one creator, over the search it was found by. */
+
+import { identity } from '../results/card.js';
+import { sentence } from '../text/format.js';
+import { t } from '../text/language.js';
+import { label } from '../text/names.js';
+import { html, nothing } from '../ui/lit.js';
+import { audience } from './audience.js';
+import { authenticity } from './authenticity.js';
+import { engagement } from './engagement.js';
+import { glance } from './glance.js';
+import { origins } from './origins.js';
+import { posts } from './posts.js';
+
+/** The dialog; what is in it stays until another is opened. */
+export const profileDialog = ({ profile }) => html`
+  <dialog id="profile" aria-labelledby="profile-name" @click=${closeBeside}>
+    <button type="button" class="close" aria-label=${t('profile.close')} @click=${close}>
+      <span aria-hidden="true">\u00d7</span>
+    </button>
+    <div class="profile">${profile ? content(profile) : nothing}</div>
+  </dialog>
+`;
+
+const close = ({ target }) => target.closest('dialog').close();
+
+/** The dialog's own area is only its backdrop. */
+const closeBeside = (event) =>
+  event.target === event.currentTarget && event.currentTarget.close();
+
+function content({ known, problem }) {
+  if (problem) {
+    return html`
+      <h2 id="profile-name">${t('profile.missing')}</h2>
+      <p class="problem">${sentence(problem.message)}</p>
+    `;
+  }
+  const { creator } = known;
+  return html`
+    <header>
+      <h2 id="profile-name">${creator.displayName ?? creator.handle}</h2>
+      <p class="identity">${identity(creator)}${outward(creator.url)}</p>
+      ${creator.bio ? html`<p class="bio">${creator.bio}</p>` : nothing} ${tags(creator)}
+    </header>
+    ${section('glance', glance(known))} ${section('engagement', engagement(known))}
+    ${section('authenticity', authenticity(known))} ${section('audience', audience(known))}
+    ${section('posts', posts(known))} ${section('origins', origins(known))}
+  `;
+}
+
+/** A part of the profile; one of which nothing is known is left out. */
+const section = (name, held) =>
+  held === nothing
+    ? nothing
+    : html`<section class=${name}><h3>${t(`profile.${name}`)}</h3>${held}</section>`;
+
+/** Only web addresses become links: a profile may hold anything. */
+const outward = (url) =>
+  /^https?:\/\//i.test(url ?? '')
+    ? html`<span>
+        <a href=${url} rel="noopener noreferrer nofollow" target="_blank">${t('profile.open')}</a>
+      </span>`
+    : nothing;
+
+function tags({ themes = [], hashtags = [], brands = [] }) {
+  const all = [
+    ...themes.map((v) => label('themes', v)),
+    ...hashtags.map((v) => label('hashtags', v)),
+    ...brands,
+  ];
+  return all.length > 0
+    ? html`<ul class="themes">${all.map((tag) => html`<li>${tag}</li>`)}</ul>`
+    : nothing;
+}

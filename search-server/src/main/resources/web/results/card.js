@@ -1,0 +1,81 @@
+/** One hit of a search. */
+
+import { span } from '../text/format.js';
+import { t } from '../text/language.js';
+import { known, label } from '../text/names.js';
+import { html, nothing } from '../ui/lit.js';
+import { excerpt } from './excerpt.js';
+import { figures } from './figures.js';
+import { marks, nameSpans, plain, spans } from './highlights.js';
+import { breakdown, hundred, scoreBar } from './score.js';
+
+const SHOWN_THEMES = 4;
+const SILENT_DAYS = 90;
+
+/** The card of `hit`. */
+export const card = ({ id, score, creator, measures, highlights, contributions = [] }) => html`
+  <article class="card" data-id=${id}>
+    <header>
+      <h3><a href=${detailLink(id)}>${nameOf(creator, highlights)}</a></h3>
+      ${creator.verified ? verified() : nothing}
+      <p class="identity">${identity(creator, highlights)} ${silence(measures)}</p>
+    </header>
+    <div class="text">${excerpt(creator, highlights)}</div>
+    <dl class="figures">${figures(creator, measures)}</dl>
+    ${themes(creator, highlights.themes)}
+    <div class="score">
+      <p class="total"><span class="spoken">${t('score')}</span> ${hundred(score)}</p>
+      ${scoreBar(contributions)} ${contributions.length > 0 ? why(score, contributions) : nothing}
+    </div>
+  </article>
+`;
+
+/** The link that opens a creator over the search that is shown. */
+export const detailLink = (id) => `#creator=${encodeURIComponent(id)}`;
+
+const nameOf = (creator, { displayName }) =>
+  creator.displayName ? marks(nameSpans(creator.displayName, displayName)) : creator.handle;
+
+const verified = () => html`
+  <span class="verified" title=${t('card.verified')}>
+    <span aria-hidden="true">\u2713</span><span class="spoken">${t('card.verified')}</span>
+  </span>
+`;
+
+/** Handle, platform and country, parted by dots. */
+export function identity(creator, highlights = {}) {
+  const parts = [
+    ['@', marks(nameSpans(creator.handle, highlights.handle))],
+    label('platform', creator.platform),
+    creator.country && label('country', creator.country),
+  ].filter(Boolean);
+  return parts.map((part) => html`<span>${part}</span>`);
+}
+
+/** Says so when nothing was posted for a long time. */
+const silence = ({ daysSincePost: days = 0 }) =>
+  days > SILENT_DAYS ? html`<span>${t('card.silent', { span: span(days) })}</span>` : nothing;
+
+const why = (score, contributions) => html`
+  <details class="why">
+    <summary>
+      ${t('score.why')}
+      <span class="spoken">${t('score.why.spoken', { score: hundred(score) })}</span>
+    </summary>
+    ${breakdown(score, contributions)}
+  </details>
+`;
+
+/** The themes that have names, those that were searched for first. */
+function themes(creator, found = []) {
+  const marked = new Map(found.map((fragment) => [plain(fragment), fragment]));
+  const named = (creator.themes ?? [])
+    .filter((theme) => known('themes', theme))
+    .map((theme) => label('themes', theme));
+  const first = named.filter((name) => marked.has(name));
+  const shown = [...first, ...named.filter((name) => !marked.has(name))].slice(0, SHOWN_THEMES);
+  const shownAs = (name) => (marked.has(name) ? marks(spans(marked.get(name))) : name);
+  return shown.length === 0
+    ? nothing
+    : html`<ul class="themes">${shown.map((name) => html`<li>${shownAs(name)}</li>`)}</ul>`;
+}

@@ -1,0 +1,57 @@
+/** The numbers of a hit. */
+
+import { change, compact, money, percent } from '../text/format.js';
+import { count, t } from '../text/language.js';
+import { html, nothing } from '../ui/lit.js';
+
+/** Fewer posts than this say little about a rate. */
+const CONFIDENT = 6;
+
+/** Names, values, and what is to be known of a value. */
+export const figures = (creator, m) => [
+  figure('followers', told(m.followers, compact), tierOf(m)),
+  figure('engagement', told(m.engagementRate, percent), posts(m.engagementSample)),
+  figure('peers', told(m.engagementPercentile, percentile), t('figure.peers.note')),
+  figure('authenticity', told(m.authenticity, (a) => count(Math.round(a))), t('figure.of100')),
+  figure('growth', told(m.growth30, change), t('figure.growth.note')),
+  figure(
+    'price',
+    told(creator.price, (p) => money(p.post, p.currency)),
+    t('figure.price.note'),
+  ),
+];
+
+/** A share of peers, rounded down: nobody is better than everybody. */
+export const percentile = (share) => percent(Math.floor(share * 100) / 100);
+
+const told = (value, format) => (value === undefined ? null : format(value));
+
+/** So many posts; few are marked. */
+export function posts(n) {
+  return n === undefined
+    ? nothing
+    : n < CONFIDENT
+      ? html`<span class="few" title=${t('posts.few')}>${t('posts', { n })}</span>`
+      : html`<span>${t('posts', { n })}</span>`;
+}
+
+/** A value with its name; what nobody knows says so. */
+const figure = (name, value, note) => html`
+  <div>
+    <dt>${t(`figure.${name}`)}</dt>
+    ${value === null
+      ? html`<dd class="unknown">${t('figure.unknown')}</dd>`
+      : html`<dd>${value} <small>${note}</small></dd>`}
+  </div>
+`;
+
+const TIERS = [
+  ['mega', 1e6],
+  ['macro', 5e5],
+  ['mid', 1e5],
+  ['micro', 1e4],
+  ['nano', 0],
+];
+
+const tierOf = ({ followers = 0 }) =>
+  t(`tier.${TIERS.find(([, from]) => followers >= from)[0]}`);

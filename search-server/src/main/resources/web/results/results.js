@@ -1,0 +1,41 @@
+/** The hits, what their colours mean, and the way to more. */
+
+import { count, t } from '../text/language.js';
+import { html, nothing, repeat } from '../ui/lit.js';
+import { card } from './card.js';
+import { rescue } from './rescue.js';
+import { legend } from './score.js';
+
+/** The section that holds them; it can be gone to. */
+export const resultsView = (model, act) => html`
+  <section id="results" tabindex="-1" aria-label=${t('results')}
+    aria-busy=${model.busy ? 'true' : nothing}>
+    ${legend(model.hits[0]?.contributions ?? [])}
+    <ol id="hits" class="hits">
+      ${repeat(model.hits, (hit) => hit.id, (hit) => html`<li>${card(hit)}</li>`)}
+    </ol>
+    ${rescue(model, act)}
+    <div id="foot" class="foot">${foot(model, act)}</div>
+  </section>
+`;
+
+function foot({ hits, answer, next }, act) {
+  if (next) {
+    const place = { shown: hits.length, total: answer.total };
+    return html`
+      <button type="button" class="more" @click=${() => goOn(hits.length, act)}>
+        ${t('results.more')}
+      </button>
+      <p>${t('results.some', place)}</p>
+    `;
+  }
+  return hits.length > 1 && hits.length === answer.total
+    ? html`<p>${t('results.all', { total: count(answer.total) })}</p>`
+    : nothing;
+}
+
+/** Adds the next page and goes on to its first hit. */
+async function goOn(shown, act) {
+  await act.more();
+  document.querySelectorAll('.card h3 a')[shown]?.focus();
+}

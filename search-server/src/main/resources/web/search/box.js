@@ -1,0 +1,57 @@
+/** The search box: words or a brief, with completions below. */
+
+import { change } from '../state/search.js';
+import { sentence } from '../text/format.js';
+import { parts, t } from '../text/language.js';
+import { html, live, noChange, nothing } from '../ui/lit.js';
+import { suggestionKeys, suggestionList } from './suggestions.js';
+
+/** The form, and what went wrong with the search. */
+export function searchBox(model, act) {
+  const { mode, search, suggestions, typing, problem } = model;
+  const open = suggestions.options.length > 0;
+  const active = suggestions.active < 0 ? nothing : `suggestion-${suggestions.active}`;
+  return html`
+    <form id="search" class="search" role="search" @submit=${(e) => submit(e, act)}>
+      <label class="spoken" for="q">${t('search.label')}</label>
+      <input id="q" name="q" type="search" autocomplete="off" spellcheck="false" maxlength="1000"
+        placeholder=${t(`search.${mode}.prompt`)} role="combobox" aria-expanded=${String(open)}
+        aria-controls="suggestions" aria-autocomplete="list" aria-describedby="problem"
+        aria-activedescendant=${active} .value=${typing ? noChange : live(search[mode])}
+        @input=${act.typing} @blur=${() => act.leaveBox()}
+        @keydown=${(e) => suggestionKeys(e, suggestions, act)} />
+      <kbd aria-hidden="true">/</kbd>
+      ${suggestionList(suggestions, act)}
+      <div class="mode" role="group" aria-label=${t('search.mode')}>
+        ${['text', 'brief'].map((m) => modeButton(m, mode, act))}
+      </div>
+      ${problem ? complaint(problem, act) : nothing}
+    </form>
+  `;
+}
+
+function submit(event, act) {
+  event.preventDefault();
+  act.submit();
+}
+
+const modeButton = (mode, current, act) => html`
+  <button type="button" value=${mode} aria-pressed=${String(mode === current)}
+    @click=${() => act.ask(mode)}>
+    ${t(`search.${mode}`)}
+  </button>
+`;
+
+const complaint = ({ message, suggestion, code }, act) => html`
+  <p id="problem" class="problem" role="alert">
+    ${sentence(message)}
+    ${suggestion
+      ? parts('problem.suggestion', { suggestion: html`<strong>${suggestion}</strong>` })
+      : nothing}
+    ${code === 'stale_cursor'
+      ? html`<button type="button" class="quiet" @click=${() => act.edit((s) => change(s, {}))}>
+          ${t('problem.again')}
+        </button>`
+      : nothing}
+  </p>
+`;

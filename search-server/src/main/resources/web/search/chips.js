@@ -1,0 +1,69 @@
+/** What is filtered by right now, each part removable by one press. */
+
+import { change, withTarget, withValue, without } from '../state/search.js';
+import { bounds, shareOf, values } from '../text/describe.js';
+import { t } from '../text/language.js';
+import { label, title } from '../text/names.js';
+import { html, nothing } from '../ui/lit.js';
+
+/** The chips of the search. */
+export function searchChips({ search, fields }, act) {
+  const chips = [
+    ...search.filters.flatMap((f) => filterChips(f, fields.get(f.field)?.unit, act)),
+    ...Object.entries(search.target).flatMap(([side, wanted]) =>
+      wanted.map((v) => targetChip(side, v, act)),
+    ),
+  ];
+  return chips.length === 0
+    ? nothing
+    : html`
+        <ul id="chips" class="chips" aria-label=${t('chips')}>
+          ${chips.map((c) => html`<li>${c}</li>`)}
+          ${chips.length > 1 ? html`<li>${clearAll(act)}</li>` : nothing}
+        </ul>
+      `;
+}
+
+const clearAll = (act) => html`
+  <button type="button" class="quiet"
+    @click=${() => act.edit((s) => change(s, { filters: [], target: {} }))}>
+    ${t('chips.clear')}
+  </button>
+`;
+
+const targetChip = (side, value, act) =>
+  chip(t('chips.reach'), label(`audience.${side}`, value), 'reach', () =>
+    act.edit((s) => withTarget(s, side, value, false)),
+  );
+
+function filterChips(filter, unit, act) {
+  const { field, anyOf, noneOf, raw } = filter;
+  const drop = () => act.edit((s) => without(s, filter));
+  if (raw !== undefined) {
+    return [chip(title(field), raw, '', drop)];
+  }
+  if (!anyOf) {
+    return [chip(title(field), bounds(filter, unit), '', drop)];
+  }
+  const forget = (value) => () => act.edit((s) => withValue(s, field, value, ''));
+  const together = () => act.edit((s) => without(s, { ...filter, noneOf: [] }));
+  const share = shareOf(filter);
+  return [
+    // The share is that of all values added up, so they go together.
+    ...(share && anyOf.length > 0
+      ? [chip(title(field), `${values(field, anyOf)} ${share}`, '', together)]
+      : anyOf.map((v) => chip(title(field), label(field, v), '', forget(v)))),
+    ...noneOf.map((v) =>
+      chip(t('chips.not', { field: title(field) }), label(field, v), 'out', forget(v)),
+    ),
+  ];
+}
+
+/** A part of a search that one press removes. */
+export const chip = (name, value, kind, remove) => html`
+  <button type="button" class="chip ${kind}" @click=${remove}>
+    <span class="spoken">${t('chips.remove')}</span>
+    <span class="of">${name}</span> <span>${value}</span>
+    <span class="cross" aria-hidden="true">\u00d7</span>
+  </button>
+`;

@@ -1,0 +1,85 @@
+/**
+ * The link form of a search, which the address bar, shared links and `GET /v1/search` have in
+ * common. A parameter named like a field is a filter on it:
+ *
+ *     country=DE,AT   country=!US   followers=50000..200000   audience.country=DE,AT:0.2
+ *
+ * with a backslash before a comma, colon, exclamation mark or backslash that belongs to a value.
+ * Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
+ */
+
+import { adding, fromJson, fromLink, list, parameter, values } from './filter-link.js';
+import { EMPTY } from './search.js';
+
+const PLAIN = {
+  q: 'text',
+  brief: 'brief',
+  mustMatch: 'mustMatch',
+  ranking: 'ranking',
+  sort: 'sort',
+  size: 'size',
+  after: 'after',
+};
+/** The page asks for these itself, so they are no part of a search's state. */
+const OWN = new Set(['facets', 'explain']);
+
+/** Reads a query string. */
+export function parse(query) {
+  const state = { ...EMPTY, filters: [], target: {}, weights: {} };
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (PLAIN[name]) {
+      state[PLAIN[name]] = value;
+    } else if (name.startsWith('target.')) {
+      state.target[name.slice(7)] = values(value).filter((v) => v !== '');
+    } else if (name.startsWith('weight.')) {
+      state.weights[name.slice(7)] = value;
+    } else if (!OWN.has(name)) {
+      adding(
+        state.filters,
+        name === 'filter' ? fromJson(value) : fromLink(name, value),
+        { field: name, raw: value },
+      );
+    }
+  }
+  return state;
+}
+
+/** Writes the query string, without `?`; the empty search is the empty string. */
+export function format(state) {
+  const { text, brief, mustMatch, filters, target, ranking, weights, sort, size, after } = state;
+  return [
+    ['q', text],
+    ['brief', brief],
+    ['mustMatch', mustMatch],
+    ...filters.flatMap(parts).map(parameter),
+    ...Object.entries(target).map(([dimension, wanted]) => [`target.${dimension}`, list(wanted)]),
+    ['ranking', ranking],
+    ...Object.entries(weights).map(([signal, weight]) => [`weight.${signal}`, weight]),
+    ['sort', sort],
+    ['size', size],
+    ['after', after],
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .join('&');
+}
+
+/** The filters in the order by which answers refer to them: one for each parameter. */
+export function numbered(state) {
+  return state.filters.flatMap(parts);
+}
+
+/** What a field wants and what it excludes are two filters. */
+function parts(filter) {
+  return filter.anyOf?.length > 0 && filter.noneOf.length > 0
+    ? [
+        { ...filter, noneOf: [] },
+        { ...filter, anyOf: [] },
+      ]
+    : [filter];
+}
+
+/** Percent-encodes what must be, and leaves the marks of the link form readable. */
+function encode(text) {
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%20/g, '+');
+}

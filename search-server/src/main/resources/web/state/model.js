@@ -1,0 +1,52 @@
+/**
+ * What the page shows, as one value that actions change and the view draws. `search` is what is asked,
+ * `answer` what the server said to its first page, `hits` those of all pages so far.
+ */
+
+import { format } from './link.js';
+
+/** The page before anything is known. */
+export const blank = (search) => ({
+  search,
+  /** Whether what stands in the box was typed there and is not to be touched. */
+  typing: false,
+  /** What the box takes what is typed for: `text` or `brief`. */
+  mode: search.brief === '' ? 'text' : 'brief',
+  /** The schema's fields by name, and the ranking profiles. */
+  fields: new Map(),
+  orders: { rankings: [], signals: [] },
+  answer: null,
+  hits: [],
+  next: null,
+  /** Whether an answer is on its way, and what went wrong with the last. */
+  busy: false,
+  problem: null,
+  /** How the brief at hand is read. */
+  reading: null,
+  /** Parameters of the link that are no part of a search. */
+  strangers: [],
+  /** Counts by field, what was asked for to have them, and what each facet shows of them. */
+  counts: {},
+  asked: {},
+  facets: {},
+  /** Which panels are open, by their names. */
+  open: {},
+  suggestions: { options: [], active: -1 },
+  /** The creator that is open, or what went wrong with it. */
+  profile: null,
+});
+
+/** What the facet of `field` shows: whether it is open, whether all its values are, what is looked for. */
+export const facetOf = (model, field) => ({
+  open: false,
+  all: false,
+  find: '',
+  brush: null,
+  ...model.facets[field],
+});
+
+/** The address of what is asked, below the path. */
+export function address({ search }) {
+  const query = format(search);
+  return query === '' ? location.pathname : `?${query}`;
+}

@@ -1,0 +1,93 @@
+/**
+ * A search as an immutable value:
+ *
+ *     { text, brief, mustMatch, filters, target, ranking, weights, sort, size, after }
+ *
+ * A filter is `{field, anyOf, noneOf, share, keep}` or `{field, min, max, keep}`, numbers staying in
+ * their decimal spelling and the empty string standing for none; `keep` lets creators match of whom
+ * the field is not known. A filter that this page cannot edit is `{field, raw}`.
+ */
+
+export const EMPTY = Object.freeze({
+  text: '',
+  brief: '',
+  mustMatch: '',
+  filters: [],
+  target: {},
+  ranking: '',
+  weights: {},
+  sort: '',
+  size: '',
+  after: '',
+});
+
+/** The same search with other parts, from its first page. */
+export function change(state, parts) {
+  return { ...state, after: '', ...parts };
+}
+
+/** The filter on `field` that can be edited, if there is one. */
+export function filterOn(state, field) {
+  return state.filters.find((f) => f.field === field && f.raw === undefined);
+}
+
+/** Asks for `value` (`mode` is `anyOf`), excludes it (`noneOf`), or forgets it (anything else). */
+export function withValue(state, field, value, mode, share = '') {
+  const old = filterOn(state, field) ?? { share, keep: false };
+  const rest = (values) => (values ?? []).filter((v) => v !== value);
+  const next = { ...old, field, anyOf: rest(old.anyOf), noneOf: rest(old.noneOf) };
+  next[mode]?.push(value);
+  return withFilter(state, field, next.anyOf.length + next.noneOf.length > 0 ? next : null);
+}
+
+/** Bounds a number; two empty bounds lift the filter. */
+export function withRange(state, field, min, max) {
+  const keep = filterOn(state, field)?.keep ?? false;
+  return withFilter(state, field, min === '' && max === '' ? null : { field, min, max, keep });
+}
+
+/** Puts `filter` in the place of the one on `field`; null takes it away. */
+export function withFilter(state, field, filter) {
+  const old = filterOn(state, field);
+  const filters = old
+    ? state.filters.flatMap((f) => (f === old ? [filter] : [f]))
+    : [...state.filters, filter];
+  return change(state, { filters: filters.filter(Boolean) });
+}
+
+/** Takes `part` away: a whole filter, or only what it wants or excludes. */
+export function without(state, part) {
+  if (state.filters.includes(part)) {
+    return change(state, { filters: state.filters.filter((f) => f !== part) });
+  }
+  const whole = filterOn(state, part.field);
+  const drop = (values, gone) => values.filter((v) => !gone.includes(v));
+  const rest =
+    part.anyOf && whole
+      ? { ...whole, anyOf: drop(whole.anyOf, part.anyOf), noneOf: drop(whole.noneOf, part.noneOf) }
+      : { anyOf: [], noneOf: [] };
+  return withFilter(state, part.field, rest.anyOf.length + rest.noneOf.length > 0 ? rest : null);
+}
+
+/** Adds or removes a value of the people to reach. */
+export function withTarget(state, dimension, value, wanted) {
+  const values = (state.target[dimension] ?? []).filter((v) => v !== value);
+  const target = { ...state.target, [dimension]: wanted ? [...values, value] : values };
+  if (target[dimension].length === 0) {
+    delete target[dimension];
+  }
+  return change(state, { target });
+}
+
+/** Weighs a signal; an empty weight returns it to the ranking's own. */
+export function withWeight(state, signal, weight) {
+  const weights = { ...state.weights, [signal]: weight };
+  if (weight === '') {
+    delete weights[signal];
+  }
+  return change(state, { weights });
+}
+
+/** Whether a filter asks for a range that ends before it begins. */
+export const reversed = ({ min = '', max = '' }) =>
+  min !== '' && max !== '' && Number(min) > Number(max);

@@ -1,0 +1,94 @@
+/** Numbers and dates as people write them in the page's language, each with its unit. */
+
+import { count, locale, t } from './language.js';
+
+const made = new Map();
+
+function format(n, options) {
+  const key = locale() + JSON.stringify(options);
+  if (!made.has(key)) {
+    made.set(key, new Intl.NumberFormat(locale(), options));
+  }
+  return made.get(key).format(n).replace('-', '\u2212');
+}
+
+/** 48.2K */
+export const compact = (n) => format(n, { notation: 'compact', maximumSignificantDigits: 3 });
+
+/** 3.14, to three digits */
+export const plain = (n) => format(n, { maximumSignificantDigits: 3 });
+
+/** 0.45, with so many places */
+export const fixed = (n, digits) =>
+  format(n, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** 4.1%, with as many digits as tell rates apart. */
+export const percent = (share) => perCent(share, 'negative');
+
+/** +2.1% or −0.4% */
+export const change = (share) => perCent(share, 'exceptZero');
+
+function perCent(share, signDisplay) {
+  const digits = Math.abs(share) < 0.1 && (share * 100) % 1 !== 0 ? 1 : 0;
+  return format(share, {
+    style: 'percent',
+    signDisplay,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+/** 0.8 ms */
+export const millis = (micros) =>
+  format(micros / 1000, { style: 'unit', unit: 'millisecond', maximumSignificantDigits: 3 });
+
+/** 12 Nov 2026, from an ISO date or instant. */
+export const date = (iso) =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+
+/** 30 days, 7 months, 3 years. */
+export const duration = (n, unit) => format(n, { style: 'unit', unit, unitDisplay: 'long' });
+
+/** How long so many days are, in months or years, rounded down. */
+export const span = (days) =>
+  days < 730
+    ? duration(Math.floor(days / 30.4), 'month')
+    : duration(Math.floor(days / 365.25), 'year');
+
+/** 650 EUR as the currency is written. */
+export const money = (amount, currency) =>
+  format(amount, { style: 'currency', currency, maximumFractionDigits: amount < 20 ? 2 : 0 });
+
+/** "Berlin, Paris or Rome" */
+export const oneOf = (words) =>
+  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);
+
+/** A field's value with its unit: `measure(0.041, 'rate')` is 4.1%. */
+export function measure(value, unit) {
+  switch (unit) {
+    case 'rate':
+    case 'share':
+      return percent(value);
+    case 'change':
+      return change(value);
+    case 'ratio':
+      return t('unit.ratio', { value: plain(value) });
+    case 'points':
+      return count(Math.round(value));
+    default:
+      return value < 1000
+        ? plain(value)
+        : round(value)
+          ? compact(value)
+          : count(Math.round(value));
+  }
+}
+
+/** Whether three digits say all of a great number, so that it can be shortened. */
+const round = (value) => value >= 10_000 && Number(value.toPrecision(3)) === value;
+
+/** A message as a sentence: with a capital, and a full stop. */
+export const sentence = (message) => capital(message) + (/[.!?]$/.test(message) ? '' : '.');
+
+/** With a capital. */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,38 @@
+/** The language that the page speaks, and its messages. */
+
+const PLACE = /\{(\w+)\}/;
+
+let messages = {};
+let tag = 'en';
+let whole = new Intl.NumberFormat(tag);
+let grammar = new Intl.PluralRules(tag);
+
+/** Speaks `language` from now on; `region` is a tag of that language, by which numbers are written. */
+export async function speak(language, region = language) {
+  const file = await fetch(new URL(`messages/${language}.json`, import.meta.url));
+  messages = await file.json();
+  tag = region;
+  whole = new Intl.NumberFormat(tag);
+  grammar = new Intl.PluralRules(tag);
+}
+
+/** The language tag by which numbers, dates and names are written. */
+export const locale = () => tag;
+
+/** 1,234 */
+export const count = (n) => whole.format(n);
+
+/** The message `key`, with `values` in the places that it names; `n` is what is counted. */
+export const t = (key, values) => parts(key, values).join('');
+
+/** The same as a list, for values that are templates. */
+export function parts(key, values = {}) {
+  const message = messages[key];
+  const text = typeof message === 'string' ? message : message[grammar.select(values.n)];
+  return text.split(PLACE).map((part, i) => (i % 2 === 0 ? part : written(values[part])));
+}
+
+const written = (value) => (typeof value === 'number' ? count(value) : value);
+
+/** The message `key` where there is one: names of what others define. */
+export const named = (key) => messages[key];
