@@ -48,11 +48,15 @@ final class RequestRules {
               ErrorCode.INVALID_RANGE, "timeout must be more than 0, got " + timeout.get())
           .at("timeout");
     }
-    if (size < 0 || size > SearchRequest.MAX_SIZE) {
+    within("size", size, SearchRequest.MAX_SIZE);
+  }
+
+  /** A number that is 0..{@code most}. */
+  static void within(String place, int number, int most) {
+    if (number < 0 || number > most) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE,
-              "size must be between 0 and " + SearchRequest.MAX_SIZE + ", got " + size)
-          .at("size");
+              ErrorCode.INVALID_RANGE, place + " must be between 0 and " + most + ", got " + number)
+          .at(place);
     }
   }
 

@@ -27,6 +27,7 @@ import org.creatorsearch.schema.Schema;
  * @param after the cursor of the page before; empty for the first page
  * @param explain whether hits carry the contributions to their score
  * @param highlight whether hits carry highlights of the words looked for
+ * @param nearMisses how many creators to tell that fail one condition alone, 0..20
  * @param timeout how long the search may take, more than 0; empty for the engine's own limit
  */
 public record SearchRequest(
@@ -43,6 +44,7 @@ public record SearchRequest(
     Optional<String> after,
     boolean explain,
     boolean highlight,
+    int nearMisses,
     Optional<Duration> timeout) {
   /** The ranking used where a request does not say. */
   public static final String DEFAULT_RANKING = "balanced";
@@ -56,6 +58,9 @@ public record SearchRequest(
   /** Hits returned at most; page on with the cursor. */
   public static final int MAX_SIZE = 200;
 
+  /** Near misses told at most. */
+  public static final int MOST_NEAR_MISSES = 20;
+
   /** The longest brief, in characters. */
   public static final int LONGEST_BRIEF = 5_000;
 
@@ -67,6 +72,7 @@ public record SearchRequest(
     facets = List.copyOf(facets);
     RequestRules.check(text, brief, filters, facets, size, timeout);
     mustMatch = RequestRules.share("mustMatch", mustMatch);
+    RequestRules.within("nearMisses", nearMisses, MOST_NEAR_MISSES);
   }
 
   /** Starts a request. */

@@ -27,6 +27,7 @@ public final class SearchRequestBuilder {
   private Optional<String> after = Optional.empty();
   private boolean explain;
   private boolean highlight = true;
+  private int nearMisses;
   private Optional<Duration> timeout = Optional.empty();
 
   SearchRequestBuilder() {}
@@ -45,6 +46,7 @@ public final class SearchRequestBuilder {
     after = request.after();
     explain = request.explain();
     highlight = request.highlight();
+    nearMisses = request.nearMisses();
     timeout = request.timeout();
   }
 
@@ -184,6 +186,15 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /**
+   * How many creators to tell that fit the text and fail one condition alone, 0..20; none unless
+   * given.
+   */
+  public SearchRequestBuilder nearMisses(int value) {
+    nearMisses = value;
+    return this;
+  }
+
   /** How long the search may take; more than 0. */
   public SearchRequestBuilder timeout(Duration value) {
     timeout = Optional.of(value);
@@ -193,7 +204,20 @@ public final class SearchRequestBuilder {
   /** The request. */
   public SearchRequest build() {
     return new SearchRequest(
-        text, brief, mustMatch, filters, target, ranking, weights, sort, facets, size, after,
-        explain, highlight, timeout);
+        text,
+        brief,
+        mustMatch,
+        filters,
+        target,
+        ranking,
+        weights,
+        sort,
+        facets,
+        size,
+        after,
+        explain,
+        highlight,
+        nearMisses,
+        timeout);
   }
 }

@@ -1,5 +1,6 @@
 package org.creatorsearch.result;
 
+import java.util.OptionalDouble;
 import org.creatorsearch.query.Signal;
 
 /**
@@ -9,7 +10,18 @@ import org.creatorsearch.query.Signal;
  * @param value 0..1
  * @param weight the signal's share of all active weights, 0..1
  * @param points 100 x weight x value
- * @param detail the facts behind the value, in words
+ * @param usual what the fact behind the value usually is for such accounts: of {@code engagement}
+ *     the rate of peers of this size, of {@code growth} the relative change of followers in 90 days
+ *     and of {@code reach} the followers that half of the platform's accounts have, of {@code
+ *     value} the price per thousand views in the currency, of {@code authenticity} the mean score,
+ *     0..100, of {@code audience} the share of the mean audience that is in the target, 0..1; empty
+ *     for all others, and where too few accounts are known
+ * @param detail the facts behind the value, in words, with what is usual beside each
  */
 public record Contribution(
-    Signal signal, double value, double weight, double points, String detail) {}
+    Signal signal,
+    double value,
+    double weight,
+    double points,
+    OptionalDouble usual,
+    String detail) {}

@@ -24,6 +24,7 @@ import org.creatorsearch.query.Clause;
  * @param filters the conditions that were applied: those of the request in their order, then those
  *     read from the brief
  * @param relaxations by filter, what leaving it out would bring; only when fewer than a page match
+ * @param nearMisses creators that fail one condition alone; empty unless asked for
  * @param next the cursor of the next page; empty at the end
  */
 public record SearchResponse(
@@ -36,6 +37,7 @@ public record SearchResponse(
     List<Interpreted> interpretation,
     List<Clause> filters,
     List<Relaxation> relaxations,
+    Optional<NearMisses> nearMisses,
     Optional<String> next) {
   public SearchResponse {
     hits = List.copyOf(hits);

@@ -18,6 +18,7 @@ import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.NearMisses;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Field;
@@ -48,8 +49,37 @@ final class AnswerCheck {
     assertThat(actual.filters()).as("filters").isEqualTo(expected.filters());
     relaxations();
     assertThat(actual.hits()).hasSize(Math.min(request.size(), matches.size()));
-    actual.hits().forEach(this::hit);
+    for (var hit : actual.hits()) {
+      hit(hit, Objects.requireNonNull(matches.get(hit.id()), "no match: " + hit.id()));
+    }
     order();
+    assertThat(actual.nearMisses().isPresent()).isEqualTo(request.nearMisses() > 0);
+    actual.nearMisses().ifPresent(this::nearMisses);
+  }
+
+  private void nearMisses(NearMisses misses) {
+    var missed = expected.nearMisses();
+    for (var i = 0; i < expected.filters().size(); i++) {
+      assertThat(misses.byFilter().get(i))
+          .as("filter " + i)
+          .isEqualTo(Collections.frequency(missed.values(), i));
+    }
+    assertThat(misses.byFilter()).hasSize(expected.filters().size());
+    assertThat(misses.best()).hasSize(Math.min(request.nearMisses(), missed.size()));
+    var left = new HashMap<String, Account>();
+    missed.keySet().forEach(account -> left.put(account.id(), account));
+    var least = Double.POSITIVE_INFINITY;
+    for (var miss : misses.best()) {
+      var account = Objects.requireNonNull(left.remove(miss.hit().id()), "twice, or no near miss");
+      hit(miss.hit(), account);
+      assertThat(miss.failure().filter()).isEqualTo(missed.get(account));
+      assertThat(expected.score(account)).isLessThanOrEqualTo(least + ROUNDING.value);
+      least = expected.score(account);
+    }
+    if (!misses.best().isEmpty()) {
+      var bound = least + ROUNDING.value;
+      assertThat(left.values()).allMatch(account -> expected.score(account) <= bound);
+    }
   }
 
   private void relaxations() {
@@ -62,8 +92,7 @@ final class AnswerCheck {
         .isSortedAccordingTo((a, b) -> Long.compare(b, a));
   }
 
-  private void hit(Hit hit) {
-    var account = Objects.requireNonNull(matches.get(hit.id()), "no match: " + hit.id());
+  private void hit(Hit hit, Account account) {
     assertThat(hit.creator()).isEqualTo(account.subject().creator().summary());
     joint(hit.joint(), account);
     assertThat(hit.score()).as(hit.id()).isCloseTo(expected.score(account), ROUNDING);

@@ -193,6 +193,18 @@ final class Oracle {
       return gains;
     }
 
+    /** Accounts that fit the text and fail one clause alone, with its position. */
+    Map<Account, Integer> nearMisses() {
+      var misses = new LinkedHashMap<Account, Integer>();
+      for (var account : where(clause -> false)) {
+        var failures = failures(account);
+        if (failures.size() == 1) {
+          misses.put(account, failures.getFirst());
+        }
+      }
+      return misses;
+    }
+
     double score(Account account) {
       return signals.score(account);
     }

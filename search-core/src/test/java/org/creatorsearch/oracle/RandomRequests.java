@@ -52,6 +52,9 @@ final class RandomRequests {
     if (random.nextInt(3) == 0) {
       request.target(filters.target());
     }
+    if (random.nextInt(3) == 0) {
+      request.nearMisses(random.nextInt(1, SearchRequest.MOST_NEAR_MISSES + 1));
+    }
     ranking(request, random);
     facets(request, random);
     return request.size(size(random)).build();

@@ -32,19 +32,15 @@ final class Failures {
 
   /** How a clause fails, at a position of the request; empty where it is met. */
   Optional<Failure> of(int position, Clause clause) throws IOException {
-    if (meets(clause.filter())) {
-      return Optional.empty();
-    }
+    return meets(clause.filter()) ? Optional.empty() : Optional.of(failed(position, clause));
+  }
+
+  /** How a clause fails that is known to, at a position of the request. */
+  Failure failed(int position, Clause clause) throws IOException {
     var failure = part(position, clause.filter(), false).failure();
     var field = failure.field().isEmpty() ? clause.field().orElse("") : failure.field();
-    return Optional.of(
-        new Failure(
-            position,
-            field,
-            failure.wanted(),
-            failure.actual(),
-            failure.shortfall(),
-            failure.parts()));
+    return new Failure(
+        position, field, failure.wanted(), failure.actual(), failure.shortfall(), failure.parts());
   }
 
   private boolean meets(Filter filter) {

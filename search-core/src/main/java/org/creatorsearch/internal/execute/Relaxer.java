@@ -50,20 +50,16 @@ final class Relaxer {
     this.deadline = deadline;
   }
 
-  /** By clause, what leaving it out would bring; those that bring nothing are left out. */
-  List<Relaxation> relaxations(long total) {
+  /**
+   * By clause, what leaving it out would bring; those that bring nothing are left out.
+   *
+   * @param gains by clause, creators that fail it alone
+   */
+  List<Relaxation> relaxations(List<Long> gains) {
     var relaxations = new ArrayList<Relaxation>();
-    var without = new long[clauses.size()];
-    for (var segment : matches) {
-      deadline.check();
-      var counts = segment.countsExceptClause();
-      for (var i = 0; i < without.length; i++) {
-        without[i] += counts[i];
-      }
-    }
-    for (var i = 0; i < without.length; i++) {
-      if (without[i] > total) {
-        relaxations.add(new Relaxation(i, without[i] - total, wider(clauses.get(i))));
+    for (var i = 0; i < gains.size(); i++) {
+      if (gains.get(i) > 0) {
+        relaxations.add(new Relaxation(i, gains.get(i), wider(clauses.get(i))));
       }
     }
     relaxations.sort((a, b) -> Long.compare(b.gains(), a.gains()));

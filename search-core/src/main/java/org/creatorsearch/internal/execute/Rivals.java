@@ -47,7 +47,7 @@ final class Rivals {
     if (!(plan.sort() instanceof Sort.Relevance)) {
       return none(snapshot);
     }
-    var page = plan.sized(Explanation.PLACES);
+    var page = plan.best(Explanation.PLACES);
     var top = new TopHits(Explanation.PLACES, Optional.empty());
     var ranker = new Ranker(page, snapshot);
     var collector = new PageCollector(page, snapshot, schema, ranker, top, deadline);

@@ -8,7 +8,7 @@ import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.text.Analysis;
-import org.creatorsearch.result.Relaxation;
+import org.creatorsearch.result.NearMisses;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Schema;
 
@@ -64,7 +64,15 @@ public final class Searcher {
     threads.run(documents, pieces);
     var total = matches.stream().mapToLong(SegmentMatches::count).sum();
     var relaxer = new Relaxer(snapshot, schema, cache, plan.clauses(), matches, deadline);
-    List<Relaxation> relaxations = total < plan.size() ? relaxer.relaxations(total) : List.of();
+    var few = total < plan.size();
+    var missed =
+        few || plan.nearMisses() > 0
+            ? Optional.of(new MissedByOne(plan, snapshot, schema, cache, matches, deadline))
+            : Optional.<MissedByOne>empty();
+    var near =
+        plan.nearMisses() > 0
+            ? Optional.of(missed.orElseThrow().best(matcher.text()))
+            : Optional.<NearMisses>empty();
     var next = page.next();
     if (next.isPresent()) {
       // The snapshot of a page is kept for the next one.
@@ -79,7 +87,8 @@ public final class Searcher {
         relaxer.unknown(),
         plan.interpretation(),
         plan.clauses(),
-        relaxations,
+        few ? relaxer.relaxations(missed.orElseThrow().counts()) : List.of(),
+        near,
         next.map(Cursor::encode));
   }
 }

@@ -23,6 +23,7 @@ final class SegmentMatches {
   private final Map<String, Integer> places = new LinkedHashMap<>();
 
   private final LeaveOneOut byField;
+  private final int conditions;
 
   /**
    * @param clauses the clauses of the plan
@@ -37,7 +38,9 @@ final class SegmentMatches {
     this.byClause = byClause;
     this.base = base;
     this.fits = fits;
-    this.byField = LeaveOneOut.of(base, conditions(clauses));
+    var byCondition = conditions(clauses);
+    this.conditions = byCondition.size();
+    this.byField = LeaveOneOut.of(base, byCondition);
   }
 
   /** Clauses on one field are one condition; every other clause is one of its own. */
@@ -103,13 +106,9 @@ final class SegmentMatches {
     return place == null ? byField.all() : byField.without(place);
   }
 
-  /** How many documents meet everything but, perhaps, one clause; for each clause. */
-  int[] countsExceptClause() {
-    var byOne = LeaveOneOut.of(base, byClause);
-    var counts = new int[byClause.size()];
-    for (var i = 0; i < counts.length; i++) {
-      counts[i] = byOne.without(i).count();
-    }
-    return counts;
+  /** The documents that meet everything but, perhaps, one clause; for each clause. */
+  LeaveOneOut byClause() {
+    // Without two clauses on one field they are what is known already.
+    return conditions == byClause.size() ? byField : LeaveOneOut.of(base, byClause);
   }
 }

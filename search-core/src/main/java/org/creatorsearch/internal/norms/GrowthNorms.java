@@ -1,5 +1,7 @@
 package org.creatorsearch.internal.norms;
 
+import java.util.OptionalDouble;
+
 /** What growth is normal, by median and quartiles, which no single account can move. */
 final class GrowthNorms {
   /** Growth is taken as ln(1 + change), in classes of half a per cent from -63 % to +640 %. */
@@ -41,6 +43,11 @@ final class GrowthNorms {
 
   boolean known() {
     return accounts >= LEAST_ACCOUNTS;
+  }
+
+  /** The relative change that half of the accounts stay below; empty where few are known. */
+  OptionalDouble usual() {
+    return known() ? OptionalDouble.of(StrictMath.exp(median) - 1) : OptionalDouble.empty();
   }
 
   double percentile(double growth) {

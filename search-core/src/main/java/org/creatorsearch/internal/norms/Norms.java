@@ -3,6 +3,7 @@ package org.creatorsearch.internal.norms;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.result.PeerReport;
@@ -79,6 +80,21 @@ public final class Norms {
    */
   public double growthPercentile(String platform, double growth90) {
     return platform(platform).growth().percentile(growth90);
+  }
+
+  /** Relative change of followers in 90 days that half of a platform's creators stay below. */
+  public OptionalDouble usualGrowth(String platform) {
+    return platform(platform).growth().usual();
+  }
+
+  /** Price per thousand views that is usual in a currency. */
+  public OptionalDouble usualPrice(String currency) {
+    return prices.getOrDefault(currency, PriceNorms.NONE).usual();
+  }
+
+  /** Followers that half of a platform's creators have at most. */
+  public OptionalDouble usualReach(String platform) {
+    return platform(platform).reach().usual();
   }
 
   /** Share of creators of that currency whose price per thousand views is higher, 0..1. */

@@ -1,5 +1,7 @@
 package org.creatorsearch.internal.norms;
 
+import java.util.OptionalDouble;
+
 /**
  * What prices are normal in one currency. Prices are compared within a currency only: exchange
  * rates are no part of a profile.
@@ -16,6 +18,11 @@ record PriceNorms(int count, double mean, double deviation) {
 
   /** Prices closer than five per cent are the same price. */
   private static final double LEAST_DEVIATION = 0.05;
+
+  /** The geometric mean, which half of prices are about; empty where few are known. */
+  OptionalDouble usual() {
+    return count < LEAST_PRICES ? OptionalDouble.empty() : OptionalDouble.of(StrictMath.exp(mean));
+  }
 
   /** Share of others that cost more, by a normal distribution of logs; nothing beats free. */
   double percentile(double price) {

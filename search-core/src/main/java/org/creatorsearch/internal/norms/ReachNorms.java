@@ -1,5 +1,7 @@
 package org.creatorsearch.internal.norms;
 
+import java.util.OptionalDouble;
+
 /** How many people other creators reach. */
 final class ReachNorms {
   /** Classes of five per cent, from one person to e^21. */
@@ -24,6 +26,19 @@ final class ReachNorms {
 
   boolean known() {
     return known;
+  }
+
+  /** Followers that half of the accounts have at most; empty where few are known. */
+  OptionalDouble usual() {
+    if (!known) {
+      return OptionalDouble.empty();
+    }
+    var left = 0;
+    while (below[left + 1] < 0.5) {
+      left++;
+    }
+    var part = (0.5 - below[left]) / (below[left + 1] - below[left]);
+    return OptionalDouble.of(StrictMath.exp(CLASS_WIDTH * (left + part)));
   }
 
   /** Share of accounts with fewer followers than {@code people}. */

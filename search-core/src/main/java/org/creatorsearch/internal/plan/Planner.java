@@ -72,6 +72,7 @@ public final class Planner {
         request.size(),
         request.explain(),
         request.highlight(),
+        request.nearMisses(),
         brief.interpretation(),
         fingerprint(clauses, text, target, weights, request));
   }

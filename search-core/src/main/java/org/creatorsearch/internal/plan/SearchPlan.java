@@ -23,6 +23,7 @@ import org.creatorsearch.result.Interpreted;
  * @param size hits of a page
  * @param explain whether hits carry contributions
  * @param highlight whether hits carry highlights
+ * @param nearMisses creators to tell that fail one clause alone
  * @param interpretation how the brief was read
  * @param fingerprint equal for requests whose hits are equal, page for page
  */
@@ -36,20 +37,22 @@ public record SearchPlan(
     int size,
     boolean explain,
     boolean highlight,
+    int nearMisses,
     List<Interpreted> interpretation,
     String fingerprint) {
-  /** The same with pages of another size. */
-  public SearchPlan sized(int hits) {
+  /** The same with pages of another size, in the order of scores. */
+  public SearchPlan best(int hits) {
     return new SearchPlan(
         clauses,
         text,
         target,
         weights,
-        sort,
+        Sort.RELEVANCE,
         facets,
         hits,
         explain,
         highlight,
+        nearMisses,
         interpretation,
         fingerprint);
   }

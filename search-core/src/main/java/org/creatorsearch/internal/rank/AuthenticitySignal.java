@@ -1,25 +1,36 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.OptionalDouble;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** The authenticity score where evidence covers it, and what is normal where it does not. */
 final class AuthenticitySignal extends KeptSignal {
   private final Derived derived;
+  private final double usual;
 
-  AuthenticitySignal(Segment segment) {
+  AuthenticitySignal(Segment segment, Norms norms) {
     super(segment, Signal.AUTHENTICITY);
+    usual = 100 * norms.authenticityPrior();
     derived = segment.derived();
+  }
+
+  @Override
+  public OptionalDouble usual(int doc) {
+    return OptionalDouble.of(usual);
   }
 
   @Override
   public String detail(int doc) {
     return derived.authenticity().present().contains(doc)
         ? Figure.fixed(derived.authenticity().get(doc), 0)
-            + " of 100, evidence covers "
+            + " of 100 (usual "
+            + Figure.fixed(usual, 0)
+            + "), evidence covers "
             + derived.coveragePercent(doc)
             + " %"
-        : "too little evidence, taken as average";
+        : "too little evidence, taken as the usual " + Figure.fixed(usual, 0) + " of 100";
   }
 }

@@ -1,32 +1,61 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.ArrayList;
+import java.util.OptionalDouble;
 import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Percentile of the engagement among peers. */
 final class EngagementSignal extends KeptSignal {
+  private final Derived derived;
+  private final Norms norms;
   private final NumberColumn percentile;
   private final NumberColumn rate;
   private final NumberColumn sample;
+  private final NumberColumn followers;
 
-  EngagementSignal(Segment segment) {
+  EngagementSignal(Segment segment, Norms norms) {
     super(segment, Signal.ENGAGEMENT);
-    percentile = segment.derived().engagementPercentile();
+    this.norms = norms;
+    derived = segment.derived();
+    percentile = derived.engagementPercentile();
     rate = segment.columns().decimal(RateColumn.USUAL.rate());
     sample = segment.columns().count(RateColumn.USUAL.sample());
+    followers = segment.columns().count("followers");
+  }
+
+  /** The rate of peers of this size; of all sizes where the creator's own is unknown. */
+  @Override
+  public OptionalDouble usual(int doc) {
+    var size = followers.present().contains(doc) ? followers.get(doc) : 0;
+    var log = norms.peers(derived.platform(doc)).peerLog(size);
+    return Double.isNaN(log) ? OptionalDouble.empty() : OptionalDouble.of(StrictMath.exp(log));
   }
 
   @Override
   public String detail(int doc) {
-    if (!percentile.present().contains(doc)) {
-      return "no data, taken as average";
+    var facts = new ArrayList<String>();
+    var ranked = percentile.present().contains(doc);
+    if (ranked && rate.present().contains(doc)) {
+      facts.add(posts(sample.get(doc)));
     }
-    var standing = "better than " + Figure.percent(percentile.get(doc)) + " % of peers";
-    return rate.present().contains(doc)
-        ? Figure.fixed(100 * rate.get(doc), 1) + " % (" + posts(sample.get(doc)) + "), " + standing
-        : standing;
+    usual(doc).ifPresent(usual -> facts.add("peers of this size " + perCent(usual)));
+    if (ranked) {
+      facts.add("better than " + Figure.percent(percentile.get(doc)) + " % of them");
+    }
+    var compared = String.join("; ", facts);
+    if (!ranked) {
+      return "no data, taken as average" + (compared.isEmpty() ? "" : "; " + compared);
+    }
+    return rate.present().contains(doc) ? perCent(rate.get(doc)) + " (" + compared + ")" : compared;
+  }
+
+  private static String perCent(double share) {
+    return Figure.fixed(100 * share, 1) + " %";
   }
 
   private static String posts(double number) {

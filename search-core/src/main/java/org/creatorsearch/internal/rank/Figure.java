@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
 /**
  * Numbers as details show them. A page has more than a hundred, and a format string takes a
  * microsecond to be read each time.
@@ -36,6 +39,11 @@ final class Figure {
       text.insert(at, ',');
     }
     return text.toString();
+  }
+
+  /** What is usual, to stand behind a figure; nothing where it is not known. */
+  static String beside(OptionalDouble usual, DoubleFunction<String> figure) {
+    return usual.isPresent() ? " (usual " + figure.apply(usual.getAsDouble()) + ")" : "";
   }
 
   /** A share as whole per cent: {@code 41}. */

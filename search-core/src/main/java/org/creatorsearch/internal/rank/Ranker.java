@@ -38,18 +38,18 @@ public final class Ranker {
   private SignalSource source(Signal signal, Segment segment, Optional<TargetFit.InSegment> fit) {
     return switch (signal) {
       case AUDIENCE -> new AudienceSignal(fit.orElseThrow());
-      case ENGAGEMENT -> new EngagementSignal(segment);
-      case AUTHENTICITY -> new AuthenticitySignal(segment);
+      case ENGAGEMENT -> new EngagementSignal(segment, snapshot.norms());
+      case AUTHENTICITY -> new AuthenticitySignal(segment, snapshot.norms());
       case VALUE ->
           fit.isEmpty()
-              ? new ValueSignal(segment)
-              : new TargetValueSignal(segment, snapshot, fit.get());
+              ? new ValueSignal(segment, snapshot.norms())
+              : new TargetValueSignal(segment, snapshot.norms(), fit.get());
       case RECENCY -> new RecencySignal(segment, snapshot.asOf());
-      case GROWTH -> new GrowthSignal(segment);
+      case GROWTH -> new GrowthSignal(segment, snapshot.norms());
       case REACH ->
           fit.isEmpty()
-              ? new ReachSignal(segment)
-              : new TargetReachSignal(segment, snapshot, fit.get());
+              ? new ReachSignal(segment, snapshot.norms())
+              : new TargetReachSignal(segment, snapshot.norms(), fit.get());
       case TEXT, PERFORMANCE ->
           throw new IllegalStateException(signal + " has no values of its own");
     };

@@ -1,26 +1,26 @@
 package org.creatorsearch.internal.rank;
 
-import org.creatorsearch.internal.column.NumberColumn;
+import java.util.OptionalDouble;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Share of creators of the platform who have fewer followers. */
 final class ReachSignal extends KeptSignal {
-  private final NumberColumn followers;
+  private final FollowersFact followers;
 
-  ReachSignal(Segment segment) {
+  ReachSignal(Segment segment, Norms norms) {
     super(segment, Signal.REACH);
-    followers = segment.columns().count("followers");
+    followers = FollowersFact.of(segment, norms);
+  }
+
+  @Override
+  public OptionalDouble usual(int doc) {
+    return followers.usual(doc);
   }
 
   @Override
   public String detail(int doc) {
-    return detail(followers, doc);
-  }
-
-  static String detail(NumberColumn followers, int doc) {
-    return followers.present().contains(doc)
-        ? Figure.grouped(followers.get(doc)) + " followers"
-        : "followers unknown, taken as average";
+    return followers.detail(doc);
   }
 }

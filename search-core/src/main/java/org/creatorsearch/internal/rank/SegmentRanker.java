@@ -3,6 +3,7 @@ package org.creatorsearch.internal.rank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.Contribution;
 
@@ -73,19 +74,25 @@ public final class SegmentRanker {
   public List<Contribution> contributions(int doc, double fit, String matched) {
     var contributions = new ArrayList<Contribution>();
     if (textWeight > 0) {
-      contributions.add(contribution(Signal.TEXT, fit, textWeight, matched));
+      contributions.add(
+          contribution(Signal.TEXT, fit, textWeight, OptionalDouble.empty(), matched));
     }
     for (var part : parts) {
       var value = part.source().value(doc);
       contributions.add(
-          contribution(part.signal(), value, part.weight(), part.source().detail(doc)));
+          contribution(
+              part.signal(),
+              value,
+              part.weight(),
+              part.source().usual(doc),
+              part.source().detail(doc)));
     }
     contributions.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     return contributions;
   }
 
   private static Contribution contribution(
-      Signal signal, double value, double weight, String detail) {
-    return new Contribution(signal, value, weight, 100 * weight * value, detail);
+      Signal signal, double value, double weight, OptionalDouble usual, String detail) {
+    return new Contribution(signal, value, weight, 100 * weight * value, usual, detail);
   }
 }

@@ -1,9 +1,19 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.OptionalDouble;
+
 /** One signal over the documents of one segment. */
 interface SignalSource {
   /** The signal's value, 0..1. */
   double value(int doc);
+
+  /**
+   * What the fact behind the value usually is for such accounts, in its own unit; empty where there
+   * is nothing to compare with.
+   */
+  default OptionalDouble usual(int doc) {
+    return OptionalDouble.empty();
+  }
 
   /** The facts behind the value, in words. */
   String detail(int doc);

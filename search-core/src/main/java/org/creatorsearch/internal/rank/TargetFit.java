@@ -141,8 +141,16 @@ final class TargetFit {
         var points = cursors.get(i).points(doc, dimension.wanted());
         words.add(
             known
-                ? Math.round(points / 100.0) + " % " + dimension.label()
-                : dimension.label() + " unknown, taken as normal");
+                ? Math.round(points / 100.0)
+                    + " % "
+                    + dimension.label()
+                    + " (usual "
+                    + Figure.percent(dimension.base())
+                    + " %)"
+                : dimension.label()
+                    + " unknown, taken as the usual "
+                    + Figure.percent(dimension.base())
+                    + " %");
       }
       return words.toString();
     }

@@ -1,35 +1,26 @@
 package org.creatorsearch.internal.rank;
 
-import org.creatorsearch.internal.column.NumberColumn;
+import java.util.OptionalDouble;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Share of creators who charge more for a thousand views. */
 final class ValueSignal extends KeptSignal {
-  private final Segment segment;
-  private final NumberColumn price;
+  private final PriceFact price;
 
-  ValueSignal(Segment segment) {
+  ValueSignal(Segment segment, Norms norms) {
     super(segment, Signal.VALUE);
-    this.segment = segment;
-    this.price = price(segment);
+    price = PriceFact.of(segment, norms);
   }
 
-  static NumberColumn price(Segment segment) {
-    return segment.columns().decimal("pricePerThousandViews");
+  @Override
+  public OptionalDouble usual(int doc) {
+    return price.usual(doc);
   }
 
   @Override
   public String detail(int doc) {
-    return detail(segment, price, doc);
-  }
-
-  static String detail(Segment segment, NumberColumn price, int doc) {
-    return price.present().contains(doc)
-        ? Figure.fixed(price.get(doc), 2)
-            + " "
-            + segment.derived().currency(doc)
-            + " per thousand views"
-        : "no price, taken as average";
+    return price.detail(doc);
   }
 }

@@ -17,6 +17,7 @@ final class ContributionJson {
   private static final SerializableString VALUE = new SerializedString("value");
   private static final SerializableString WEIGHT = new SerializedString("weight");
   private static final SerializableString POINTS = new SerializedString("points");
+  private static final SerializableString USUAL = new SerializedString("usual");
   private static final SerializableString DETAIL = new SerializedString("detail");
 
   private static final Map<Signal, SerializableString> SIGNALS = new EnumMap<>(Signal.class);
@@ -40,6 +41,9 @@ final class ContributionJson {
     number(json, VALUE, part.value());
     number(json, WEIGHT, part.weight());
     number(json, POINTS, part.points());
+    if (part.usual().isPresent()) {
+      number(json, USUAL, part.usual().getAsDouble());
+    }
     JsonKeys.text(json, DETAIL, part.detail());
     json.writeEndObject();
   }

@@ -70,7 +70,7 @@ public final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private static void failure(JsonGenerator json, Explanation.Failure failure) throws IOException {
+  static void failure(JsonGenerator json, Explanation.Failure failure) throws IOException {
     json.writeStartObject();
     json.writeNumberField("filter", failure.filter());
     json.writeStringField("field", failure.field());

@@ -47,6 +47,7 @@ public final class RequestJson {
     object.string("after").ifPresent(request::after);
     object.bool("explain").ifPresent(request::explain);
     object.bool("highlight").ifPresent(request::highlight);
+    Choice.integer(object, "nearMisses").ifPresent(request::nearMisses);
     object.integer("timeoutMillis").ifPresent(t -> request.timeout(timeout(t)));
     object.done();
     return request.build();
@@ -128,6 +129,9 @@ public final class RequestJson {
     }
     if (!request.highlight()) {
       json.writeBooleanField("highlight", false);
+    }
+    if (request.nearMisses() > 0) {
+      json.writeNumberField("nearMisses", request.nearMisses());
     }
     if (request.timeout().isPresent()) {
       json.writeNumberField("timeoutMillis", request.timeout().get().toMillis());

@@ -40,10 +40,11 @@ public final class RequestLink {
           "after",
           "explain",
           "highlight",
+          "nearMisses",
           "timeoutMillis");
 
   private static final Set<String> OF_PAGES =
-      Set.of("size", "after", "facets", "explain", "highlight");
+      Set.of("size", "after", "facets", "explain", "highlight", "nearMisses");
 
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
 
@@ -155,6 +156,7 @@ public final class RequestLink {
       case "after" -> request.after(value);
       case "explain" -> request.explain(LinkFilters.bool(name, value));
       case "highlight" -> request.highlight(LinkFilters.bool(name, value));
+      case "nearMisses" -> request.nearMisses(LinkFilters.integer(name, value));
       case "timeoutMillis" ->
           request.timeout(RequestJson.timeout(LinkFilters.integer(name, value)));
       default -> throw unknown(name);
@@ -230,6 +232,7 @@ public final class RequestLink {
     text(pairs, "after", request.after().orElse(""));
     text(pairs, "explain", request.explain() ? "true" : "");
     text(pairs, "highlight", request.highlight() ? "" : "false");
+    text(pairs, "nearMisses", request.nearMisses() == 0 ? "" : "" + request.nearMisses());
     text(
         pairs,
         "timeoutMillis",

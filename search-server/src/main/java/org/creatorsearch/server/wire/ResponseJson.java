@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.NearMisses;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 
@@ -34,6 +35,9 @@ public final class ResponseJson {
       if (!response.relaxations().isEmpty()) {
         JsonKeys.list(json, "relaxations", response.relaxations(), ResponseJson::relaxation);
       }
+      if (response.nearMisses().isPresent()) {
+        nearMisses(json, response.nearMisses().get());
+      }
       JsonKeys.text(json, "next", response.next());
       json.writeEndObject();
     };
@@ -41,6 +45,30 @@ public final class ResponseJson {
 
   private static void hit(JsonGenerator json, Hit hit) throws IOException {
     json.writeStartObject();
+    keys(json, hit);
+    json.writeEndObject();
+  }
+
+  private static void nearMisses(JsonGenerator json, NearMisses misses) throws IOException {
+    json.writeObjectFieldStart("nearMisses");
+    json.writeArrayFieldStart("byFilter");
+    for (var creators : misses.byFilter()) {
+      json.writeNumber(creators);
+    }
+    json.writeEndArray();
+    JsonKeys.list(json, "best", misses.best(), ResponseJson::nearMiss);
+    json.writeEndObject();
+  }
+
+  private static void nearMiss(JsonGenerator json, NearMisses.NearMiss miss) throws IOException {
+    json.writeStartObject();
+    keys(json, miss.hit());
+    json.writeFieldName("failure");
+    ExplanationJson.failure(json, miss.failure());
+    json.writeEndObject();
+  }
+
+  private static void keys(JsonGenerator json, Hit hit) throws IOException {
     json.writeStringField("id", hit.id());
     json.writeNumberField("score", hit.score());
     json.writeFieldName("creator");
@@ -55,7 +83,6 @@ public final class ResponseJson {
       ContributionJson.write(json, hit.contributions());
     }
     joint(json, hit.joint());
-    json.writeEndObject();
   }
 
   private static void highlights(JsonGenerator json, Map<String, List<String>> highlights)

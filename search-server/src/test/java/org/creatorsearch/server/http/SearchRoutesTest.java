@@ -49,6 +49,25 @@ class SearchRoutesTest {
   }
 
   @Test
+  void search_nearMisses_areToldWhereAskedFor() {
+    var link = "/v1/search?platform=youtube&followers=1000000..&size=1";
+    var answer = SERVICE.get(link + "&nearMisses=3").json();
+    var best = answer.at("/nearMisses/best");
+
+    assertThat(SERVICE.get(link).json().has("nearMisses")).isFalse();
+    assertThat(answer.at("/nearMisses/byFilter")).hasSize(2);
+    assertThat(best).hasSize(3);
+    for (var miss : best) {
+      var explained =
+          SERVICE.post(
+              "/v1/explain",
+              "{\"id\":\"%s\",\"search\":{\"filters\":%s}}"
+                  .formatted(miss.get("id").asText(), answer.get("filters")));
+      assertThat(explained.json().get("failures")).singleElement().isEqualTo(miss.get("failure"));
+    }
+  }
+
+  @Test
   void search_answer_isSentInOnePieceOfAKnownLength() {
     var answer = SERVICE.get("/v1/search?size=200");
 
@@ -161,7 +180,14 @@ class SearchRoutesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"size=20", "after=abc", "facets=country", "explain=true", "highlight=false"})
+      strings = {
+        "size=20",
+        "after=abc",
+        "facets=country",
+        "explain=true",
+        "highlight=false",
+        "nearMisses=1"
+      })
   void sheet_whatIsOfPages_isUnsupported(String parameter) {
     var answer = SERVICE.get("/v1/search.csv?q=vegan&" + parameter);
 

@@ -31,6 +31,7 @@ import org.creatorsearch.result.Explanation.Rival;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Interpreted;
+import org.creatorsearch.result.NearMisses;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.ShareBasis;
@@ -53,8 +54,10 @@ class AnswersTest {
             card(Creator.builder("yt:1", "youtube", "bakenohnei").build()),
             Map.of("followers", 48200.0),
             Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
-            List.of(new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, "vegan")),
+            List.of(
+                new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, OptionalDouble.of(0.5), "vegan")),
             List.of(new AudienceShare(0, 0.17, ShareBasis.TABLE)));
+    var nobody = card(Creator.builder("yt:2", "youtube", "nobody").build());
     var facets =
         Map.<String, Facet>of(
             "followers",
@@ -86,6 +89,14 @@ class AnswersTest {
             List.of(
                 new Relaxation(
                     1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))))),
+            Optional.of(
+                new NearMisses(
+                    List.of(312L),
+                    List.of(
+                        new NearMisses.NearMiss(
+                            new Hit("yt:2", 0.5, nobody, Map.of(), Map.of(), List.of(), List.of()),
+                            new Failure(
+                                0, "followers", "at least 50000", "48000", 2000, List.of()))))),
             Optional.of("opaque"));
 
     assertThat(text(ResponseJson.of(response)))
@@ -97,13 +108,16 @@ class AnswersTest {
                    "creator":{"id":"yt:1","platform":"youtube","handle":"bakenohnei"},
                    "measures":{"followers":48200},
                    "highlights":{"bio":["<em>Vegan</em> from Berlin"]},
-                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"detail":"vegan"}],
+                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"usual":0.5,"detail":"vegan"}],
                    "joint":[{"filter":0,"share":0.17,"basis":"table"}]}],
                  "facets":{"followers":{"buckets":[{"min":1000,"max":2000,"count":40},{"min":500000000,"count":1}],"missing":2}},
                  "unknown":{"engagementRate":17},
                  "interpretation":[{"span":[0,5],"text":"vegan","field":"themes","op":"anyOf","value":["212"],"confidence":0.9}],
                  "filters":[{"field":"followers","min":50000}],
                  "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000}}],
+                 "nearMisses":{"byFilter":[312],"best":[{"id":"yt:2","score":0.5,
+                   "creator":{"id":"yt:2","platform":"youtube","handle":"nobody"},"measures":{},"highlights":{},
+                   "failure":{"filter":0,"field":"followers","wanted":"at least 50000","actual":"48000","shortfall":2000}}]},
                  "next":"opaque"}
                 """));
   }
@@ -147,6 +161,7 @@ class AnswersTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(text(ResponseJson.of(response)))

@@ -37,7 +37,7 @@ final class RandomRequests {
 
   SearchRequest next() {
     var request = SearchRequest.builder().size(random.nextInt(201)).explain(random.nextBoolean());
-    request.highlight(random.nextBoolean());
+    request.highlight(random.nextBoolean()).nearMisses(random.nextInt(21));
     if (random.nextBoolean()) {
       request.mustMatch(random.nextInt(101) / 100.0);
     }

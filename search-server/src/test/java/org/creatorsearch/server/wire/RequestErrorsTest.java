@@ -53,6 +53,10 @@ class RequestErrorsTest {
           {"target":{"county":["DE"]}}                                  | unknown_key    | target.county | country
           {"size":201}                                                  | invalid_range  | size |
           {"size":1.5}                                                  | invalid_type   | size |
+          {"nearMisses":21}                                             | invalid_range  | nearMisses |
+          {"nearMisses":-1}                                             | invalid_range  | nearMisses |
+          {"nearMisses":"5"}                                            | invalid_type   | nearMisses |
+          {"nearMiss":5}                                                | unknown_key    | nearMiss | nearMisses
           {"timeoutMillis":0}                                           | invalid_range  | timeoutMillis |
           {"weights":{"text":-1}}                                       | invalid_range  | weights.text |
           {"text":                                                      | malformed_json | |
@@ -90,6 +94,9 @@ class RequestErrorsTest {
           q=%00                      | invalid_value | q |
           size=ten                   | invalid_type  | size |
           size=1000                  | invalid_range | size |
+          nearMisses=2.5             | invalid_type  | nearMisses |
+          nearMisses=21              | invalid_range | nearMisses |
+          nearMiss=2                 | unknown_key   | nearMiss | nearMisses
           explain=yes                | invalid_type  | explain |
           sort=followers:up          | unknown_value | sort |
           facets=country:x           | invalid_type  | facets |

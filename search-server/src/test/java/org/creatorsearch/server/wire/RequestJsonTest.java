@@ -42,7 +42,7 @@ class RequestJsonTest {
              "ranking":"awareness","weights":{"engagement":0.3},
              "sort":"followers:desc",
              "facets":["country",{"field":"hashtags","size":200,"prefix":"veg"}],
-             "size":10,"after":null,"explain":true,"highlight":false,"timeoutMillis":250}
+             "size":10,"after":null,"explain":true,"highlight":false,"nearMisses":5,"timeoutMillis":250}
             """);
 
     assertThat(request)
@@ -82,6 +82,7 @@ class RequestJsonTest {
                 .size(10)
                 .explain(true)
                 .highlight(false)
+                .nearMisses(5)
                 .timeout(Duration.ofMillis(250))
                 .build());
   }

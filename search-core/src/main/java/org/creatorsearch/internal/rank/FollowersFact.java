@@ -1,0 +1,32 @@
+package org.creatorsearch.internal.rank;
+
+import java.util.OptionalDouble;
+import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.Derived;
+import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.internal.norms.Norms;
+
+/**
+ * How many followers a creator has, and half of the platform's creators have at most.
+ *
+ * @param followers by document
+ * @param derived knows the platforms
+ * @param norms of the index
+ */
+record FollowersFact(NumberColumn followers, Derived derived, Norms norms) {
+  static FollowersFact of(Segment segment, Norms norms) {
+    return new FollowersFact(segment.columns().count("followers"), segment.derived(), norms);
+  }
+
+  OptionalDouble usual(int doc) {
+    return norms.usualReach(derived.platform(doc));
+  }
+
+  String detail(int doc) {
+    return followers.present().contains(doc)
+        ? Figure.grouped(followers.get(doc))
+            + " followers"
+            + Figure.beside(usual(doc), Figure::grouped)
+        : "followers unknown, taken as average";
+  }
+}
