@@ -6,8 +6,12 @@ import { actions } from './page/actions.js';
 import { conversation } from './page/conversation.js';
 import { blank } from './state/model.js';
 import { page, results } from './page/page.js';
+import { choosing } from './compare/choosing.js';
 import { following } from './profile/following.js';
+import { keeping } from './shortlists/keeping.js';
+import { browserStore } from './shortlists/store.js';
 import { parse } from './state/link.js';
+import { place, viewOf } from './state/place.js';
 import { withoutStrangers } from './state/strangers.js';
 import { speak } from './text/language.js';
 import { learnThemes } from './text/names.js';
@@ -17,7 +21,12 @@ import { render } from './ui/lit.js';
 const model = blank(parse(location.search));
 const talk = conversation(model, show);
 const dialog = following(show);
-const act = actions(model, show, talk, dialog);
+const store = browserStore();
+const act = {
+  ...actions(model, show, talk, dialog),
+  lists: keeping(model, show, store),
+  compare: choosing(model, show),
+};
 
 /** Changes parts of the model and draws the page. */
 function show(parts) {
@@ -48,13 +57,32 @@ async function start() {
     show({ problem });
     return;
   }
+  show({ lists: await store.all() });
   window.addEventListener('popstate', () => {
     act.goTo(...addressed());
+    go();
     dialog.follow();
   });
   document.addEventListener('keydown', toBox);
   talk.run();
+  go();
   dialog.follow();
+}
+
+/** Shows the view that the address names, with what is to be known in it. */
+function go() {
+  const before = viewOf(model.place);
+  show({ place: place() });
+  const { compare, list } = model.place;
+  const named = model.lists.find(({ id }) => id === list)?.entries.map(({ id }) => id);
+  const ids = [...compare, ...(named ?? [])].filter((id) => model.known[id] === undefined);
+  if (ids.length > 0) {
+    act.lists.read(ids);
+  }
+  if (viewOf(model.place) !== before) {
+    results()?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
 }
 
 /** A slash goes to the search box. */

@@ -1,5 +1,7 @@
 /** The page as a whole. */
 
+import { compareBox, tray } from '../compare/tray.js';
+import { compareView } from '../compare/view.js';
 import { activeCount, filterPanel } from '../facets/panel.js';
 import { orderBar } from '../order/bar.js';
 import { panels } from '../order/panels.js';
@@ -9,6 +11,10 @@ import { searchChips } from '../search/chips.js';
 import { readingList } from '../search/reading.js';
 import { searchBox } from '../search/box.js';
 import { strangers } from '../search/strangers.js';
+import { picker } from '../shortlists/picker.js';
+import { overview } from '../shortlists/overview.js';
+import { listView } from '../shortlists/view.js';
+import { linkTo, viewOf } from '../state/place.js';
 import { t } from '../text/language.js';
 import { html } from '../ui/lit.js';
 
@@ -18,8 +24,14 @@ export const page = (model, act) => html`
   <header class="top">
     <a class="brand" href="/">Creator Search</a>
     ${searchBox(model, act)}
-    <nav aria-label=${t('page.more')}><a href="/docs">API</a></nav>
+    <nav aria-label=${t('page.more')}>
+      <a href=${linkTo({ lists: true })}>${t('lists')}</a> <a href="/docs">API</a>
+    </nav>
   </header>
+  ${VIEWS[viewOf(model.place)](model, act)} ${tray(model, act)} ${profileDialog(model)}
+`;
+
+const search = (model, act) => html`
   <div class="page">
     <aside id="filters" class=${model.open.filters ? 'filters open' : 'filters'}
       aria-label=${t('facets.title')}>
@@ -35,11 +47,24 @@ export const page = (model, act) => html`
     </aside>
     <main>
       ${orderBar(model, act)} ${panels(model, act)} ${strangers(model)} ${readingList(model, act)}
-      ${searchChips(model, act)} ${resultsView(model, act)}
+      ${searchChips(model, act)}
+      ${resultsView(model, act, (creator) => tools(creator, model, act))}
     </main>
   </div>
-  ${profileDialog(model)}
 `;
+
+const tools = (creator, model, act) => html`
+  ${picker(creator, model, act)} ${compareBox(creator, model, act)}
+`;
+
+const alone = (view) => (model, act) => html`<main class="page alone">${view(model, act)}</main>`;
+
+const VIEWS = {
+  search,
+  compare: alone(compareView),
+  list: alone(listView),
+  lists: alone(overview),
+};
 
 /** Where the results are. */
 export const results = () => document.getElementById('results');

@@ -2,7 +2,7 @@
 
 import { creator as load } from '../api/contract.js';
 import { latest } from '../api/latest.js';
-import { detailLink } from '../results/card.js';
+import { creatorLink, linkTo, place } from '../state/place.js';
 
 const dialog = () => document.getElementById('profile');
 
@@ -11,7 +11,7 @@ export function following(show) {
   const ask = latest(load);
   let fromHere = false;
   document.addEventListener('click', (event) => {
-    fromHere ||= Boolean(event.target.closest?.('a[href^="#creator="]'));
+    fromHere ||= Boolean(event.target.closest?.('a[href*="creator="]'));
   });
   // A dialog's end bubbles no further than the dialog: it is caught on the way down.
   document.addEventListener('close', (event) => event.target === dialog() && leave(), true);
@@ -20,7 +20,9 @@ export function following(show) {
     if (asked() !== '' && fromHere) {
       history.back();
     } else if (asked() !== '') {
-      history.replaceState(null, '', location.pathname + location.search);
+      const behind = linkTo({ ...place(), creator: '' });
+      const address = location.pathname + location.search;
+      history.replaceState(null, '', behind === '#' ? address : address + behind);
     }
     fromHere = false;
   }
@@ -48,10 +50,10 @@ export function following(show) {
     /** Opens the creator of that id, as a link to it would. */
     open(id) {
       fromHere = true;
-      location.hash = detailLink(id);
+      location.hash = creatorLink(id);
     },
   };
 }
 
 /** The id in the address, or the empty string. */
-const asked = () => new URLSearchParams(location.hash.slice(1)).get('creator') ?? '';
+const asked = () => place().creator;

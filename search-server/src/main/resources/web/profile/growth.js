@@ -19,8 +19,7 @@ export function growthFigure(history) {
   });
   return html`
     <figure class="growth">
-      <time-chart role="img" aria-label=${words} .points=${points.map(point)}
-        .name=${t('measure.followers')}></time-chart>
+      <time-chart role="img" aria-label=${words} .series=${[series(points)]}></time-chart>
       <figcaption>
         <span>${t('growth.point', first)}</span><span>${t('growth.point', last)}</span>
       </figcaption>
@@ -29,4 +28,7 @@ export function growthFigure(history) {
 }
 
 /** Seconds since 1970, and how many. */
-const point = ({ on, followers }) => [Date.parse(on) / 1000, followers];
+const series = (history) => ({
+  name: t('measure.followers'),
+  points: history.map(({ on, followers }) => [Date.parse(on) / 1000, followers]),
+});

@@ -1,5 +1,6 @@
 /** One hit of a search. */
 
+import { creatorLink } from '../state/place.js';
 import { span } from '../text/format.js';
 import { t } from '../text/language.js';
 import { known, label } from '../text/names.js';
@@ -12,11 +13,14 @@ import { breakdown, hundred, scoreBar } from './score.js';
 const SHOWN_THEMES = 4;
 const SILENT_DAYS = 90;
 
-/** The card of `hit`. */
-export const card = ({ id, score, creator, measures, highlights, contributions = [] }) => html`
+/** The card of a hit; `tools` is what can be done with it. */
+export const card = (
+  { id, score, creator, measures, highlights, contributions = [] },
+  tools = nothing,
+) => html`
   <article class="card" data-id=${id}>
     <header>
-      <h3><a href=${detailLink(id)}>${nameOf(creator, highlights)}</a></h3>
+      <h3><a href=${creatorLink(id)}>${nameOf(creator, highlights)}</a></h3>
       ${creator.verified ? verified() : nothing}
       <p class="identity">${identity(creator, highlights)} ${silence(measures)}</p>
     </header>
@@ -26,12 +30,10 @@ export const card = ({ id, score, creator, measures, highlights, contributions =
     <div class="score">
       <p class="total"><span class="spoken">${t('score')}</span> ${hundred(score)}</p>
       ${scoreBar(contributions)} ${contributions.length > 0 ? why(score, contributions) : nothing}
+      <div class="tools">${tools}</div>
     </div>
   </article>
 `;
-
-/** The link that opens a creator over the search that is shown. */
-export const detailLink = (id) => `#creator=${encodeURIComponent(id)}`;
 
 const nameOf = (creator, { displayName }) =>
   creator.displayName ? marks(nameSpans(creator.displayName, displayName)) : creator.handle;

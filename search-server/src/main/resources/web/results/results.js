@@ -6,13 +6,13 @@ import { card } from './card.js';
 import { rescue } from './rescue.js';
 import { legend } from './score.js';
 
-/** The section that holds them; it can be gone to. */
-export const resultsView = (model, act) => html`
+/** The section that holds them; it can be gone to. `tools` draws what can be done with a creator. */
+export const resultsView = (model, act, tools) => html`
   <section id="results" tabindex="-1" aria-label=${t('results')}
     aria-busy=${model.busy ? 'true' : nothing}>
     ${legend(model.hits[0]?.contributions ?? [])}
     <ol id="hits" class="hits">
-      ${repeat(model.hits, (hit) => hit.id, (hit) => html`<li>${card(hit)}</li>`)}
+      ${repeat(model.hits, (hit) => hit.id, (hit) => html`<li>${card(hit, tools(hit.creator))}</li>`)}
     </ol>
     ${rescue(model, act)}
     <div id="foot" class="foot">${foot(model, act)}</div>

@@ -4,6 +4,7 @@
  */
 
 import { format } from './link.js';
+import { place } from './place.js';
 
 /** The page before anything is known. */
 export const blank = (search) => ({
@@ -32,6 +33,13 @@ export const blank = (search) => ({
   /** Which panels are open, by their names. */
   open: {},
   suggestions: { options: [], active: -1 },
+  /** Which view is shown, and what is known of the creators in it; null is nobody. */
+  place: place(),
+  known: {},
+  /** The shortlists, whether the last change could not be kept, and who is chosen to be compared. */
+  lists: [],
+  keepingFailed: false,
+  chosen: [],
   /** The creator that is open, or what went wrong with it. */
   profile: null,
 });

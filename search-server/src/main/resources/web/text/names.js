@@ -23,6 +23,9 @@ const family = (field) => FAMILIES[field] ?? field;
 /** What to call a field. */
 export const title = (field) => named(`field.${field}`) ?? spelled(field);
 
+/** What to call a measure of a creator. */
+export const measureTitle = (name) => named(`measure.${name}`) ?? title(name);
+
 /** What to call a signal. */
 export const signalTitle = (signal) => named(`signal.${signal}`) ?? spelled(signal);
 

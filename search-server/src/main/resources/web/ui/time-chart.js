@@ -1,26 +1,28 @@
-/** A curve over time, drawn by uPlot, which is loaded when the first curve is to be seen. */
+/** Curves over time, drawn by uPlot, which is loaded when the first curve is to be seen. */
 
-import { compact, date } from '../text/format.js';
+import { change, compact, date } from '../text/format.js';
 
 const LIBRARY = '/webjars/uplot/1.6.30/dist/uPlot.esm.js';
 const HEIGHT = 150;
+/** A colour for each curve; there are no more curves than these. */
+const COLOURS = ['--accent', '--engagement', '--audience', '--performance', '--value'];
+const UNITS = { count: compact, change };
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * `<time-chart>`, as wide as what is around it. Its property `points` holds pairs of seconds since 1970
- * and a number of zero or more, in the order of time; `name` says what the numbers are.
+ * `<time-chart>`, as wide as what is around it. Its property `series` holds `{ name, points }`, points
+ * being pairs of seconds since 1970 and a number, in the order of time; `unit` is `count`, for numbers of
+ * zero or more, or `change`.
  */
 class TimeChart extends HTMLElement {
-  #points = [];
+  #series = [];
   #plot;
   #width = new ResizeObserver(() => this.#fit());
   #recolour = () => this.#plot?.redraw();
 
-  name = '';
-
-  set points(points) {
-    if (JSON.stringify(points) !== JSON.stringify(this.#points)) {
-      this.#points = points;
+  set series(series) {
+    if (JSON.stringify(series) !== JSON.stringify(this.#series)) {
+      this.#series = series;
       if (this.isConnected) {
         this.#draw();
       }
@@ -47,16 +49,20 @@ class TimeChart extends HTMLElement {
   }
 
   async #draw() {
-    const points = this.#points;
+    const series = this.#series;
     const { default: Plot } = await import(LIBRARY);
-    if (this.isConnected && points === this.#points) {
+    if (this.isConnected && series === this.#series) {
       this.#plot?.destroy();
-      const columns = [points.map(([at]) => at), points.map(([, n]) => n)];
-      this.#plot = new Plot(this.#options(), columns, this);
+      const columns = series.map(({ points }) => [
+        points.map(([at]) => at),
+        points.map(([, n]) => n),
+      ]);
+      this.#plot = new Plot(this.#options(series), Plot.join(columns), this);
     }
   }
 
-  #options() {
+  #options(series) {
+    const unit = UNITS[this.getAttribute('unit') ?? 'count'];
     const colour = (name) => () => getComputedStyle(this).getPropertyValue(name);
     const axis = { stroke: colour('--soft'), font: `11px ${getComputedStyle(this).fontFamily}` };
     return {
@@ -66,7 +72,7 @@ class TimeChart extends HTMLElement {
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false } },
       // From nothing: a cut axis would make a small change look like a collapse.
-      scales: { y: { range: (_, __, most) => [0, most * 1.05] } },
+      scales: { y: { range: (_, least, most) => [Math.min(0, least * 1.05), most * 1.05] } },
       axes: [
         {
           ...axis,
@@ -81,12 +87,15 @@ class TimeChart extends HTMLElement {
           size: 48,
           grid: { stroke: colour('--line'), width: 1 },
           ticks: { show: false },
-          values: (_, all) => all.map(compact),
+          values: (_, all) => all.map(unit),
         },
       ],
       series: [
         { value: (_, at) => day(at) },
-        { label: this.name, stroke: colour('--accent'), width: 1.5, points: { size: 4 } },
+        ...series.map(({ name }, i) => ({
+          ...{ label: name, stroke: colour(COLOURS[i]), width: 1.5, spanGaps: true },
+          points: { size: 4 },
+        })),
       ],
     };
   }

@@ -30,12 +30,13 @@ final class Modules implements AutoCloseable {
             async (input) => {
               const places = {link: 'state/link', state: 'state/search', model: 'state/model',
                 highlights: 'results/highlights', tenths: 'results/tenths', rescue: 'results/rescue',
-                format: 'text/format', hundredths: 'text/hundredths', lit: 'ui/lit'};
+                format: 'text/format', hundredths: 'text/hundredths', lit: 'ui/lit',
+                best: 'compare/best', place: 'state/place'};
               const {speak} = await import('/text/language.js');
               await speak('en');
               const loaded = await Promise.all(Object.entries(places)
                 .map(async ([name, place]) => [name, await import(`/${place}.js`)]));
-              const {link, state, model, highlights, tenths, rescue, format, hundredths, lit} =
+              const {link, state, model, highlights, tenths, rescue, format, hundredths, lit, best, place} =
                 Object.fromEntries(loaded);
               return %s;
             }

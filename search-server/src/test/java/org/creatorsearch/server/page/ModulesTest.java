@@ -73,6 +73,25 @@ class ModulesTest {
   }
 
   @Test
+  void best_ofValues_isNobodyWhereAllAreEqualOrOneIsKnown() {
+    assertThat(evaluate("best.best([3, undefined, 5, 5], 1)", "")).isEqualTo(List.of(2, 3));
+    assertThat(evaluate("best.best([3, undefined, 5], -1)", "")).isEqualTo(List.of(0));
+    assertThat(evaluate("best.best([3, 3], 1)", "")).isEqualTo(List.of());
+    assertThat(evaluate("best.best([undefined, 3], 1)", "")).isEqualTo(List.of());
+  }
+
+  @Test
+  void linkTo_ofAPlace_namesItAgain() {
+    assertThat(
+            evaluate(
+                "place.place(place.linkTo({compare: ['tt:a,b', 'yt:1&2'], creator: 'x y'})).compare",
+                ""))
+        .isEqualTo(List.of("tt:a,b", "yt:1&2"));
+    assertThat(evaluate("place.viewOf(place.place('#lists'))", "")).isEqualTo("lists");
+    assertThat(evaluate("place.viewOf(place.place('#creator=tt:1'))", "")).isEqualTo("search");
+  }
+
+  @Test
   void parse_ofPagesOwnParameters_leavesThemOut() {
     assertThat(evaluate("link.format(link.parse(input))", "facets=country&explain=true&q=a"))
         .isEqualTo("q=a");

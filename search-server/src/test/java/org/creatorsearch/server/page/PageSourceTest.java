@@ -19,6 +19,8 @@ class PageSourceTest {
           List.of("api"),
           List.of("facets", "order", "results", "search"),
           List.of("profile"),
+          List.of("compare"),
+          List.of("shortlists"),
           List.of("page"),
           List.of(""));
 

@@ -1,0 +1,73 @@
+package org.creatorsearch.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Creators side by side. */
+class CompareTest extends OpenPage {
+  private List<String> chosen(int count) {
+    window.visit(market.address("/?sort=followers:desc"));
+    for (var i = 0; i < count; i++) {
+      window.find(".compare-box input").nth(i).check();
+    }
+    return window.hits().subList(0, count);
+  }
+
+  private void compared(int count) {
+    chosen(count);
+    window.find("#tray .go").click();
+    PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(count);
+  }
+
+  @Test
+  void compare_ofThree_marksTheBestOfEachMeasure() {
+    compared(3);
+    var followers = window.find(".side-by-side tbody tr").first();
+    assertThat(followers.innerText()).contains("Followers");
+    // Sorted by followers: the first has most.
+    assertThat(followers.locator("td").first().getAttribute("class")).isEqualTo("best");
+    assertThat(followers.locator("td.best").count()).isOne();
+    assertThat(window.find("time-chart canvas").count()).isOne();
+  }
+
+  @Test
+  void compare_inAnotherWindow_isTheSame() {
+    compared(2);
+    try (var other = chromium.open()) {
+      other.page().navigate(window.page().url());
+      PlaywrightAssertions.assertThat(other.find(".side-by-side thead th")).hasCount(2);
+      assertThat(other.find(".side-by-side").innerText())
+          .isEqualTo(window.find(".side-by-side").innerText());
+    }
+  }
+
+  @Test
+  void compare_moreThanFive_cannotBeChosen() {
+    chosen(5);
+    PlaywrightAssertions.assertThat(window.find(".compare-box input").nth(5)).isDisabled();
+    window.find("#tray .chip").first().click();
+    PlaywrightAssertions.assertThat(window.find(".compare-box input").nth(5)).isEnabled();
+  }
+
+  @Test
+  void compare_oneLeftOut_comparesTheOthers() {
+    compared(3);
+    window.find(".side-by-side thead button").nth(1).click();
+    PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(2);
+    window.page().goBack();
+    PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(3);
+  }
+
+  @Test
+  void compare_profileOpenedAndClosed_staysWhereItWas() {
+    compared(2);
+    window.find(".side-by-side thead a").first().click();
+    PlaywrightAssertions.assertThat(window.find("#profile-name")).isVisible();
+    window.page().keyboard().press("Escape");
+    PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(2);
+    assertThat(window.page().url()).contains("#compare=");
+  }
+}
