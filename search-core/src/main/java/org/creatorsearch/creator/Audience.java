@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param language by BCP 47 tag
  * @param interest by theme id
  * @param joint shares of people who are several things at once, where the source knows them
+ * @param quality what was found of the followers themselves, where somebody looked
  */
 public record Audience(
     Optional<String> source,
@@ -27,7 +28,8 @@ public record Audience(
     Map<String, Double> age,
     Map<String, Double> language,
     Map<String, Double> interest,
-    List<JointShare> joint) {
+    List<JointShare> joint,
+    Optional<FollowerQuality> quality) {
   /** All countries by genders by age ranges are 5,229. */
   private static final int MOST_JOINT = 6_000;
 
@@ -42,6 +44,19 @@ public record Audience(
     interest = Rules.shares("audience.interest", interest);
     Rules.atMost("audience.joint", MOST_JOINT, joint);
     joint = List.copyOf(joint);
+  }
+
+  /** An audience whose followers nobody looked at one by one. */
+  public Audience(
+      Optional<String> source,
+      OptionalLong sample,
+      Map<String, Double> country,
+      Map<String, Double> gender,
+      Map<String, Double> age,
+      Map<String, Double> language,
+      Map<String, Double> interest,
+      List<JointShare> joint) {
+    this(source, sample, country, gender, age, language, interest, joint, Optional.empty());
   }
 
   /** Starts an audience of which nothing is known yet. */

@@ -20,6 +20,7 @@ public final class AudienceBuilder {
   private final Map<String, Double> language = new LinkedHashMap<>();
   private final Map<String, Double> interest = new LinkedHashMap<>();
   private final List<JointShare> joint = new ArrayList<>();
+  private Optional<FollowerQuality> quality = Optional.empty();
 
   AudienceBuilder() {}
 
@@ -71,8 +72,14 @@ public final class AudienceBuilder {
     return this;
   }
 
+  /** What was found of the followers themselves. */
+  public AudienceBuilder quality(FollowerQuality value) {
+    quality = Optional.of(value);
+    return this;
+  }
+
   /** The audience. */
   public Audience build() {
-    return new Audience(source, sample, country, gender, age, language, interest, joint);
+    return new Audience(source, sample, country, gender, age, language, interest, joint, quality);
   }
 }

@@ -1,8 +1,10 @@
 package org.creatorsearch.ingest;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Audience;
+import org.creatorsearch.creator.FollowerQuality;
 import org.creatorsearch.creator.Gender;
 import org.creatorsearch.creator.JointShare;
 import org.creatorsearch.error.WireName;
@@ -20,7 +22,8 @@ final class AudienceJson {
         object.numbers("age"),
         object.numbers("language"),
         object.numbers("interest"),
-        object.objects("joint", AudienceJson::joint));
+        object.objects("joint", AudienceJson::joint),
+        object.object("quality", AudienceJson::quality));
   }
 
   private static JointShare joint(ProfileObject object) {
@@ -33,6 +36,14 @@ final class AudienceJson {
     return new JointShare(country, gender, age, object.requiredNumber("share"));
   }
 
+  private static FollowerQuality quality(ProfileObject object) {
+    return new FollowerQuality(
+        object.requiredNumber("apparent"),
+        object.count("sample").orElseThrow(() -> object.missing("sample")),
+        object.requiredNumber("sensitivity"),
+        object.requiredNumber("specificity"));
+  }
+
   static void write(Audience audience, ProfileWriter out) throws IOException {
     out.text("source", audience.source());
     out.count("sample", audience.sample());
@@ -42,6 +53,7 @@ final class AudienceJson {
     out.shares("language", audience.language());
     out.shares("interest", audience.interest());
     out.objects("joint", audience.joint(), AudienceJson::writeJoint);
+    out.object("quality", audience.quality(), AudienceJson::writeQuality);
   }
 
   private static void writeJoint(JointShare joint, ProfileWriter out) throws IOException {
@@ -49,5 +61,12 @@ final class AudienceJson {
     out.text("gender", joint.gender().map(WireName::wireName));
     out.text("age", joint.age().map(WireName::wireName));
     out.number("share", joint.share());
+  }
+
+  private static void writeQuality(FollowerQuality quality, ProfileWriter out) throws IOException {
+    out.number("apparent", quality.apparent());
+    out.count("sample", OptionalLong.of(quality.sample()));
+    out.number("sensitivity", quality.sensitivity());
+    out.number("specificity", quality.specificity());
   }
 }

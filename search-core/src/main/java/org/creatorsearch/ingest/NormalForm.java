@@ -132,7 +132,8 @@ public final class NormalForm {
         shares(AudienceDimension.AGE, audience),
         shares(AudienceDimension.LANGUAGE, audience),
         shares(AudienceDimension.INTEREST, audience),
-        joint(audience.joint()));
+        joint(audience.joint()),
+        audience.quality());
   }
 
   private Map<String, Double> shares(AudienceDimension dimension, Audience audience) {

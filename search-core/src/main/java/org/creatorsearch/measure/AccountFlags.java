@@ -28,8 +28,12 @@ final class AccountFlags {
 
   private AccountFlags() {}
 
-  /** The item; empty where followers or accounts followed are unknown. */
-  static Optional<Evidence> of(Creator creator) {
+  /**
+   * The item; empty where followers or accounts followed are unknown.
+   *
+   * @param open how much a look at the followers themselves leaves open, 0..1
+   */
+  static Optional<Evidence> of(Creator creator, double open) {
     if (creator.followers().isEmpty() || creator.following().isEmpty()) {
       return Optional.empty();
     }
@@ -41,7 +45,7 @@ final class AccountFlags {
             raised.size(),
             USUAL_FLAGS,
             direction(raised.size()),
-            STAND_IN * known / FLAGS.size(),
+            Math.min(open, STAND_IN * known / FLAGS.size()),
             known,
             detail(raised, known)));
   }

@@ -49,11 +49,11 @@ public record Authenticity(
       return new Authenticity(OptionalDouble.empty(), 0, 100, coverage, evidence);
     }
     var points = evidence.stream().mapToDouble(Evidence::points).sum();
-    var margin = EIGHTY_PER_CENT * deviation(confidence);
+    var variance = variance(confidence);
     return new Authenticity(
         OptionalDouble.of(score(points)),
-        score(points - margin),
-        score(points + margin),
+        low(points, variance),
+        high(points, variance),
         coverage,
         evidence);
   }
@@ -61,6 +61,16 @@ public record Authenticity(
   /** The score, 0..100, of so many points in log-odds. */
   public static double score(double points) {
     return 100 / (1 + (100 - DEFAULT_SCORE) / DEFAULT_SCORE * StrictMath.exp(-points));
+  }
+
+  /** The lower end of the band around the score of so many points, 0..100. */
+  public static double low(double points, double variance) {
+    return score(points - EIGHTY_PER_CENT * StrictMath.sqrt(variance));
+  }
+
+  /** The upper end of the band. */
+  public static double high(double points, double variance) {
+    return score(points + EIGHTY_PER_CENT * StrictMath.sqrt(variance));
   }
 
   /** The share of all evidence, by weight, that {@code evidence} has data for, 0..1. */
@@ -72,6 +82,18 @@ public record Authenticity(
   public static double coverage(Evidence item) {
     return EvidenceKind.of(item.signal())
         .map(kind -> kind.weight() * item.confidence() / EvidenceKind.totalWeight())
+        .orElse(0.0);
+  }
+
+  /** What {@code evidence} leaves unknown, as a variance of points, in squared log-odds. */
+  public static double variance(List<Evidence> evidence) {
+    return variance(confidence(evidence));
+  }
+
+  /** By how much one item, the only one of its kind, reduces what is unknown. */
+  public static double reduction(Evidence item) {
+    return EvidenceKind.of(item.signal())
+        .map(kind -> variance(kind, 0) - variance(kind, item.confidence()))
         .orElse(0.0);
   }
 
@@ -93,13 +115,17 @@ public record Authenticity(
     return covered / EvidenceKind.totalWeight();
   }
 
-  /** What is unknown of every kind, in log-odds, as the root of the sum of squares. */
-  private static double deviation(Map<EvidenceKind, Double> confidence) {
+  /** What is unknown of every kind, as the sum of squares. */
+  private static double variance(Map<EvidenceKind, Double> confidence) {
     var variance = 0.0;
     for (var kind : EvidenceKind.values()) {
-      var open = kind.weight() * (1 - confidence.getOrDefault(kind, 0.0)) * DIRECTION_DEVIATION;
-      variance += open * open;
+      variance += variance(kind, confidence.getOrDefault(kind, 0.0));
     }
-    return StrictMath.sqrt(variance);
+    return variance;
+  }
+
+  private static double variance(EvidenceKind kind, double confidence) {
+    var open = kind.weight() * (1 - confidence) * DIRECTION_DEVIATION;
+    return open * open;
   }
 }

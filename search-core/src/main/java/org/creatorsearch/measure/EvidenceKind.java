@@ -9,7 +9,9 @@ import java.util.Optional;
  * What can be known about an audience, with its weight in log-odds: how far a finding that is
  * certain and as bad or good as can be moves the score. The weights follow how well each kind
  * separated accounts in published audits and are to be tuned; account flags stand in for follower
- * quality, the strongest and rarest.
+ * quality, the strongest and rarest. No profile tells what comments say or which numbers of
+ * followers the commenters have, so that two kinds have a weight and no item: they are what nobody
+ * knows.
  */
 enum EvidenceKind {
   FOLLOWER_QUALITY("follower-quality", 1.6),

@@ -40,6 +40,7 @@ import org.creatorsearch.schema.Tier;
  *     #MOST_POSTS}: those of the usual window whose views are known
  * @param pricePerThousandViews price of a post per thousand expected views, in the creator's
  *     currency
+ * @param doubtfulFollowers the share of followers that are doubtful, where somebody looked
  * @param evidence evidence on the audience that the profile alone gives
  */
 public record Measures(
@@ -62,6 +63,7 @@ public record Measures(
     OptionalLong expectedViews,
     int viewedPosts,
     OptionalDouble pricePerThousandViews,
+    Optional<DoubtfulFollowers> doubtfulFollowers,
     List<Evidence> evidence) {
   /**
    * Posts of the last days are still collecting reactions. Counters are immature for 48 to 72

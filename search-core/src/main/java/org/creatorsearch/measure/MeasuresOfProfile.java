@@ -45,6 +45,7 @@ final class MeasuresOfProfile {
         expectedViews,
         Views.known(window),
         pricePerThousand(creator, expectedViews),
+        DoubtfulFollowers.of(creator),
         ProfileEvidence.of(creator, asOf, steps, window));
   }
 

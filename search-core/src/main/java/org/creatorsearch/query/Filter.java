@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.schema.AudienceDimension;
@@ -344,6 +345,18 @@ public sealed interface Filter {
   /** At least one of {@code filters}. */
   static Filter or(Filter... filters) {
     return or(List.of(filters));
+  }
+
+  /** The conditions on single fields that {@code filter} is made of, in its order. */
+  static Stream<Leaf> leaves(Filter filter) {
+    return switch (filter) {
+      case Leaf leaf -> Stream.of(leaf);
+      case Not(Filter inner) -> leaves(inner);
+      case And(List<Filter> inner) -> inner.stream().flatMap(Filter::leaves);
+      case Or(List<Filter> inner) -> inner.stream().flatMap(Filter::leaves);
+      case All all -> Stream.empty();
+      case None none -> Stream.empty();
+    };
   }
 
   /**

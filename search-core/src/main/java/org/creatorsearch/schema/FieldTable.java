@@ -217,6 +217,17 @@ final class FieldTable {
             100,
             HUNDRED,
             "How far the account's signals are consistent with a genuine audience"),
+        points("authenticityLow", "Lower end of the 80 % band around the authenticity"),
+        points("authenticityHigh", "Upper end of the 80 % band around the authenticity"),
+        share(
+            "authenticityCoverage",
+            "Share of the evidence on authenticity, by weight, that there is data for; below 0.3"
+                + " there is no score"),
+        share(
+            "doubtfulFollowers",
+            "Share of followers that look doubtful, corrected for the errors of the look"),
+        share("doubtfulFollowersLow", "Lower end of its 95 % interval"),
+        share("doubtfulFollowersHigh", "Upper end of its 95 % interval"),
         number(
             "price",
             DECIMAL,
@@ -273,6 +284,14 @@ final class FieldTable {
             List.of(),
             description),
         codes);
+  }
+
+  private static Row points(String name, String description) {
+    return number(name, DECIMAL, "points", 0, 100, HUNDRED, description);
+  }
+
+  private static Row share(String name, String description) {
+    return number(name, DECIMAL, "share", 0, 1, TENTHS, description);
   }
 
   private static Row number(

@@ -7,6 +7,8 @@ import org.creatorsearch.error.WireName;
  * with something else than a genuine audience.
  */
 public enum Finding implements WireName {
+  /** More of its followers look doubtful than usual, and not by chance. */
+  FOLLOWER_QUALITY,
   /** The account has more flags of automated accounts than genuine ones usually have. */
   ACCOUNT_FLAGS,
   /** Followers jumped without views or reactions to explain it. */

@@ -35,7 +35,8 @@ class CreatorJsonTest {
       "audience":{"source":"followers","sample":1800,"country":{"DE":0.61,"AT":0.12},\
       "gender":{"female":0.72,"male":0.27},"age":{"18-24":0.31,"25-34":0.44},\
       "language":{"de":0.78},"interest":{"210":0.4},\
-      "joint":[{"country":"DE","gender":"female","age":"18-24","share":0.2}]},\
+      "joint":[{"country":"DE","gender":"female","age":"18-24","share":0.2}],\
+      "quality":{"apparent":0.12,"sample":1800,"sensitivity":0.774,"specificity":0.963}},\
       "audienceSketch":"YmFzZTY0","price":{"currency":"EUR","post":650},\
       "reported":{"avgLikes":1400,"avgComments":96,"avgViews":18200.5,"engagement":1500,\
       "authenticEngagement":1300,"asOf":"2026-11-01"},\

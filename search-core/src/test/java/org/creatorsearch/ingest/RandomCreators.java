@@ -20,6 +20,7 @@ import org.creatorsearch.creator.AgeRange;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Contact;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.creator.FollowerQuality;
 import org.creatorsearch.creator.Gender;
 import org.creatorsearch.creator.HistoryPoint;
 import org.creatorsearch.creator.JointShare;
@@ -115,7 +116,14 @@ final class RandomCreators {
         shares(List.of("18-24", "65+")),
         shares(LANGUAGES),
         shares(THEMES),
-        IntStream.range(0, random.nextInt(3)).mapToObj(i -> joint()).toList());
+        IntStream.range(0, random.nextInt(3)).mapToObj(i -> joint()).toList(),
+        option(
+            () ->
+                new FollowerQuality(
+                    random.nextDouble(),
+                    1 + random.nextInt(5_000),
+                    0.774,
+                    random.nextDouble(0.3, 1))));
   }
 
   private JointShare joint() {

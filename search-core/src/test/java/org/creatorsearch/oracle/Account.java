@@ -78,7 +78,7 @@ record Account(
 
   private static EvidenceSum ownEvidence(Subject subject) {
     var sum = EvidenceSum.of(subject.measures().evidence());
-    return new EvidenceSum((float) sum.points(), (float) sum.coverage());
+    return new EvidenceSum((float) sum.points(), (float) sum.coverage(), (float) sum.variance());
   }
 
   String id() {
@@ -91,6 +91,9 @@ record Account(
       case "engagementExpected" -> standing(PeerStanding::expectedRate);
       case "engagementPercentile" -> standing(PeerStanding::percentile);
       case "authenticity" -> Subject.decimal(evidence.score());
+      case "authenticityLow" -> Subject.decimal(evidence.low());
+      case "authenticityHigh" -> Subject.decimal(evidence.high());
+      case "authenticityCoverage" -> Subject.decimal(OptionalDouble.of(evidence.coverage()));
       default -> subject.number(field);
     };
   }

@@ -16,6 +16,7 @@ import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Contact;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.CreatorBuilder;
+import org.creatorsearch.creator.FollowerQuality;
 import org.creatorsearch.creator.Gender;
 import org.creatorsearch.creator.JointShare;
 import org.creatorsearch.creator.Post;
@@ -132,7 +133,14 @@ final class OddCreators {
         shares("18-24", "25-34"),
         shares("de", "en"),
         shares("210", "212"),
-        random.nextBoolean() ? List.of() : joint());
+        random.nextBoolean() ? List.of() : joint(),
+        random.nextBoolean() ? Optional.empty() : Optional.of(quality()));
+  }
+
+  private FollowerQuality quality() {
+    var sensitivity = 0.5 + random.nextInt(11) / 20.0;
+    return new FollowerQuality(
+        one(SHARES), 1 + random.nextInt(3_000), sensitivity, one(List.of(0.51, 0.963, 1.0)));
   }
 
   private Map<String, Double> shares(String... values) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.creatorsearch.creator.Contact;
 import org.creatorsearch.creator.Creator;
@@ -19,6 +20,7 @@ import org.creatorsearch.error.WireName;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.internal.text.TextField;
+import org.creatorsearch.measure.DoubtfulFollowers;
 import org.creatorsearch.measure.EngagementRate;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.query.Sampling;
@@ -100,10 +102,17 @@ record Subject(Creator creator, Measures measures, ProfileTerms terms) {
       case "sponsoredShare" -> decimal(measures.sponsoredShare());
       case "sponsoredLift" -> decimal(measures.sponsoredLift());
       case "pricePerThousandViews" -> decimal(measures.pricePerThousandViews());
+      case "doubtfulFollowers" -> doubtful(DoubtfulFollowers::share);
+      case "doubtfulFollowersLow" -> doubtful(DoubtfulFollowers::low);
+      case "doubtfulFollowersHigh" -> doubtful(DoubtfulFollowers::high);
       case "price" -> decimal(creator.price().stream().mapToDouble(Price::post).findFirst());
       case "engagementRate" -> rate(Sampling.DEFAULT);
       default -> throw new IllegalArgumentException(field);
     };
+  }
+
+  private OptionalDouble doubtful(ToDoubleFunction<DoubtfulFollowers> end) {
+    return decimal(measures.doubtfulFollowers().stream().mapToDouble(end).findFirst());
   }
 
   private static OptionalDouble count(OptionalLong count) {

@@ -109,6 +109,8 @@ final class HitMaker {
   }
 
   private NumberMap measures(Segment segment, int doc) {
-    return measures.computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema)).of(doc);
+    return measures
+        .computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema, plan))
+        .of(doc);
   }
 }

@@ -20,20 +20,11 @@ final class JointShares {
     this.snapshot = snapshot;
     this.deadline = deadline;
     for (var i = 0; i < clauses.size(); i++) {
-      collect(i, clauses.get(i).filter());
-    }
-  }
-
-  private void collect(int clause, Filter filter) {
-    switch (filter) {
-      case Filter.Joint joint -> asked.add(new Asked(clause, joint));
-      case Filter.Sourced sourced -> collect(clause, sourced.condition());
-      case Filter.Leaf leaf -> {}
-      case Filter.Not(Filter inner) -> collect(clause, inner);
-      case Filter.And(List<Filter> parts) -> parts.forEach(part -> collect(clause, part));
-      case Filter.Or(List<Filter> parts) -> parts.forEach(part -> collect(clause, part));
-      case Filter.All all -> {}
-      case Filter.None none -> {}
+      var clause = i;
+      Filter.leaves(clauses.get(i).filter())
+          .map(Filter.Leaf::bare)
+          .filter(Filter.Joint.class::isInstance)
+          .forEach(leaf -> asked.add(new Asked(clause, (Filter.Joint) leaf)));
     }
   }
 

@@ -3,24 +3,29 @@ package org.creatorsearch.internal.execute;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.result.NumberMap;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
-/** The numbers that a hit shows, and where those of one segment are. */
+/**
+ * The numbers that a hit shows, and where those of one segment are. What has to be computed is
+ * shown where the search asks for it.
+ */
 final class MeasuredFields {
   private final NumberAccess numbers;
   private final List<Measured> fields = new ArrayList<>();
 
   private record Measured(String name, NumberColumn column, boolean age, boolean decimal) {}
 
-  MeasuredFields(Segment segment, Snapshot snapshot, Schema schema) {
+  MeasuredFields(Segment segment, Snapshot snapshot, Schema schema, SearchPlan plan) {
     numbers = new NumberAccess(segment, snapshot, schema);
     for (var field : schema.fields()) {
-      if (field.type().numeric()) {
+      if (field.type().numeric() && isShown(field.name(), plan)) {
         fields.add(
             new Measured(
                 field.name(),
@@ -31,6 +36,10 @@ final class MeasuredFields {
     }
     var sample = segment.columns().count(RateColumn.USUAL.sample());
     fields.add(new Measured("engagementSample", sample, false, false));
+  }
+
+  private static boolean isShown(String field, SearchPlan plan) {
+    return !Derived.ON_DEMAND.contains(field) || plan.asksFor(field);
   }
 
   /** What is known of one document, by name. */

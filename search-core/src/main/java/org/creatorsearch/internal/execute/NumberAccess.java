@@ -32,7 +32,7 @@ final class NumberAccess {
   /** The column behind a field; for ages, of days since 1970. */
   NumberColumn column(String field) {
     if (Derived.FIELDS.contains(field)) {
-      return segment.derived().column(field);
+      return segment.derived().column(field, segment.columns());
     }
     return schema.field(field).type() == FieldType.DECIMAL
         ? segment.columns().decimal(field)
@@ -42,7 +42,7 @@ final class NumberAccess {
   /** The column behind a field by the ranges of its histogram; not for ages. */
   FacetColumn buckets(String field) {
     return Derived.FIELDS.contains(field)
-        ? segment.derived().buckets(schema.field(field))
+        ? segment.derived().buckets(schema.field(field), segment.columns())
         : segment.columns().buckets(schema.field(field));
   }
 

@@ -148,24 +148,11 @@ final class Relaxer {
     var leaves = new LinkedHashSet<Filter.Leaf>();
     for (var clause : clauses) {
       if (clause.field().filter(field::equals).isPresent()) {
-        leaves(clause.filter(), field, leaves);
+        Filter.leaves(clause.filter())
+            .filter(leaf -> leaf.field().equals(field))
+            .forEach(leaves::add);
       }
     }
     return leaves;
-  }
-
-  private static void leaves(Filter filter, String field, Set<Filter.Leaf> leaves) {
-    switch (filter) {
-      case Filter.Leaf leaf -> {
-        if (leaf.field().equals(field)) {
-          leaves.add(leaf);
-        }
-      }
-      case Filter.Not(Filter inner) -> leaves(inner, field, leaves);
-      case Filter.And(List<Filter> parts) -> parts.forEach(part -> leaves(part, field, leaves));
-      case Filter.Or(List<Filter> parts) -> parts.forEach(part -> leaves(part, field, leaves));
-      case Filter.All all -> {}
-      case Filter.None none -> {}
-    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.internal.column.DocBitsBuilder;
@@ -29,20 +31,24 @@ import org.creatorsearch.schema.Schema;
 public final class Derived {
   /** The fields of the schema that are found here and not among the segment's own columns. */
   public static final Set<String> FIELDS =
-      Set.of("engagementExpected", "engagementPercentile", "authenticity");
+      Stream.concat(
+              Stream.of("engagementExpected", "engagementPercentile", "authenticity"),
+              AuthenticityBand.FIELDS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Of these, the ones that are computed whenever they are asked for. */
+  public static final Set<String> ON_DEMAND = AuthenticityBand.FIELDS;
 
   private static final double AVERAGE = 0.5;
 
   private final NumberColumn engagementExpected;
   private final NumberColumn engagementPercentile;
   private final NumberColumn authenticity;
-
-  /** By document, how much of the evidence there is, in per cent. */
-  private final byte[] coverage;
-
+  private final AuthenticityBand band;
   private final KeptSignals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
   private final KeywordAccess platforms;
+  private final PeerComparison peers;
   private final KeywordAccess currencies;
 
   private final Norms norms;
@@ -56,13 +62,14 @@ public final class Derived {
     this.norms = norms;
     platforms = new KeywordAccess(columns, "platform", dictionaries);
     currencies = new KeywordAccess(columns, "currency", dictionaries);
+    peers = new PeerComparison(norms, platforms);
     var comparison = new Comparison(columns, norms);
     threads.run(comparison.parts());
     engagementExpected = NumberColumn.ofFloats(comparison.expected);
     engagementPercentile =
         NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
     authenticity = NumberColumn.ofFloats(comparison.authenticity);
-    coverage = comparison.coverage;
+    band = comparison.band.build();
     signals = KeptSignals.of(comparison.signals, columns, asOf);
   }
 
@@ -81,8 +88,8 @@ public final class Derived {
   }
 
   /** Builds what somebody has asked {@code former} for. */
-  Derived warm(Schema schema, Optional<Derived> former) {
-    former.ifPresent(f -> f.buckets.keySet().forEach(name -> buckets(schema.field(name))));
+  Derived warm(Schema schema, SegmentColumns columns, Optional<Derived> former) {
+    former.ifPresent(f -> f.buckets.keySet().forEach(name -> buckets(schema.field(name), columns)));
     return this;
   }
 
@@ -114,7 +121,7 @@ public final class Derived {
     private final float[] expected;
     private final float[] percentile;
     private final float[] authenticity;
-    private final byte[] coverage;
+    private final AuthenticityBand.Builder band;
     private final DocBitsBuilder standing;
     private final SignalRecords.Builder signals;
 
@@ -124,7 +131,7 @@ public final class Derived {
       percentile = unknown(length);
       standing = new DocBitsBuilder(length);
       authenticity = unknown(length);
-      coverage = new byte[length];
+      band = new AuthenticityBand.Builder(length);
       signals = new SignalRecords.Builder(length);
       this.columns = columns;
       this.norms = norms;
@@ -133,9 +140,9 @@ public final class Derived {
     /** What is to be done, part by part. */
     List<Runnable> parts() {
       var parts = new ArrayList<Runnable>();
-      for (var from = 0; from < coverage.length; from += PART) {
+      for (var from = 0; from < expected.length; from += PART) {
         var first = from;
-        parts.add(() -> fill(first, Math.min(coverage.length, first + PART)));
+        parts.add(() -> fill(first, Math.min(expected.length, first + PART)));
       }
       return parts;
     }
@@ -146,18 +153,15 @@ public final class Derived {
         var platform = platforms.get(doc);
         var evidence = measured.evidence(doc);
         var engagement = AVERAGE;
-        var log = measured.engagement(doc, platform);
-        if (log != null) {
-          var peers = norms.standing(platform, measured.followers(doc), log);
-          if (peers.isPresent()) {
-            expected[doc] = (float) peers.get().expectedRate();
-            percentile[doc] = (float) peers.get().percentile();
-            engagement = percentile[doc];
-            standing.add(doc);
-            evidence = evidence.plus(peers.get());
-          }
+        var among = peers.standing(measured, doc);
+        if (among.isPresent()) {
+          expected[doc] = (float) among.get().expectedRate();
+          percentile[doc] = (float) among.get().percentile();
+          engagement = percentile[doc];
+          standing.add(doc);
+          evidence = evidence.plus(among.get());
         }
-        coverage[doc] = percent((float) evidence.coverage());
+        band.set(doc, evidence);
         authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
         set(doc, Signal.ENGAGEMENT, engagement);
         set(doc, Signal.AUTHENTICITY, blended(evidence, norms.authenticityPrior()));
@@ -191,10 +195,6 @@ public final class Derived {
           : prior;
     }
 
-    private static byte percent(float share) {
-      return (byte) Math.round(100 * (double) share);
-    }
-
     private static float[] unknown(int length) {
       var values = new float[length];
       Arrays.fill(values, Float.NaN);
@@ -202,19 +202,23 @@ public final class Derived {
     }
   }
 
-  /** The column of one of {@link #FIELDS}. */
-  public NumberColumn column(String field) {
+  /**
+   * The column of one of {@link #FIELDS}, for a segment with {@code columns}. Confined to one
+   * thread, since it may read.
+   */
+  public NumberColumn column(String field, SegmentColumns columns) {
     return switch (field) {
       case "engagementExpected" -> engagementExpected;
       case "engagementPercentile" -> engagementPercentile;
       case "authenticity" -> authenticity;
-      default -> throw new IllegalArgumentException(field + " is not derived");
+      default -> band.column(field, peers, columns);
     };
   }
 
   /** The column of one of {@link #FIELDS} by the ranges of its histogram. */
-  public FacetColumn buckets(Field field) {
-    return buckets.computeIfAbsent(field.name(), name -> column(name).buckets(field.bounds()));
+  public FacetColumn buckets(Field field, SegmentColumns columns) {
+    return buckets.computeIfAbsent(
+        field.name(), name -> column(name, columns).buckets(field.bounds()));
   }
 
   /** Share of peers with less engagement. */
@@ -228,8 +232,8 @@ public final class Derived {
   }
 
   /** Share of the evidence on authenticity that there is data for, in per cent; known for all. */
-  public int coveragePercent(int doc) {
-    return coverage[doc];
+  public long coveragePercent(int doc, SegmentColumns columns) {
+    return Math.round(100 * peers.evidence(new Measured(columns), doc).coverage());
   }
 
   /** What signals are worth whatever the request; where nothing is known, what is normal. */
@@ -251,12 +255,11 @@ public final class Derived {
   public Held held() {
     var held =
         new Held(
-                signals.records().bytes() + 16 + coverage.length,
-                signals.blocks().map(BoundedBlocks::bytes).orElse(0L),
-                0)
+                signals.records().bytes(), signals.blocks().map(BoundedBlocks::bytes).orElse(0L), 0)
             .plus(engagementExpected.held())
             .plus(engagementPercentile.held())
-            .plus(authenticity.held());
+            .plus(authenticity.held())
+            .plus(band.held());
     for (var column : buckets.values()) {
       held = held.plus(column.held());
     }

@@ -114,6 +114,14 @@ record FieldValues(
     decimal("sponsoredShare", measures.sponsoredShare());
     decimal("sponsoredLift", measures.sponsoredLift());
     decimal("pricePerThousandViews", measures.pricePerThousandViews());
+    measures
+        .doubtfulFollowers()
+        .ifPresent(
+            doubtful -> {
+              decimals.put("doubtfulFollowers", doubtful.share());
+              decimals.put("doubtfulFollowersLow", doubtful.low());
+              decimals.put("doubtfulFollowersHigh", doubtful.high());
+            });
     creator.price().ifPresent(p -> decimal("price", OptionalDouble.of(p.post())));
     for (var rate : measures.engagement()) {
       var column = RateColumn.of(rate.definition(), rate.windowDays());

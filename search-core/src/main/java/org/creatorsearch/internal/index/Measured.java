@@ -23,6 +23,7 @@ final class Measured {
   private final NumberOnDisk logExposure;
   private final NumberOnDisk points;
   private final NumberOnDisk coverage;
+  private final NumberOnDisk variance;
   private final NumberColumn growth90;
   private final NumberColumn prices;
   private final DocBits spikes;
@@ -35,6 +36,7 @@ final class Measured {
     logExposure = columns.onDisk(ProfileDocument.LOG_EXPOSURE, true);
     points = columns.onDisk(ProfileDocument.EVIDENCE_POINTS, true);
     coverage = columns.onDisk(ProfileDocument.EVIDENCE_COVERAGE, true);
+    variance = columns.onDisk(ProfileDocument.EVIDENCE_VARIANCE, true);
     growth90 = columns.decimal("growth90");
     prices = columns.decimal("pricePerThousandViews");
     spikes = columns.keyword("growthSpike").anyOf(columns.ordinals("growthSpike", "true"));
@@ -61,7 +63,10 @@ final class Measured {
   }
 
   EvidenceSum evidence(int doc) {
-    return points.has(doc) ? new EvidenceSum(points.get(doc), coverage.get(doc)) : EvidenceSum.NONE;
+    return points.has(doc)
+        ? new EvidenceSum(
+            points.get(doc), coverage.get(doc), variance.has(doc) ? variance.get(doc) : Double.NaN)
+        : EvidenceSum.NONE;
   }
 
   double growthSignal(int doc, String platform, Norms norms) {

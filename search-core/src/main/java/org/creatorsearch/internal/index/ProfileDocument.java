@@ -55,6 +55,7 @@ public final class ProfileDocument {
   static final String LOG_EXPOSURE = "engagement.log.exposure";
   static final String EVIDENCE_POINTS = "evidence.points";
   static final String EVIDENCE_COVERAGE = "evidence.coverage";
+  static final String EVIDENCE_VARIANCE = "evidence.variance";
 
   /** No value is a control character. */
   private static final String ANY = "\u0001";
@@ -163,6 +164,7 @@ public final class ProfileDocument {
       var sum = EvidenceSum.of(measures.evidence());
       addDecimal(document, EVIDENCE_POINTS, sum.points());
       addDecimal(document, EVIDENCE_COVERAGE, sum.coverage());
+      addDecimal(document, EVIDENCE_VARIANCE, sum.variance());
     }
   }
 

@@ -148,7 +148,9 @@ final class SnapshotMaker {
     return former
         .filter(d -> d.isAgainst(norms))
         .orElseGet(
-            () -> Derived.of(own, norms, cache.dictionaries(), asOf, threads).warm(schema, former));
+            () ->
+                Derived.of(own, norms, cache.dictionaries(), asOf, threads)
+                    .warm(schema, own, former));
   }
 
   /**

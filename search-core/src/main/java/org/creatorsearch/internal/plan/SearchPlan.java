@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creatorsearch.internal.text.TextQuery;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.query.Target;
@@ -40,6 +41,15 @@ public record SearchPlan(
     int nearMisses,
     List<Interpreted> interpretation,
     String fingerprint) {
+  /** Whether it filters, sorts or counts by that field. */
+  public boolean asksFor(String field) {
+    return (sort instanceof Sort.ByField by && by.field().equals(field))
+        || facets.stream().anyMatch(facet -> facet.field().equals(field))
+        || clauses.stream()
+            .flatMap(clause -> Filter.leaves(clause.filter()))
+            .anyMatch(leaf -> leaf.field().equals(field));
+  }
+
   /** The same with pages of another size, in the order of scores. */
   public SearchPlan best(int hits) {
     return new SearchPlan(

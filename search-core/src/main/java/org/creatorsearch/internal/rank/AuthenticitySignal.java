@@ -4,17 +4,20 @@ import java.util.OptionalDouble;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.internal.index.SegmentColumns;
 import org.creatorsearch.query.Signal;
 
 /** The authenticity score where evidence covers it, and what is normal where it does not. */
 final class AuthenticitySignal extends KeptSignal {
   private final Derived derived;
   private final double usual;
+  private final SegmentColumns columns;
 
   AuthenticitySignal(Segment segment, Norms norms) {
     super(segment, Signal.AUTHENTICITY);
     usual = 100 * norms.authenticityPrior();
     derived = segment.derived();
+    columns = segment.columns();
   }
 
   @Override
@@ -29,7 +32,7 @@ final class AuthenticitySignal extends KeptSignal {
             + " of 100 (usual "
             + Figure.fixed(usual, 0)
             + "), evidence covers "
-            + derived.coveragePercent(doc)
+            + derived.coveragePercent(doc, columns)
             + " %"
         : "too little evidence, taken as the usual " + Figure.fixed(usual, 0) + " of 100";
   }

@@ -3,6 +3,7 @@ package org.creatorsearch.server.http;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
 import org.creatorsearch.SearchEngine;
@@ -32,6 +33,16 @@ public final class WarmUp {
   /** Searches after which there is nothing left to be gained on a small index. */
   static final int MOST = 400;
 
+  /** What memory holds little of until somebody asks for it. */
+  private static final Set<String> SELDOM =
+      Set.of(
+          "authenticityLow",
+          "authenticityHigh",
+          "authenticityCoverage",
+          "doubtfulFollowers",
+          "doubtfulFollowersLow",
+          "doubtfulFollowersHigh");
+
   private static final long SEED = 1;
   private static final int ANSWER_BYTES = 1 << 16;
 
@@ -44,6 +55,7 @@ public final class WarmUp {
     this.counted =
         engine.schema().fields().stream()
             .filter(field -> field.can(Ability.FACET))
+            .filter(field -> !SELDOM.contains(field.name()))
             .map(Field::name)
             .toList();
   }

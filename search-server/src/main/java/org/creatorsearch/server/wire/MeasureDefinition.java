@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.Post;
+import org.creatorsearch.measure.DoubtfulFollowers;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -27,7 +28,8 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
     POSTS,
     POSTS_IN_WINDOW,
     COMPARED_POSTS,
-    VIEWED_POSTS
+    VIEWED_POSTS,
+    FOLLOWERS
   }
 
   private static final String GROWTH =
@@ -81,7 +83,14 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
               "pricePerThousandViews",
               "Price of a post per thousand expected views, in the currency of the price",
               0,
-              Sample.VIEWED_POSTS));
+              Sample.VIEWED_POSTS),
+          new MeasureDefinition(
+              "doubtfulFollowers",
+              "Share of followers that look doubtful: (apparent + specificity - 1) / (sensitivity +"
+                  + " specificity - 1) after Rogan and Gladen 1978, with the 95 % interval of the"
+                  + " sample after Wilson 1927",
+              0,
+              Sample.FOLLOWERS));
 
   /** Writes the definitions by measure. */
   static void write(JsonGenerator json, CreatorProfile profile) throws IOException {
@@ -111,6 +120,7 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
       case POSTS_IN_WINDOW -> postsSince(creator, asOf.minusDays(windowDays - 1L), asOf);
       case COMPARED_POSTS -> measures.sponsoredLiftPosts();
       case VIEWED_POSTS -> measures.viewedPosts();
+      case FOLLOWERS -> measures.doubtfulFollowers().map(DoubtfulFollowers::n).orElse(0L);
     };
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.measure.Authenticity;
+import org.creatorsearch.measure.DoubtfulFollowers;
 import org.creatorsearch.measure.EngagementRate;
 import org.creatorsearch.measure.Evidence;
 import org.creatorsearch.measure.LogEngagement;
@@ -60,6 +61,18 @@ public final class ProfileJson {
     JsonKeys.number(json, "medianViews", measures.medianViews());
     JsonKeys.number(json, "expectedViews", measures.expectedViews());
     JsonKeys.number(json, "pricePerThousandViews", measures.pricePerThousandViews());
+    if (measures.doubtfulFollowers().isPresent()) {
+      doubtful(json, measures.doubtfulFollowers().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void doubtful(JsonGenerator json, DoubtfulFollowers doubtful) throws IOException {
+    json.writeObjectFieldStart("doubtfulFollowers");
+    JsonKeys.number(json, "share", doubtful.share());
+    JsonKeys.number(json, "low", doubtful.low());
+    JsonKeys.number(json, "high", doubtful.high());
+    json.writeNumberField("n", doubtful.n());
     json.writeEndObject();
   }
 

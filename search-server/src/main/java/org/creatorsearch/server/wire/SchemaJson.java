@@ -15,6 +15,7 @@ import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Field;
+import org.creatorsearch.schema.Finding;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.schema.Tier;
 import org.creatorsearch.theme.Theme;
@@ -28,6 +29,7 @@ public final class SchemaJson {
           "audience.gender", WireName.names(Gender.class),
           "ageRange", WireName.names(AgeRange.class),
           "audience.age", WireName.names(AgeRange.class),
+          "evidence", WireName.names(Finding.class),
           "accountType", WireName.names(AccountType.class),
           "tier", WireName.names(Tier.class));
 
