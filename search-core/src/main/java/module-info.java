@@ -23,6 +23,7 @@ module org.creatorsearch.core {
   exports org.creatorsearch.measure;
   exports org.creatorsearch.query;
   exports org.creatorsearch.result;
+  exports org.creatorsearch.safety;
   exports org.creatorsearch.schema;
   exports org.creatorsearch.theme;
 

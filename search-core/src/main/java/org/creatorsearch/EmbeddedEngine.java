@@ -77,7 +77,7 @@ final class EmbeddedEngine implements SearchEngine {
     this.explainer = new Explainer(store, schema, filters);
     this.suggester = new Suggester(store, schema, analysis);
     this.related = new Related(store, schema, analysis, filters);
-    this.profiles = new Profiles(store);
+    this.profiles = new Profiles(store, schema);
     running(this::knowBrands);
   }
 

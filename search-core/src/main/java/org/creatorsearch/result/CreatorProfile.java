@@ -5,6 +5,7 @@ import org.creatorsearch.creator.Creator;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.safety.SafetyReport;
 
 /**
  * Everything known of one creator.
@@ -13,9 +14,11 @@ import org.creatorsearch.measure.PeerStanding;
  * @param measures the measures of the profile alone
  * @param engagement where its engagement stands among peers
  * @param authenticity the evidence on its audience
+ * @param safety what it mentions that could be delicate for a brand, and where
  */
 public record CreatorProfile(
     Creator creator,
     Measures measures,
     Optional<PeerStanding> engagement,
-    Authenticity authenticity) {}
+    Authenticity authenticity,
+    SafetyReport safety) {}

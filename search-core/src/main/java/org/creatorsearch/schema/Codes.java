@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
@@ -38,6 +39,23 @@ final class Codes {
   /** The wire names of {@code type}, in whatever case they are asked for. */
   static <E extends Enum<E> & WireName> CodeList named(Class<E> type) {
     return closed(WireName.names(type));
+  }
+
+  /** The same with what to show for each. */
+  static <E extends Enum<E> & WireName> CodeList labelled(
+      Class<E> type, Function<E, String> labels) {
+    var codes = named(type);
+    return new CodeList() {
+      @Override
+      public String canonical(String field, String value) {
+        return codes.canonical(field, value);
+      }
+
+      @Override
+      public String label(String value) {
+        return WireName.find(type, value).map(labels).orElse(value);
+      }
+    };
   }
 
   /** These {@code values}, all in lower case, in whatever case they are asked for. */

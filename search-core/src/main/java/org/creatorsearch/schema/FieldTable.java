@@ -185,6 +185,13 @@ final class FieldTable {
             Codes.named(Finding.class),
             "What speaks against a genuine audience; none where something was looked at and nothing"
                 + " does"),
+        names(
+            "safety",
+            KEYWORDS,
+            COUNTED,
+            Codes.labelled(SafetyTheme.class, SafetyTheme::label),
+            "What posts, hashtags and themes mention that could be delicate for a brand; none where"
+                + " texts were looked at and nothing was found"),
         number(
             "postsPerWeek", DECIMAL, "posts a week", 0, 1e4, RHYTHM, "Posts a week over 30 days"),
         number(

@@ -33,7 +33,7 @@ final class HouseTest {
           List.of("error"),
           List.of("json", "creator", "theme"),
           List.of("schema"),
-          List.of("measure", "query"),
+          List.of("measure", "query", "safety"),
           List.of("result"),
           List.of("brief", "ingest"),
           List.of("internal.column", "internal.text", "internal.norms"),

@@ -65,7 +65,7 @@ final class Corpus implements AutoCloseable {
     this.threads = new SpareThreads(3, 0);
     this.searcher = new Searcher(store, schema, analysis, filters, threads);
     this.explainer = new Explainer(store, schema, filters);
-    this.profiles = new Profiles(store);
+    this.profiles = new Profiles(store, schema);
   }
 
   static Corpus of(Regime regime, Layout layout) {

@@ -24,6 +24,7 @@ import org.creatorsearch.measure.DoubtfulFollowers;
 import org.creatorsearch.measure.EngagementRate;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.safety.SafetyReport;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Schema;
@@ -72,6 +73,10 @@ record Subject(Creator creator, Measures measures, ProfileTerms terms) {
           case "tier" -> measures.tier().map(WireName::wireName).stream().toList();
           case "growthSpike" -> words(measures.growthSpike());
           case "evidence" -> measures.findings().stream().map(WireName::wireName).toList();
+          case "safety" ->
+              SafetyReport.of(creator, Schema.standard().themes()).themes().stream()
+                  .map(WireName::wireName)
+                  .toList();
           case "currency" -> creator.price().map(Price::currency).stream().toList();
           default -> throw new IllegalArgumentException(field);
         });

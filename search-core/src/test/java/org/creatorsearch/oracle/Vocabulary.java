@@ -97,6 +97,7 @@ final class Vocabulary {
       case "accountType" -> "personal";
       case "tier" -> "micro";
       case "evidence" -> "growth-spike";
+      case "safety" -> "alcohol";
       case "region" -> "DE-BE";
       default -> "true";
     };

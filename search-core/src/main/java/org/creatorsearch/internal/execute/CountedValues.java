@@ -17,9 +17,8 @@ final class CountedValues extends CountedField {
   private final FacetValues values;
 
   CountedValues(Field field, Schema schema, Snapshot snapshot, List<Clause> clauses) {
-    super(field.name(), snapshot.dictionaries().of(field.name()).size());
-    this.values =
-        new FacetValues(field.name(), schema, snapshot.dictionaries().of(field.name()), clauses);
+    super(field.name(), snapshot.values(field.name()).size());
+    this.values = new FacetValues(field.name(), schema, snapshot.values(field.name()), clauses);
   }
 
   @Override

@@ -83,6 +83,9 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
       return value.equals(UNKNOWN) ? value : value + seen(sourced);
     }
     if (leaf instanceof Filter.AnyOf anyOf) {
+      if (anyOf.field().equals(SafetyWording.FIELD)) {
+        return SafetyWording.of(segment.profile(doc), schema.themes()).orElse(UNKNOWN);
+      }
       var values = values(anyOf.field());
       return values.isEmpty() ? UNKNOWN : String.join(", ", values);
     }

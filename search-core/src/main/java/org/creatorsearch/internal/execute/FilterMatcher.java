@@ -116,6 +116,7 @@ final class FilterMatcher {
     if (!field.can(Ability.FACET)) {
       return lookup(filter.field(), filter.values());
     }
+    var column = segment.columns().keyword(filter.field());
     var dictionary = snapshot.dictionaries().of(filter.field());
     if (filter.withinDays().isPresent()) {
       var from = Math.toIntExact(snapshot.asOf().toEpochDay()) - filter.withinDays().getAsInt();
@@ -128,7 +129,7 @@ final class FilterMatcher {
         filter.values().stream()
             .flatMap(v -> dictionary.find(v).stream())
             .collect(Collectors.toSet());
-    return segment.columns().keyword(filter.field()).anyOf(ordinals);
+    return column.anyOf(ordinals);
   }
 
   private DocBits missing(String field) {

@@ -13,14 +13,18 @@ import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.PeerReport;
+import org.creatorsearch.safety.SafetyReport;
+import org.creatorsearch.schema.Schema;
 
 /** Whole profiles, with everything measured of them. */
 public final class Profiles {
   private final IndexStore store;
+  private final Schema schema;
 
   /** Reads an index. */
-  public Profiles(IndexStore store) {
+  public Profiles(IndexStore store, Schema schema) {
     this.store = store;
+    this.schema = schema;
   }
 
   private interface Reading<T> {
@@ -52,7 +56,7 @@ public final class Profiles {
         });
   }
 
-  private static CreatorProfile profile(Creator creator, Snapshot snapshot) {
+  private CreatorProfile profile(Creator creator, Snapshot snapshot) {
     var measures = Measures.of(creator, snapshot.asOf());
     var standing =
         measures
@@ -64,7 +68,12 @@ public final class Profiles {
                         .standing(creator.platform(), (double) creator.followers().orElse(0), log));
     var evidence = new ArrayList<Evidence>(measures.evidence());
     standing.map(PeerStanding::evidence).ifPresent(evidence::add);
-    return new CreatorProfile(creator, measures, standing, Authenticity.of(evidence));
+    return new CreatorProfile(
+        creator,
+        measures,
+        standing,
+        Authenticity.of(evidence),
+        SafetyReport.of(creator, schema.themes()));
   }
 
   /** What engagement is usual on a platform in the current snapshot. */

@@ -16,6 +16,7 @@ import org.creatorsearch.error.WireName;
 import org.creatorsearch.internal.text.TextField;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.safety.SafetyReport;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Schema;
 
@@ -66,6 +67,10 @@ record FieldValues(
     keyword(schema, "tier", measures.tier().stream().map(WireName::wireName));
     keyword(schema, "growthSpike", measures.growthSpike().stream().map(String::valueOf));
     keyword(schema, "evidence", measures.findings().stream().map(WireName::wireName));
+    keyword(
+        schema,
+        "safety",
+        SafetyReport.of(creator, schema.themes()).themes().stream().map(WireName::wireName));
     keyword(schema, "currency", creator.price().map(Price::currency).stream());
   }
 

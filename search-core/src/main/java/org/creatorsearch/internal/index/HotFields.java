@@ -17,6 +17,9 @@ final class HotFields {
   /** Numbers that are filtered and sorted by often, and have too many values for short codes. */
   static final Set<String> KEPT = Set.of("daysSincePost", "pricePerThousandViews");
 
+  /** Names that are asked for so seldom that their columns are built when somebody does. */
+  static final Set<String> LATE = Set.of("safety");
+
   /**
    * What is counted together stands together, in the order of how often it is: a first record holds
    * what a search page counts by default.

@@ -123,6 +123,9 @@ public final class SegmentColumns {
 
   private void warm(Field field) {
     var inDocValues = field.can(org.creatorsearch.schema.Ability.FACET);
+    if (HotFields.LATE.contains(field.name())) {
+      return;
+    }
     if (field.type().keyword() && inDocValues) {
       keyword(field.name());
     } else if (field.type() == FieldType.SHARES) {

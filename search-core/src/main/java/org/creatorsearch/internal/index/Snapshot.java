@@ -8,6 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.creatorsearch.internal.column.Dictionary;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.schema.AudienceDimension;
@@ -65,6 +66,12 @@ public final class Snapshot {
   /** The values of keyword fields. */
   public Dictionaries dictionaries() {
     return dictionaries;
+  }
+
+  /** The values of one keyword field, those of columns that nobody has asked for yet among them. */
+  public Dictionary values(String field) {
+    segments.forEach(segment -> segment.columns().keyword(field));
+    return dictionaries.of(field);
   }
 
   /**

@@ -36,6 +36,7 @@ public final class WarmUp {
   /** What memory holds little of until somebody asks for it. */
   private static final Set<String> SELDOM =
       Set.of(
+          "safety",
           "authenticityLow",
           "authenticityHigh",
           "authenticityCoverage",

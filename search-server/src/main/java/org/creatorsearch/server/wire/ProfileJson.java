@@ -28,6 +28,7 @@ public final class ProfileJson {
         standing(json, profile.engagement().get());
       }
       authenticity(json, profile.authenticity());
+      SafetyJson.write(json, profile.safety());
       json.writeEndObject();
     };
   }

@@ -16,6 +16,7 @@ import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Finding;
+import org.creatorsearch.schema.SafetyTheme;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.schema.Tier;
 import org.creatorsearch.theme.Theme;
@@ -30,6 +31,7 @@ public final class SchemaJson {
           "ageRange", WireName.names(AgeRange.class),
           "audience.age", WireName.names(AgeRange.class),
           "evidence", WireName.names(Finding.class),
+          "safety", WireName.names(SafetyTheme.class),
           "accountType", WireName.names(AccountType.class),
           "tier", WireName.names(Tier.class));
 
