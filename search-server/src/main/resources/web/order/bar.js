@@ -32,7 +32,9 @@ function sorting({ search, fields }, act) {
   const apply = (name, way) =>
     act.edit((s) => change(s, { sort: name === '' ? '' : `${name}:${way}` }));
   const fit = html`<option value="" .selected=${!sorted}>${t('sort.fit')}</option>`;
-  const sortable = [...fields.values()].filter((f) => f.abilities.includes('sort'));
+  const sortable = [...fields.values()].filter(
+    ({ abilities }) => abilities.includes('sort') && !abilities.includes('targeted'),
+  );
   return html`
     <label>
       ${t('sort')}

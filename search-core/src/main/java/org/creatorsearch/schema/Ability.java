@@ -15,5 +15,7 @@ public enum Ability implements WireName {
   /** A filter on it may ask for the last days only, by {@code withinDays}. */
   DATED,
   /** It comes in several definitions, among which a filter on it may choose. */
-  SAMPLED
+  SAMPLED,
+  /** It is told of the people to reach, and so only where a request has a target. */
+  TARGETED
 }

@@ -5,6 +5,7 @@ import static org.creatorsearch.schema.Ability.FACET;
 import static org.creatorsearch.schema.Ability.FILTER;
 import static org.creatorsearch.schema.Ability.SAMPLED;
 import static org.creatorsearch.schema.Ability.SORT;
+import static org.creatorsearch.schema.Ability.TARGETED;
 import static org.creatorsearch.schema.Ability.TEXT;
 import static org.creatorsearch.schema.FieldType.BOOLEAN;
 import static org.creatorsearch.schema.FieldType.COUNT;
@@ -60,6 +61,7 @@ final class FieldTable {
   private static final Set<Ability> MEASURED = EnumSet.of(FILTER, FACET, SORT);
 
   private static final Set<Ability> SAMPLED_NUMBER = EnumSet.of(FILTER, FACET, SORT, SAMPLED);
+  private static final Set<Ability> TARGETED_NUMBER = EnumSet.of(FILTER, FACET, SORT, TARGETED);
   private static final Set<Ability> DATED_TEXT = EnumSet.of(FILTER, FACET, TEXT, DATED);
 
   private static final CodeList COUNTRY = new Countries();
@@ -251,6 +253,15 @@ final class FieldTable {
             Price.LIMIT,
             MONEY,
             "Price of a thousand expected views"),
+        number(
+            "pricePerThousandTarget",
+            DECIMAL,
+            "currency units",
+            0,
+            Price.LIMIT,
+            TARGETED_NUMBER,
+            MONEY,
+            "Price of a thousand people of the target, in the creator's own currency"),
         names("currency", KEYWORD, COUNTED, Codes.CURRENCY, "Currency of the price, ISO 4217"),
         number(
             "audience.sample",

@@ -8,11 +8,18 @@ import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.internal.norms.NormsBuilder;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 
 /** A creator among others. Measures that go into comparisons have single precision. */
 record Account(
-    Subject subject, Optional<PeerStanding> standing, EvidenceSum evidence, double growth) {
+    Subject subject,
+    Optional<PeerStanding> standing,
+    EvidenceSum evidence,
+    double growth,
+    double usuallyGenuine,
+    Optional<Target> target) {
 
   static Norms norms(List<Subject> subjects) {
     var norms = Norms.builder();
@@ -55,7 +62,9 @@ record Account(
         subject,
         standing,
         standing.map(own::plus).orElse(own),
-        Subject.decimal(growth).orElse(0.5));
+        Subject.decimal(growth).orElse(0.5),
+        norms.authenticityPrior(),
+        Optional.empty());
   }
 
   private static OptionalDouble followers(Subject subject) {
@@ -81,6 +90,11 @@ record Account(
     return new EvidenceSum((float) sum.points(), (float) sum.coverage(), (float) sum.variance());
   }
 
+  /** The same account as those see it who want to reach {@code people}. */
+  Account aimedAt(Optional<Target> people) {
+    return new Account(subject, standing, evidence, growth, usuallyGenuine, people);
+  }
+
   String id() {
     return subject.id();
   }
@@ -94,8 +108,23 @@ record Account(
       case "authenticityLow" -> Subject.decimal(evidence.low());
       case "authenticityHigh" -> Subject.decimal(evidence.high());
       case "authenticityCoverage" -> Subject.decimal(OptionalDouble.of(evidence.coverage()));
+      case "pricePerThousandTarget" -> targetPrice();
       default -> subject.number(field);
     };
+  }
+
+  private OptionalDouble targetPrice() {
+    var price = subject.number("pricePerThousandViews");
+    var share = target.flatMap(people -> Conditions.share(subject, Filter.joint(people, 0)));
+    if (price.isEmpty() || share.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    var score = number("authenticity");
+    var genuine = score.isPresent() ? score.getAsDouble() / 100 : usuallyGenuine;
+    var reached = share.get().share() * genuine;
+    return reached > 0
+        ? Subject.decimal(OptionalDouble.of(price.getAsDouble() / reached))
+        : OptionalDouble.empty();
   }
 
   private interface Part {

@@ -32,6 +32,10 @@ final class AnswerCheck {
   /** The engine adds up single precision where the oracle has double. */
   private static final Offset<Double> ROUNDING = within(2e-6);
 
+  private static final Set<String> COMPUTED =
+      Set.of(
+          "authenticityLow", "authenticityHigh", "authenticityCoverage", "pricePerThousandTarget");
+
   private final SearchRequest request;
   private final Oracle.Answer expected;
   private final SearchResponse actual;
@@ -112,7 +116,7 @@ final class AnswerCheck {
 
   /** What has to be computed is shown to those who ask for it. */
   private boolean isShown(String field) {
-    return !Set.of("authenticityLow", "authenticityHigh", "authenticityCoverage").contains(field)
+    return !COMPUTED.contains(field)
         || request.facets().stream().anyMatch(facet -> facet.field().equals(field))
         || (request.sort() instanceof Sort.ByField sort && sort.field().equals(field))
         || request.filters().stream()

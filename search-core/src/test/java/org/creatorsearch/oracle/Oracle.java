@@ -59,6 +59,7 @@ final class Oracle {
     private final SearchRequest request;
     private final TextFit text;
     private final Signals signals;
+    private final List<Account> aimed;
     private final List<Account> matches;
 
     private Answer(SearchRequest request) {
@@ -69,19 +70,21 @@ final class Oracle {
                   request.text(), (int) Math.round(100 * request.mustMatch()), ANALYSIS),
               terms);
       signals = new Signals(request, text, norms);
+      aimed = accounts.stream().map(account -> account.aimedAt(request.target())).toList();
       matches = where(clause -> true);
     }
 
     /** Accounts that fit the text and meet the clauses that count. */
     private List<Account> where(IntPredicate counts) {
-      return accounts.stream()
+      return aimed.stream()
           .filter(account -> text.matches(account.subject().terms()))
           .filter(account -> failures(account).stream().noneMatch(counts::test))
           .toList();
     }
 
     /** The positions of the clauses that the account fails. */
-    List<Integer> failures(Account account) {
+    List<Integer> failures(Account anyhow) {
+      var account = anyhow.aimedAt(request.target());
       var failures = new ArrayList<Integer>();
       for (var i = 0; i < request.filters().size(); i++) {
         if (!Conditions.meets(account, request.filters().get(i).filter())) {

@@ -5,14 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.creatorsearch.query.FacetRequest;
+import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.RankingProfile;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.SearchRequestBuilder;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.Ability;
+import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 
@@ -57,7 +61,25 @@ final class RandomRequests {
     }
     ranking(request, random);
     facets(request, random);
-    return request.size(size(random)).build();
+    return aimed(request.size(size(random)), filters, random).build();
+  }
+
+  /** What is told of the people to reach needs some. */
+  private static SearchRequestBuilder aimed(
+      SearchRequestBuilder request, RandomFilters filters, Random random) {
+    var asked = request.build();
+    var leaves = asked.filters().stream().flatMap(clause -> Filter.leaves(clause.filter()));
+    var targeted =
+        Stream.of(
+                leaves.map(Filter.Leaf::field),
+                asked.facets().stream().map(FacetRequest::field),
+                Stream.of(asked.sort() instanceof Sort.ByField sort ? sort.field() : "id"))
+            .flatMap(fields -> fields)
+            .anyMatch(field -> Schema.standard().field(field).can(Ability.TARGETED));
+    return targeted && asked.target().isEmpty()
+        ? request.target(
+            random.nextBoolean() ? filters.target() : Target.of(AudienceDimension.COUNTRY, "DE"))
+        : request;
   }
 
   private static int size(Random random) {

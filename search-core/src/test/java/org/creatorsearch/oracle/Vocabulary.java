@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.creatorsearch.query.Sampling;
+import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -25,6 +27,10 @@ final class Vocabulary {
           "platform", List.of("myspace"),
           "languages", List.of("cy"),
           "currency", List.of("XPF"));
+
+  /** Numbers that are told of people to reach are told of these. */
+  private static final Optional<Target> SOMEBODY =
+      Optional.of(Target.of(AudienceDimension.COUNTRY, "DE"));
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final Map<String, List<Double>> numbers = new HashMap<>();
@@ -79,7 +85,7 @@ final class Vocabulary {
     var known = new TreeMap<Double, Boolean>();
     field.buckets().forEach(b -> known.put(b, true));
     for (var account : accounts) {
-      account.number(field.name()).ifPresent(n -> known.put(n, true));
+      account.aimedAt(SOMEBODY).number(field.name()).ifPresent(n -> known.put(n, true));
       if (field.name().equals("engagementRate")) {
         for (var definition : EngagementDefinition.values()) {
           account.subject().rate(Sampling.of(definition)).ifPresent(n -> known.put(n, true));

@@ -90,7 +90,7 @@ public final class Hostile {
    */
   private SearchRequestBuilder everyFilter(SearchRequestBuilder request) {
     for (var field : engine.schema().fields()) {
-      if (field.can(Ability.FILTER) && field.can(Ability.FACET)) {
+      if (field.can(Ability.FILTER) && field.can(Ability.FACET) && !field.can(Ability.TARGETED)) {
         wide(field).ifPresent(filter -> request.where(filter.keepUnknown()));
       }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.creatorsearch.internal.column.Counts;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
-import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.result.Facet;
 
@@ -28,12 +27,12 @@ abstract sealed class CountedField permits CountedValues, CountedShares, Counted
   }
 
   /** The column to be counted; empty where {@link #count} does it. */
-  abstract Optional<FacetColumn> column(Segment segment);
+  abstract Optional<FacetColumn> column(SegmentMatches matches);
 
   /**
    * Adds to the counts where there is no column for it; {@code size} is how many docs there are.
    */
-  abstract void count(Segment segment, DocBits docs, int size);
+  abstract void count(SegmentMatches matches, DocBits docs, int size);
 
   /** The facet of all segments. */
   abstract Facet facet(FacetRequest request);

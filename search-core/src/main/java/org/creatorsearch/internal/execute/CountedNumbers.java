@@ -3,47 +3,42 @@ package org.creatorsearch.internal.execute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
-import org.creatorsearch.internal.index.Segment;
-import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.schema.Field;
-import org.creatorsearch.schema.Schema;
 
 /** A field of numbers, counted by the ranges of its histogram. */
 final class CountedNumbers extends CountedField {
-  private final Schema schema;
-  private final Snapshot snapshot;
   private final double[] bounds;
 
-  CountedNumbers(Field field, Schema schema, Snapshot snapshot) {
+  CountedNumbers(Field field) {
     super(field.name(), field.buckets().size());
-    this.schema = schema;
-    this.snapshot = snapshot;
     this.bounds = field.bounds();
   }
 
-  private NumberAccess numbers(Segment segment) {
-    return new NumberAccess(segment, snapshot, schema);
-  }
-
-  /** Ages are kept as days, and so fall into other ranges every day. */
+  /**
+   * Ages are kept as days, and so fall into other ranges every day; what is told of the people to
+   * reach falls into others with every search.
+   */
   @Override
-  Optional<FacetColumn> column(Segment segment) {
-    return numbers(segment).isAge(name())
+  Optional<FacetColumn> column(SegmentMatches matches) {
+    var numbers = matches.numbers();
+    return numbers.isAge(name()) || numbers.isTargeted(name())
         ? Optional.empty()
-        : Optional.of(numbers(segment).buckets(name()));
+        : Optional.of(numbers.buckets(name()));
   }
 
   @Override
-  void count(Segment segment, DocBits docs, int size) {
-    var numbers = numbers(segment);
+  void count(SegmentMatches matches, DocBits docs, int size) {
+    var numbers = matches.numbers();
     var column = numbers.column(name());
     var known = docs.and(column.present());
     var counts = counts().byOrdinal();
-    known.forEach(doc -> counts[bucket(numbers.age(column.get(doc)))]++);
+    DoubleUnaryOperator shown = numbers.isAge(name()) ? numbers::age : number -> number;
+    known.forEach(doc -> counts[bucket(shown.applyAsDouble(column.get(doc)))]++);
     counts().addMissing(size - known.count());
   }
 

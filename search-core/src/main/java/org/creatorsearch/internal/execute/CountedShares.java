@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
-import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
@@ -54,13 +53,13 @@ final class CountedShares extends CountedField {
   }
 
   @Override
-  Optional<FacetColumn> column(Segment segment) {
+  Optional<FacetColumn> column(SegmentMatches matches) {
     return Optional.empty();
   }
 
   @Override
-  void count(Segment segment, DocBits docs, int size) {
-    var column = segment.columns().shares(name());
+  void count(SegmentMatches matches, DocBits docs, int size) {
+    var column = matches.segment().columns().shares(name());
     column.count(docs, size, least, counts().byOrdinal(), deadline::tick);
     counts().addMissing(size - docs.countAnd(column.known()));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
-import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
@@ -22,12 +21,12 @@ final class CountedValues extends CountedField {
   }
 
   @Override
-  Optional<FacetColumn> column(Segment segment) {
-    return Optional.of(segment.columns().keyword(name()).facet());
+  Optional<FacetColumn> column(SegmentMatches matches) {
+    return Optional.of(matches.segment().columns().keyword(name()).facet());
   }
 
   @Override
-  void count(Segment segment, DocBits docs, int size) {
+  void count(SegmentMatches matches, DocBits docs, int size) {
     throw new IllegalStateException("values are counted by column");
   }
 

@@ -17,7 +17,13 @@ import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Schema;
 
 /** Conditions, and what one creator has in their place, in words and numbers. */
-record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, Deadline deadline) {
+record Description(
+    Snapshot snapshot,
+    Schema schema,
+    Segment segment,
+    NumberAccess numbers,
+    int doc,
+    Deadline deadline) {
   private static final String UNKNOWN = "unknown";
 
   static String wanted(Filter.Leaf leaf) {
@@ -176,7 +182,6 @@ record Description(Snapshot snapshot, Schema schema, Segment segment, int doc, D
   }
 
   private double number(Filter.Between filter) {
-    var numbers = new NumberAccess(segment, snapshot, schema);
     if (!numbers.known(filter).contains(doc)) {
       return Double.NaN;
     }

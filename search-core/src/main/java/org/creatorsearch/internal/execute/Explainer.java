@@ -58,9 +58,12 @@ public final class Explainer {
     var words = words(matcher, segment, doc);
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker =
-        new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint);
-    var filters = new FilterMatcher(segment, snapshot, schema, cache, deadline);
-    var failures = new Failures(filters, new Description(snapshot, schema, segment, doc, deadline));
+        new HitMaker(
+            plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint, deadline);
+    var filters = new FilterMatcher(segment, snapshot, schema, plan.target(), cache, deadline);
+    var failures =
+        new Failures(
+            filters, new Description(snapshot, schema, segment, filters.numbers(), doc, deadline));
     var failed = new ArrayList<Failure>();
     for (var i = 0; i < plan.clauses().size(); i++) {
       failures.of(i, plan.clauses().get(i)).ifPresent(failed::add);
@@ -72,9 +75,7 @@ public final class Explainer {
     var contributions = maker.contributions(segment, doc, words);
     var candidate = new Candidate(score, segment, doc);
     var rivals =
-        failed.isEmpty()
-            ? Rivals.of(plan, snapshot, schema, matcher, deadline)
-            : Rivals.none(snapshot);
+        failed.isEmpty() ? Rivals.of(plan, snapshot, matcher, deadline) : Rivals.none(snapshot);
     return new Explanation(
         id,
         failed.isEmpty(),

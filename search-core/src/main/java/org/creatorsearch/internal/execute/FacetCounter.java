@@ -72,7 +72,7 @@ final class FacetCounter {
       return new CountedShares(field, schema, snapshot, clauses, deadline);
     }
     return field.type().numeric()
-        ? new CountedNumbers(field, schema, snapshot)
+        ? new CountedNumbers(field)
         : new CountedValues(field, schema, snapshot, clauses);
   }
 
@@ -84,13 +84,13 @@ final class FacetCounter {
     for (var field : fields) {
       deadline.check();
       field
-          .column(segment.segment())
+          .column(segment)
           .ifPresentOrElse(
               column -> {
                 columns.add(column);
                 counts.add(field.counts());
               },
-              () -> field.count(segment.segment(), docs, size));
+              () -> field.count(segment, docs, size));
     }
     segment.segment().census().count(docs, size, columns, counts);
   }

@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.execute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.creatorsearch.internal.column.DocBits;
@@ -11,6 +12,7 @@ import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sourcing;
+import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Origin;
 import org.creatorsearch.schema.Schema;
@@ -26,16 +28,29 @@ final class FilterMatcher {
   private final SourcingMatcher sourcing;
   private final int length;
 
+  /**
+   * @param target the people to reach, where a search names some
+   */
   FilterMatcher(
-      Segment segment, Snapshot snapshot, Schema schema, FilterCache cache, Deadline deadline) {
+      Segment segment,
+      Snapshot snapshot,
+      Schema schema,
+      Optional<Target> target,
+      FilterCache cache,
+      Deadline deadline) {
     this.segment = segment;
     this.snapshot = snapshot;
     this.schema = schema;
     this.cache = cache;
     this.deadline = deadline;
-    this.numbers = new NumberAccess(segment, snapshot, schema);
+    this.numbers = new NumberAccess(segment, snapshot, schema, target, deadline);
     this.sourcing = new SourcingMatcher(segment, snapshot.asOf().toEpochDay());
     this.length = segment.columns().length();
+  }
+
+  /** The numbers that conditions are held against. */
+  NumberAccess numbers() {
+    return numbers;
   }
 
   DocBits matches(Filter filter) {
@@ -47,6 +62,8 @@ final class FilterMatcher {
           parts.stream().map(this::matches).reduce(DocBits::and).orElseThrow();
       case Filter.Or(List<Filter> parts) ->
           parts.stream().map(this::matches).reduce(DocBits::or).orElseThrow();
+      // Another search has other people to reach.
+      case Filter.Leaf leaf when numbers.isTargeted(leaf.field()) -> leaf(leaf);
       case Filter.Leaf leaf -> cache.documents(segment, snapshot, leaf, this::leaf);
     };
   }

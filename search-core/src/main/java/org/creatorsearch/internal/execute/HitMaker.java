@@ -28,6 +28,7 @@ final class HitMaker {
   private final Optional<TextMatcher> text;
   private final Optional<Highlighter> highlighter;
   private final JointShares joint;
+  private final Deadline deadline;
   private final IdentityHashMap<Segment, SegmentRanker> rankers = new IdentityHashMap<>();
   private final IdentityHashMap<Segment, MeasuredFields> measures = new IdentityHashMap<>();
 
@@ -38,7 +39,8 @@ final class HitMaker {
       Ranker ranker,
       Optional<TextMatcher> text,
       Optional<Highlighter> highlighter,
-      JointShares joint) {
+      JointShares joint,
+      Deadline deadline) {
     this.plan = plan;
     this.snapshot = snapshot;
     this.schema = schema;
@@ -46,6 +48,7 @@ final class HitMaker {
     this.text = text;
     this.highlighter = highlighter;
     this.joint = joint;
+    this.deadline = deadline;
   }
 
   /**
@@ -110,7 +113,7 @@ final class HitMaker {
 
   private NumberMap measures(Segment segment, int doc) {
     return measures
-        .computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema, plan))
+        .computeIfAbsent(segment, s -> new MeasuredFields(s, snapshot, schema, plan, deadline))
         .of(doc);
   }
 }

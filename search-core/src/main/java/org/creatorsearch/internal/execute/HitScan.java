@@ -55,7 +55,7 @@ public final class HitScan {
     var ranker = new Ranker(plan, snapshot);
     var queue = new PriorityQueue<Run>();
     for (var matches : matcher.matches()) {
-      var run = new Run(inOrder(matches, SortKey.of(plan, matches, ranker, snapshot, schema)));
+      var run = new Run(inOrder(matches, SortKey.of(plan, matches, ranker)));
       deadline.check();
       if (!run.isOver()) {
         queue.add(run);
@@ -63,7 +63,8 @@ public final class HitScan {
     }
     var joint = new JointShares(plan.clauses(), snapshot, Deadline.never());
     var maker =
-        new HitMaker(plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint);
+        new HitMaker(
+            plan, snapshot, schema, ranker, matcher.text(), Optional.empty(), joint, deadline);
     for (var page = next(queue); !page.isEmpty(); page = next(queue)) {
       maker.hits(page).forEach(hits);
     }

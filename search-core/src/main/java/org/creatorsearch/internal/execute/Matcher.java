@@ -52,16 +52,18 @@ final class Matcher {
   }
 
   private SegmentMatches matches(Segment segment) throws IOException {
-    var filters = new FilterMatcher(segment, snapshot, schema, cache, deadline);
+    var filters = new FilterMatcher(segment, snapshot, schema, plan.target(), cache, deadline);
     var byClause = new ArrayList<DocBits>();
     for (var clause : plan.clauses()) {
       byClause.add(filters.matches(clause.filter()));
       deadline.check();
     }
     if (text.isEmpty()) {
-      return new SegmentMatches(segment, plan.clauses(), byClause, segment.live(), new float[0]);
+      return new SegmentMatches(
+          segment, filters, plan.clauses(), byClause, segment.live(), new float[0]);
     }
     var found = text.get().matches(segment, segment.live().and(byClause));
-    return new SegmentMatches(segment, plan.clauses(), byClause, found.docs(), found.fits());
+    return new SegmentMatches(
+        segment, filters, plan.clauses(), byClause, found.docs(), found.fits());
   }
 }

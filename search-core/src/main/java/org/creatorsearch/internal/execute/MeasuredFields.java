@@ -2,6 +2,7 @@ package org.creatorsearch.internal.execute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.RateColumn;
@@ -9,6 +10,8 @@ import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.result.NumberMap;
+import org.creatorsearch.schema.Ability;
+import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
@@ -19,13 +22,16 @@ import org.creatorsearch.schema.Schema;
 final class MeasuredFields {
   private final NumberAccess numbers;
   private final List<Measured> fields = new ArrayList<>();
+  private final Optional<TargetPrice.Reading> price;
+  private final String priceName;
 
   private record Measured(String name, NumberColumn column, boolean age, boolean decimal) {}
 
-  MeasuredFields(Segment segment, Snapshot snapshot, Schema schema, SearchPlan plan) {
-    numbers = new NumberAccess(segment, snapshot, schema);
+  MeasuredFields(
+      Segment segment, Snapshot snapshot, Schema schema, SearchPlan plan, Deadline deadline) {
+    numbers = new NumberAccess(segment, snapshot, schema, plan.target(), deadline);
     for (var field : schema.fields()) {
-      if (field.type().numeric() && isShown(field.name(), plan)) {
+      if (field.type().numeric() && isKept(field) && isShown(field.name(), plan)) {
         fields.add(
             new Measured(
                 field.name(),
@@ -34,8 +40,16 @@ final class MeasuredFields {
                 field.type() == FieldType.DECIMAL));
       }
     }
+    var targeted =
+        schema.fields().stream().filter(f -> f.can(Ability.TARGETED)).map(Field::name).findFirst();
+    price = targeted.filter(plan::asksFor).flatMap(field -> numbers.price());
+    priceName = targeted.orElse("");
     var sample = segment.columns().count(RateColumn.USUAL.sample());
     fields.add(new Measured("engagementSample", sample, false, false));
+  }
+
+  private static boolean isKept(Field field) {
+    return !field.can(Ability.TARGETED);
   }
 
   private static boolean isShown(String field, SearchPlan plan) {
@@ -44,8 +58,8 @@ final class MeasuredFields {
 
   /** What is known of one document, by name. */
   NumberMap of(int doc) {
-    var names = new String[fields.size()];
-    var values = new double[fields.size()];
+    var names = new String[fields.size() + 1];
+    var values = new double[fields.size() + 1];
     var size = 0;
     for (var field : fields) {
       if (field.column().present().contains(doc)) {
@@ -56,6 +70,11 @@ final class MeasuredFields {
                 ? ShortDecimals.of((float) value)
                 : field.age() ? numbers.age(value) : value;
       }
+    }
+    double cost = price.map(reading -> reading.of(doc)).orElse(Double.NaN);
+    if (!Double.isNaN(cost)) {
+      names[size] = priceName;
+      values[size++] = ShortDecimals.of((float) cost);
     }
     return NumberMap.of(names, values, size);
   }

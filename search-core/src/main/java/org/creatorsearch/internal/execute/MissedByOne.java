@@ -29,7 +29,6 @@ final class MissedByOne {
   private final SearchPlan plan;
   private final Snapshot snapshot;
   private final Schema schema;
-  private final FilterCache cache;
   private final Deadline deadline;
   private final List<SegmentMatches> matches;
   private final IdentityHashMap<Segment, LeaveOneOut> byClause = new IdentityHashMap<>();
@@ -38,13 +37,11 @@ final class MissedByOne {
       SearchPlan plan,
       Snapshot snapshot,
       Schema schema,
-      FilterCache cache,
       List<SegmentMatches> matches,
       Deadline deadline) {
     this.plan = plan;
     this.snapshot = snapshot;
     this.schema = schema;
-    this.cache = cache;
     this.deadline = deadline;
     this.matches = matches;
     for (var segment : matches) {
@@ -71,7 +68,7 @@ final class MissedByOne {
     var top = new TopHits(best.size(), Optional.empty());
     var collector = new PageCollector(best, snapshot, schema, ranker, top, deadline);
     for (var segment : matches) {
-      collector.collect(missed(segment.segment(), text));
+      collector.collect(missed(segment, text));
     }
     var candidates = top.inOrder();
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
@@ -86,8 +83,10 @@ final class MissedByOne {
     return new NearMisses(counts(), misses);
   }
 
-  private SegmentMatches missed(Segment segment, Optional<TextMatcher> text) throws IOException {
+  private SegmentMatches missed(SegmentMatches met, Optional<TextMatcher> text)
+      throws IOException {
     deadline.check();
+    var segment = met.segment();
     var sets = sets(segment);
     var missed = DocBits.none(segment.columns().length());
     for (var clause = 0; clause < plan.clauses().size(); clause++) {
@@ -95,7 +94,15 @@ final class MissedByOne {
     }
     missed = missed.andNot(sets.all());
     var fits = text.isPresent() ? text.get().matches(segment, missed).fits() : new float[0];
-    return new SegmentMatches(segment, List.of(), List.of(), missed, fits);
+    return new SegmentMatches(segment, met.filters(), List.of(), List.of(), missed, fits);
+  }
+
+  private FilterMatcher filters(Segment segment) {
+    return matches.stream()
+        .filter(met -> met.segment() == segment)
+        .findFirst()
+        .orElseThrow()
+        .filters();
   }
 
   private Failure failure(Candidate candidate) throws IOException {
@@ -105,8 +112,7 @@ final class MissedByOne {
     while (!sets(segment).without(clause).contains(doc)) {
       clause++;
     }
-    var filters = new FilterMatcher(segment, snapshot, schema, cache, deadline);
-    return new Failures(filters, new Description(snapshot, schema, segment, doc, deadline))
+    return new Failures(filters(segment), new Description(snapshot, schema, segment, doc, deadline))
         .failed(clause, plan.clauses().get(clause));
   }
 

@@ -1,5 +1,6 @@
 package org.creatorsearch.internal.execute;
 
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.FacetColumn;
@@ -11,6 +12,8 @@ import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Target;
+import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Schema;
 
@@ -22,11 +25,21 @@ final class NumberAccess {
   private final Segment segment;
   private final Schema schema;
   private final long today;
+  private final Optional<TargetPrice> price;
 
-  NumberAccess(Segment segment, Snapshot snapshot, Schema schema) {
+  /**
+   * @param target the people to reach, where a search names some
+   */
+  NumberAccess(
+      Segment segment,
+      Snapshot snapshot,
+      Schema schema,
+      Optional<Target> target,
+      Deadline deadline) {
     this.segment = segment;
     this.schema = schema;
     this.today = snapshot.asOf().toEpochDay();
+    this.price = target.map(people -> new TargetPrice(segment, snapshot, people, deadline));
   }
 
   /** The column behind a field; for ages, of days since 1970. */
@@ -34,12 +47,27 @@ final class NumberAccess {
     if (Derived.FIELDS.contains(field)) {
       return segment.derived().column(field, segment.columns());
     }
+    if (isTargeted(field)) {
+      return price.orElseThrow().column();
+    }
     return schema.field(field).type() == FieldType.DECIMAL
         ? segment.columns().decimal(field)
         : segment.columns().count(field);
   }
 
-  /** The column behind a field by the ranges of its histogram; not for ages. */
+  /** Whether a field is told of the people to reach. */
+  boolean isTargeted(String field) {
+    return schema.field(field).can(Ability.TARGETED);
+  }
+
+  /** What people of the target cost, document by document; empty where there is no target. */
+  Optional<TargetPrice.Reading> price() {
+    return price.map(TargetPrice::reading);
+  }
+
+  /**
+   * The column behind a field by the ranges of its histogram; not for what each search has anew.
+   */
   FacetColumn buckets(String field) {
     return Derived.FIELDS.contains(field)
         ? segment.derived().buckets(schema.field(field), segment.columns())

@@ -44,7 +44,7 @@ final class Page {
   /** Takes the best of the matches. */
   void make(List<SegmentMatches> matches, Optional<TextMatcher> text) throws IOException {
     var ranker = new Ranker(plan, snapshot);
-    var collector = new PageCollector(plan, snapshot, schema, ranker, top, deadline);
+    var collector = new PageCollector(plan, snapshot, ranker, top, deadline);
     for (var segment : matches) {
       deadline.check();
       collector.collect(segment);
@@ -55,7 +55,7 @@ final class Page {
             ? Optional.of(new Highlighter(plan.text(), analysis, schema.themes()))
             : Optional.<Highlighter>empty();
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
-    var maker = new HitMaker(plan, snapshot, schema, ranker, text, highlighter, joint);
+    var maker = new HitMaker(plan, snapshot, schema, ranker, text, highlighter, joint, deadline);
     deadline.check();
     hits = maker.hits(candidates);
   }

@@ -11,7 +11,6 @@ import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
-import org.creatorsearch.schema.Schema;
 
 /**
  * Offers the matches of one segment after another to a page. Many matches are looked for where the
@@ -28,22 +27,14 @@ final class PageCollector {
 
   private final SearchPlan plan;
   private final Snapshot snapshot;
-  private final Schema schema;
   private final Ranker ranker;
   private final TopHits top;
   private final Deadline deadline;
   private final boolean bySignalsAlone;
 
-  PageCollector(
-      SearchPlan plan,
-      Snapshot snapshot,
-      Schema schema,
-      Ranker ranker,
-      TopHits top,
-      Deadline deadline) {
+  PageCollector(SearchPlan plan, Snapshot snapshot, Ranker ranker, TopHits top, Deadline deadline) {
     this.plan = plan;
     this.snapshot = snapshot;
-    this.schema = schema;
     this.ranker = ranker;
     this.top = top;
     this.deadline = deadline;
@@ -79,7 +70,7 @@ final class PageCollector {
   }
 
   private void sort(SegmentMatches matches, Sort.ByField sort) {
-    var numbers = new NumberAccess(matches.segment(), snapshot, schema);
+    var numbers = matches.numbers();
     new SortedPage(
             matches,
             numbers.column(sort.field()),
@@ -146,7 +137,7 @@ final class PageCollector {
 
   private void score(SegmentMatches matches) {
     var segment = matches.segment();
-    var keys = SortKey.of(plan, matches, ranker, snapshot, schema);
+    var keys = SortKey.of(plan, matches, ranker);
     var block = new double[DocBits.BLOCK];
     matches
         .all()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorsearch.internal.column.DocBits;
-import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
@@ -28,23 +27,13 @@ final class Relaxer {
   /** A range is widened by a quarter at either end: enough to matter, and still what was meant. */
   private static final double WIDER = 0.25;
 
-  private final Snapshot snapshot;
   private final Schema schema;
-  private final FilterCache cache;
   private final List<Clause> clauses;
   private final List<SegmentMatches> matches;
   private final Deadline deadline;
 
-  Relaxer(
-      Snapshot snapshot,
-      Schema schema,
-      FilterCache cache,
-      List<Clause> clauses,
-      List<SegmentMatches> matches,
-      Deadline deadline) {
-    this.snapshot = snapshot;
+  Relaxer(Schema schema, List<Clause> clauses, List<SegmentMatches> matches, Deadline deadline) {
     this.schema = schema;
-    this.cache = cache;
     this.clauses = clauses;
     this.matches = matches;
     this.deadline = deadline;
@@ -131,8 +120,7 @@ final class Relaxer {
     var count = 0L;
     for (var segment : matches) {
       deadline.check();
-      var filters = new FilterMatcher(segment.segment(), snapshot, schema, cache, deadline);
-      count += unknown(leaves, filters, segment.exceptField(field));
+      count += unknown(leaves, segment.filters(), segment.exceptField(field));
     }
     return count;
   }

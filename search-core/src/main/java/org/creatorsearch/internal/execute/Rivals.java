@@ -20,7 +20,6 @@ import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Explanation.Need;
 import org.creatorsearch.result.Explanation.Rival;
 import org.creatorsearch.schema.EngagementDefinition;
-import org.creatorsearch.schema.Schema;
 
 /**
  * Where a creator stands among the first hits, and what it would take to pass the one before. A
@@ -41,8 +40,7 @@ final class Rivals {
   }
 
   /** The first hits of a search; none where they are not in the order of scores. */
-  static Rivals of(
-      SearchPlan plan, Snapshot snapshot, Schema schema, Matcher matcher, Deadline deadline)
+  static Rivals of(SearchPlan plan, Snapshot snapshot, Matcher matcher, Deadline deadline)
       throws IOException {
     if (!(plan.sort() instanceof Sort.Relevance)) {
       return none(snapshot);
@@ -50,7 +48,7 @@ final class Rivals {
     var page = plan.best(Explanation.PLACES);
     var top = new TopHits(Explanation.PLACES, Optional.empty());
     var ranker = new Ranker(page, snapshot);
-    var collector = new PageCollector(page, snapshot, schema, ranker, top, deadline);
+    var collector = new PageCollector(page, snapshot, ranker, top, deadline);
     for (var segment : matcher.matches()) {
       collector.collect(segment);
     }

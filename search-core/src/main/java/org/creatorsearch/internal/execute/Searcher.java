@@ -63,11 +63,11 @@ public final class Searcher {
     pieces.addAll(facets.pieces());
     threads.run(documents, pieces);
     var total = matches.stream().mapToLong(SegmentMatches::count).sum();
-    var relaxer = new Relaxer(snapshot, schema, cache, plan.clauses(), matches, deadline);
+    var relaxer = new Relaxer(schema, plan.clauses(), matches, deadline);
     var few = total < plan.size();
     var missed =
         few || plan.nearMisses() > 0
-            ? Optional.of(new MissedByOne(plan, snapshot, schema, cache, matches, deadline))
+            ? Optional.of(new MissedByOne(plan, snapshot, schema, matches, deadline))
             : Optional.<MissedByOne>empty();
     var near =
         plan.nearMisses() > 0

@@ -15,6 +15,7 @@ import org.creatorsearch.query.Clause;
  */
 final class SegmentMatches {
   private final Segment segment;
+  private final FilterMatcher filters;
   private final List<DocBits> byClause;
   private final DocBits base;
   private final float[] fits;
@@ -26,6 +27,7 @@ final class SegmentMatches {
   private final int conditions;
 
   /**
+   * @param filters finds the documents of the segment that meet a condition
    * @param clauses the clauses of the plan
    * @param byClause documents that meet each clause
    * @param base documents that are live and fit the text
@@ -33,8 +35,14 @@ final class SegmentMatches {
    *     empty where there is no text
    */
   SegmentMatches(
-      Segment segment, List<Clause> clauses, List<DocBits> byClause, DocBits base, float[] fits) {
+      Segment segment,
+      FilterMatcher filters,
+      List<Clause> clauses,
+      List<DocBits> byClause,
+      DocBits base,
+      float[] fits) {
     this.segment = segment;
+    this.filters = filters;
     this.byClause = byClause;
     this.base = base;
     this.fits = fits;
@@ -61,6 +69,16 @@ final class SegmentMatches {
 
   Segment segment() {
     return segment;
+  }
+
+  /** Finds the documents of the segment that meet a condition. */
+  FilterMatcher filters() {
+    return filters;
+  }
+
+  /** The numbers of the segment. */
+  NumberAccess numbers() {
+    return filters.numbers();
   }
 
   /** Of the documents that meet everything, in their order, the fit to the text. */

@@ -1,10 +1,8 @@
 package org.creatorsearch.internal.execute;
 
-import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.query.Sort;
-import org.creatorsearch.schema.Schema;
 
 /** What the matches of one segment are ordered by, the greater first: a score or a sorted value. */
 interface SortKey {
@@ -15,8 +13,7 @@ interface SortKey {
   void write(int before, int[] docs, int size, double[] keys);
 
   /** The keys that a plan asks for. */
-  static SortKey of(
-      SearchPlan plan, SegmentMatches matches, Ranker ranker, Snapshot snapshot, Schema schema) {
+  static SortKey of(SearchPlan plan, SegmentMatches matches, Ranker ranker) {
     var segment = matches.segment();
     return switch (plan.sort()) {
       case Sort.Relevance relevance -> {
@@ -25,7 +22,7 @@ interface SortKey {
         yield (before, docs, size, keys) -> scores.scores(docs, size, fits, before, keys);
       }
       case Sort.ByField sort -> {
-        var numbers = new NumberAccess(segment, snapshot, schema);
+        var numbers = matches.numbers();
         var column = numbers.column(sort.field());
         var keyOf = numbers.keys(sort);
         yield (before, docs, size, keys) -> {

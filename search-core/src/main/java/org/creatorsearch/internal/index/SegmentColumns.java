@@ -19,6 +19,7 @@ import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.Records;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.result.MemoryReport.Held;
+import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.FieldType;
 import org.creatorsearch.schema.Origin;
@@ -122,8 +123,8 @@ public final class SegmentColumns {
   }
 
   private void warm(Field field) {
-    var inDocValues = field.can(org.creatorsearch.schema.Ability.FACET);
-    if (HotFields.LATE.contains(field.name())) {
+    var inDocValues = field.can(Ability.FACET);
+    if (HotFields.LATE.contains(field.name()) || field.can(Ability.TARGETED)) {
       return;
     }
     if (field.type().keyword() && inDocValues) {

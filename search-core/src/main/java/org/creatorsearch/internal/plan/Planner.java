@@ -23,6 +23,7 @@ public final class Planner {
   private final Rankings rankings;
   private final Analysis analysis;
   private final Briefs briefs;
+  private final TargetRule targetRule;
 
   /** Plans for a schema and rankings. */
   public Planner(Schema schema, Rankings rankings, Analysis analysis) {
@@ -30,6 +31,7 @@ public final class Planner {
     this.rankings = rankings;
     this.analysis = analysis;
     this.briefs = new Briefs(schema);
+    this.targetRule = new TargetRule(schema);
   }
 
   /** Takes the brands of an index, by which briefs may ask for creators. */
@@ -61,6 +63,9 @@ public final class Planner {
         TextQuery.read(request.text() + " " + brief.remainingText(), request.mustMatch(), analysis);
     var target = request.target().or(brief::target);
     var clauses = clauses(request, brief);
+    if (target.isEmpty()) {
+      targetRule.check(request, clauses);
+    }
     var weights = weights(request, !text.words().isEmpty(), target.isPresent());
     return new SearchPlan(
         clauses,

@@ -55,7 +55,7 @@ public final class WarmUp {
     this.engine = engine;
     this.counted =
         engine.schema().fields().stream()
-            .filter(field -> field.can(Ability.FACET))
+            .filter(field -> field.can(Ability.FACET) && !field.can(Ability.TARGETED))
             .filter(field -> !SELDOM.contains(field.name()))
             .map(Field::name)
             .toList();
