@@ -32,6 +32,7 @@ final class MissedByOne {
   private final Deadline deadline;
   private final List<SegmentMatches> matches;
   private final IdentityHashMap<Segment, LeaveOneOut> byClause = new IdentityHashMap<>();
+  private final IdentityHashMap<Segment, FilterMatcher> filtersOf = new IdentityHashMap<>();
 
   MissedByOne(
       SearchPlan plan,
@@ -47,6 +48,7 @@ final class MissedByOne {
     for (var segment : matches) {
       deadline.check();
       byClause.put(segment.segment(), segment.byClause());
+      filtersOf.put(segment.segment(), segment.filters());
     }
   }
 
@@ -66,14 +68,14 @@ final class MissedByOne {
     var best = plan.best(plan.nearMisses());
     var ranker = new Ranker(best, snapshot);
     var top = new TopHits(best.size(), Optional.empty());
-    var collector = new PageCollector(best, snapshot, schema, ranker, top, deadline);
+    var collector = new PageCollector(best, snapshot, ranker, top, deadline);
     for (var segment : matches) {
       collector.collect(missed(segment, text));
     }
     var candidates = top.inOrder();
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var hits =
-        new HitMaker(best, snapshot, schema, ranker, text, Optional.empty(), joint)
+        new HitMaker(best, snapshot, schema, ranker, text, Optional.empty(), joint, deadline)
             .hits(candidates);
     var misses = new ArrayList<NearMisses.NearMiss>();
     for (var i = 0; i < hits.size(); i++) {
@@ -83,8 +85,7 @@ final class MissedByOne {
     return new NearMisses(counts(), misses);
   }
 
-  private SegmentMatches missed(SegmentMatches met, Optional<TextMatcher> text)
-      throws IOException {
+  private SegmentMatches missed(SegmentMatches met, Optional<TextMatcher> text) throws IOException {
     deadline.check();
     var segment = met.segment();
     var sets = sets(segment);
@@ -97,14 +98,6 @@ final class MissedByOne {
     return new SegmentMatches(segment, met.filters(), List.of(), List.of(), missed, fits);
   }
 
-  private FilterMatcher filters(Segment segment) {
-    return matches.stream()
-        .filter(met -> met.segment() == segment)
-        .findFirst()
-        .orElseThrow()
-        .filters();
-  }
-
   private Failure failure(Candidate candidate) throws IOException {
     var segment = candidate.segment();
     var doc = candidate.doc();
@@ -112,7 +105,9 @@ final class MissedByOne {
     while (!sets(segment).without(clause).contains(doc)) {
       clause++;
     }
-    return new Failures(filters(segment), new Description(snapshot, schema, segment, doc, deadline))
+    var filters = Objects.requireNonNull(filtersOf.get(segment));
+    return new Failures(
+            filters, new Description(snapshot, schema, segment, filters.numbers(), doc, deadline))
         .failed(clause, plan.clauses().get(clause));
   }
 

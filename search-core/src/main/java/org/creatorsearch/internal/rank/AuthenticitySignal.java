@@ -3,8 +3,8 @@ package org.creatorsearch.internal.rank;
 import java.util.OptionalDouble;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
-import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.internal.index.SegmentColumns;
+import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** The authenticity score where evidence covers it, and what is normal where it does not. */
