@@ -38,6 +38,10 @@ public record Origin(List<String> keys, Dating dating) {
           "medianViews",
           "expectedViews",
           "authenticity",
+          "authenticityLow",
+          "authenticityHigh",
+          "authenticityCoverage",
+          "safety",
           "evidence");
   private static final Set<String> OF_HISTORY =
       Set.of("growth7", "growth30", "growth90", "growthSpike");
@@ -48,7 +52,11 @@ public record Origin(List<String> keys, Dating dating) {
           "tier", "followers",
           "price", "price.post",
           "pricePerThousandViews", "price.post",
+          "pricePerThousandTarget", "price.post",
           "currency", "price.currency",
+          "doubtfulFollowers", "audience.quality",
+          "doubtfulFollowersLow", "audience.quality",
+          "doubtfulFollowersHigh", "audience.quality",
           "daysSinceUpdate", "updatedAt");
 
   /** What tells the day on which a value was seen, where its provenance does not. */

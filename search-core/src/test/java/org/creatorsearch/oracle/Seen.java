@@ -35,7 +35,10 @@ record Seen(Optional<Long> daysAgo, Optional<String> by) {
   private static List<String> keys(String field) {
     return switch (field) {
       case "tier" -> List.of("followers");
-      case "price", "pricePerThousandViews" -> List.of("price.post", "price");
+      case "price", "pricePerThousandViews", "pricePerThousandTarget" ->
+          List.of("price.post", "price");
+      case "doubtfulFollowers", "doubtfulFollowersLow", "doubtfulFollowersHigh" ->
+          List.of("audience.quality", "audience");
       case "currency" -> List.of("price.currency", "price");
       case "contact.email" -> List.of("contact.email", "contact");
       case "daysSinceUpdate" -> List.of("updatedAt");
@@ -51,6 +54,10 @@ record Seen(Optional<Long> daysAgo, Optional<String> by) {
           "medianViews",
           "expectedViews",
           "authenticity",
+          "authenticityLow",
+          "authenticityHigh",
+          "authenticityCoverage",
+          "safety",
           "evidence" ->
           List.of("posts");
       default -> field.startsWith("audience.") ? List.of(field, "audience") : List.of(field);

@@ -75,7 +75,7 @@ final class MissedByOne {
     var candidates = top.inOrder();
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var hits =
-        new HitMaker(best, snapshot, schema, ranker, text, Optional.empty(), joint, deadline)
+        new HitMaker(plan, snapshot, schema, ranker, text, Optional.empty(), joint, deadline)
             .hits(candidates);
     var misses = new ArrayList<NearMisses.NearMiss>();
     for (var i = 0; i < hits.size(); i++) {
