@@ -11,14 +11,15 @@ import { following } from './profile/following.js';
 import { keeping } from './shortlists/keeping.js';
 import { browserStore } from './shortlists/store.js';
 import { parse } from './state/link.js';
+import { looksOf } from './state/looks.js';
 import { place, viewOf } from './state/place.js';
 import { withoutStrangers } from './state/strangers.js';
-import { speak } from './text/language.js';
+import { choose, speak } from './text/language.js';
 import { learnThemes } from './text/names.js';
 import { keepingFocus } from './ui/focus.js';
 import { render } from './ui/lit.js';
 
-const model = blank(parse(location.search));
+const model = blank(parse(location.search), looksOf(location.search));
 const talk = conversation(model, show);
 const dialog = following(show);
 const store = browserStore();
@@ -43,7 +44,7 @@ function addressed() {
 }
 
 async function start() {
-  await speak('en');
+  await speak(...choose(model.looks.lang, navigator.languages));
   show({});
   try {
     const [{ fields, themes }, orders] = await Promise.all([loadFields(), loadRankings()]);
@@ -59,6 +60,7 @@ async function start() {
   }
   show({ lists: await store.all() });
   window.addEventListener('popstate', () => {
+    show({ looks: looksOf(location.search) });
     act.goTo(...addressed());
     go();
     dialog.follow();

@@ -14,18 +14,22 @@ import { strangers } from '../search/strangers.js';
 import { picker } from '../shortlists/picker.js';
 import { overview } from '../shortlists/overview.js';
 import { listView } from '../shortlists/view.js';
+import { address } from '../state/model.js';
 import { linkTo, viewOf } from '../state/place.js';
+import { EMPTY } from '../state/search.js';
 import { t } from '../text/language.js';
 import { html } from '../ui/lit.js';
+import { otherLanguages } from './languages.js';
 
 /** The page of `model`. */
 export const page = (model, act) => html`
   <a id="skip" class="skip" href="#results" @click=${toResults}>${t('page.skip')}</a>
   <header class="top">
-    <a class="brand" href="/">Creator Search</a>
+    <a class="brand" href=${home(model)}>Creator Search</a>
     ${searchBox(model, act)}
     <nav aria-label=${t('page.more')}>
       <a href=${linkTo({ lists: true })}>${t('lists')}</a> <a href="/docs">API</a>
+      ${otherLanguages(model)}
     </nav>
   </header>
   ${VIEWS[viewOf(model.place)](model, act)} ${tray(model, act)} ${profileDialog(model)}
@@ -65,6 +69,8 @@ const VIEWS = {
   list: alone(listView),
   lists: alone(overview),
 };
+
+const home = ({ looks }) => address({ search: EMPTY, looks });
 
 /** Where the results are. */
 export const results = () => document.getElementById('results');

@@ -9,6 +9,7 @@
  */
 
 import { adding, fromJson, fromLink, list, parameter, values } from './filter-link.js';
+import { LOOKS } from './looks.js';
 import { EMPTY } from './search.js';
 
 const PLAIN = {
@@ -20,8 +21,8 @@ const PLAIN = {
   size: 'size',
   after: 'after',
 };
-/** The page asks for these itself, so they are no part of a search's state. */
-const OWN = new Set(['facets', 'explain']);
+/** The page asks for these itself, or is shown by them, so they are no part of a search's state. */
+const OWN = new Set(['facets', 'explain', ...LOOKS]);
 
 /** Reads a query string. */
 export function parse(query) {

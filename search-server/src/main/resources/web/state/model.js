@@ -4,11 +4,14 @@
  */
 
 import { format } from './link.js';
+import { written } from './looks.js';
 import { place } from './place.js';
 
 /** The page before anything is known. */
-export const blank = (search) => ({
+export const blank = (search, looks = {}) => ({
   search,
+  /** How it is shown. */
+  looks,
   /** Whether what stands in the box was typed there and is not to be touched. */
   typing: false,
   /** What the box takes what is typed for: `text` or `brief`. */
@@ -53,8 +56,8 @@ export const facetOf = (model, field) => ({
   ...model.facets[field],
 });
 
-/** The address of what is asked, below the path. */
-export function address({ search }) {
-  const query = format(search);
+/** The address of what is asked and of how it is shown, below the path. */
+export function address({ search, looks }) {
+  const query = [format(search), written(looks)].filter((part) => part !== '').join('&');
   return query === '' ? location.pathname : `?${query}`;
 }

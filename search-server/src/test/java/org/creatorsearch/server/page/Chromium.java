@@ -42,9 +42,14 @@ final class Chromium implements AutoCloseable {
         executable.orElseThrow());
   }
 
-  /** A window with cookies, storage and history of its own. */
+  /** A window with cookies, storage and history of its own, of somebody who reads English. */
   Window open() {
-    return new Window(browser.newContext());
+    return open("en-US");
+  }
+
+  /** The same of somebody who reads the language of that tag. */
+  Window open(String language) {
+    return new Window(browser.newContext(new Browser.NewContextOptions().setLocale(language)));
   }
 
   @Override

@@ -1,9 +1,30 @@
 package org.creatorsearch.server.page;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The page's modules without the page, in the engine that runs them. */
 final class Modules implements AutoCloseable {
+  /** The modules by the names that expressions know them by. */
+  private static final Map<String, String> PLACES =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("best", "compare/best"),
+              Map.entry("format", "text/format"),
+              Map.entry("highlights", "results/highlights"),
+              Map.entry("hundredths", "text/hundredths"),
+              Map.entry("language", "text/language"),
+              Map.entry("link", "state/link"),
+              Map.entry("lit", "ui/lit"),
+              Map.entry("looks", "state/looks"),
+              Map.entry("model", "state/model"),
+              Map.entry("place", "state/place"),
+              Map.entry("rescue", "results/rescue"),
+              Map.entry("state", "state/search"),
+              Map.entry("tenths", "results/tenths")));
+
   private final Chromium chromium;
   private final WebFiles files;
   private final Window window;
@@ -28,21 +49,18 @@ final class Modules implements AutoCloseable {
         .evaluate(
             """
             async (input) => {
-              const places = {link: 'state/link', state: 'state/search', model: 'state/model',
-                highlights: 'results/highlights', tenths: 'results/tenths', rescue: 'results/rescue',
-                format: 'text/format', hundredths: 'text/hundredths', lit: 'ui/lit',
-                best: 'compare/best', place: 'state/place'};
               const {speak} = await import('/text/language.js');
               await speak('en');
-              const loaded = await Promise.all(Object.entries(places)
-                .map(async ([name, place]) => [name, await import(`/${place}.js`)]));
-              const {link, state, model, highlights, tenths, rescue, format, hundredths, lit, best, place} =
-                Object.fromEntries(loaded);
+              const [%s] = await Promise.all([%s].map((place) => import(`/${place}.js`)));
               return %s;
             }
             """
-                .formatted(expression),
+                .formatted(String.join(", ", PLACES.keySet()), quoted(), expression),
             input);
+  }
+
+  private static String quoted() {
+    return PLACES.values().stream().map(p -> "'" + p + "'").collect(Collectors.joining(", "));
   }
 
   @Override

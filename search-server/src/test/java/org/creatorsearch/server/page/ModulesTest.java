@@ -91,6 +91,32 @@ class ModulesTest {
     assertThat(evaluate("place.viewOf(place.place('#creator=tt:1'))", "")).isEqualTo("search");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "de,en-US,de,de",
+    "de,de-AT;en,de,de-AT",
+    "'',fr-FR;de-CH;en,de,de-CH",
+    "'',en-GB,en,en-GB",
+    "'',fr;es,en,en",
+    "xx,de-DE,de,de-DE",
+    "'',en-US@posix,en,en",
+    "'',DE,de,DE"
+  })
+  void choose_ofLanguages_takesTheFirstThatThereIs(
+      String wanted, String preferred, String language, String region) {
+    assertThat(
+            evaluate("language.choose(input[0], input[1].split(';'))", List.of(wanted, preferred)))
+        .isEqualTo(List.of(language, region));
+  }
+
+  @Test
+  void address_withLooks_keepsThemBesideTheSearch() {
+    var kept = "model.address(model.blank(link.parse(input), looks.looksOf(input)))";
+    assertThat(evaluate(kept, "lang=de&q=tea")).isEqualTo("?q=tea&lang=de");
+    assertThat(evaluate(kept, "lang=de")).isEqualTo("?lang=de");
+    assertThat(evaluate("link.format(link.parse(input))", "lang=de&q=tea")).isEqualTo("q=tea");
+  }
+
   @Test
   void parse_ofPagesOwnParameters_leavesThemOut() {
     assertThat(evaluate("link.format(link.parse(input))", "facets=country&explain=true&q=a"))

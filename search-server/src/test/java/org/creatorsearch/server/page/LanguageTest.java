@@ -1,0 +1,84 @@
+package org.creatorsearch.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+
+/** The page in the language of who reads it. */
+class LanguageTest extends OpenPage {
+  private void visit(String language, String address) {
+    window.close();
+    window = chromium.open(language);
+    window.visit(market.address(address));
+  }
+
+  @Test
+  void visit_ofGermanBrowser_isInGerman() {
+    visit("de-DE", "/?country=US&followers=1000..");
+    assertThat(window.find("html").getAttribute("lang")).isEqualTo("de");
+    assertThat(window.find(".chip .of").allInnerTexts()).containsExactly("Land", "Follower");
+    assertThat(window.find(".chip .of + span").allInnerTexts())
+        .containsExactly("Vereinigte Staaten", "ab 1.000");
+    PlaywrightAssertions.assertThat(window.find("#sort option").first()).hasText("Beste Passung");
+    assertThat(window.find(".card .figures").allInnerTexts().toString())
+        .containsPattern("\\d,\\d\\h%");
+  }
+
+  @Test
+  void visit_ofBrowserInALanguageThatThereIsNot_isInEnglish() {
+    visit("fr-FR", "/");
+    assertThat(window.find("html").getAttribute("lang")).isEqualTo("en");
+    PlaywrightAssertions.assertThat(window.find("#csv")).hasText("Export CSV");
+  }
+
+  @Test
+  void language_whenSwitched_keepsWhatIsShown() {
+    window.visit(market.address("/?q=vegan&country=DE,US&sort=followers:desc"));
+    var hits = window.hits();
+    window.find(".language").click();
+    window.at("?q=vegan&country=DE,US&sort=followers:desc&lang=de");
+    PlaywrightAssertions.assertThat(window.find("#csv")).hasText("CSV exportieren");
+    PlaywrightAssertions.assertThat(window.find("#csv"))
+        .hasAttribute("href", "/v1/search.csv?q=vegan&country=DE,US&sort=followers:desc");
+    PlaywrightAssertions.assertThat(window.find("#strangers")).hasCount(0);
+    assertThat(window.hits()).isEqualTo(hits).isNotEmpty();
+    window.find("#sort").selectOption("");
+    window.at("?q=vegan&country=DE,US&lang=de");
+    window.find(".language").click();
+    window.at("?q=vegan&country=DE,US&lang=en");
+    PlaywrightAssertions.assertThat(window.find("#csv")).hasText("Export CSV");
+  }
+
+  @Test
+  void language_ofALink_winsOverTheBrowser() {
+    visit("de-DE", "/?lang=en");
+    PlaywrightAssertions.assertThat(window.find("#csv")).hasText("Export CSV");
+  }
+
+  @Test
+  void home_ofAPageInALanguage_staysInIt() {
+    window.visit(market.address("/?country=DE&lang=de"));
+    window.find(".brand").click();
+    window.at("/?lang=de");
+    PlaywrightAssertions.assertThat(window.find("#csv")).hasText("CSV exportieren");
+  }
+
+  @Test
+  void brief_thatThePageGivesAsAnExample_isReadInEachLanguage() {
+    for (var language : new String[] {"en", "de"}) {
+      window.visit(market.address("/?lang=" + language));
+      window.find(".mode button[value='brief']").click();
+      window.find("#q").fill(window.find("#q").getAttribute("placeholder"));
+      window.page().keyboard().press("Enter");
+      window.page().waitForSelector("#reading li:has(q) >> nth=4");
+      PlaywrightAssertions.assertThat(window.find("#reading .rest")).hasCount(0);
+    }
+  }
+
+  @Test
+  void profile_inGerman_isInGerman() {
+    window.visit(market.address("/?lang=de#creator=yt:g119"));
+    PlaywrightAssertions.assertThat(window.find("#profile")).containsText("Auf einen Blick");
+  }
+}

@@ -1,0 +1,136 @@
+package org.creatorsearch.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the page says, in each language, and where its modules say it. */
+class MessagesTest {
+  private static final Path FOLDER = Path.of("src/main/resources/web/text/messages");
+  private static final String ENGLISH = "en";
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  /** What stands where a message is asked for, up to what it is given. */
+  private static final Pattern ASKED =
+      Pattern.compile("\\b(?:t|parts)\\(\\s*((?:[^'`(),]*(?:'[^']*'|`[^`]*`))+)");
+
+  private static final Pattern QUOTED = Pattern.compile("(?<![=\\w] )'([\\w.-]+)'");
+  private static final Pattern COMPARED = Pattern.compile("===? '[^']*'");
+  private static final Pattern MADE = Pattern.compile("`([a-zA-Z.]+\\.\\$\\{[^`]*)`");
+  private static final Pattern FILLED = Pattern.compile("\\$\\{[^}]*(?:\\([^}]*\\)[^}]*)?}");
+
+  @ParameterizedTest
+  @ValueSource(strings = "de")
+  void messages_ofALanguage_areThoseOfEnglish(String language) throws IOException {
+    assertThat(messages(language).keySet()).isEqualTo(messages(ENGLISH).keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "de")
+  void placeholders_ofALanguage_areThoseOfEnglish(String language) throws IOException {
+    assertThat(places(language)).isEqualTo(places(ENGLISH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void messages_ofCounts_haveTheFormsThatTheLanguageNeeds(String language) throws IOException {
+    assertThat(messages(language).values())
+        .filteredOn(JsonNode::isObject)
+        .isNotEmpty()
+        .allSatisfy(
+            forms ->
+                assertThat(forms.properties()).map(Map.Entry::getKey).contains("one", "other"));
+  }
+
+  @Test
+  void messages_thatModulesAskFor_exist() throws IOException {
+    var known = messages(ENGLISH).keySet();
+    assertThat(keysAskedFor()).isNotEmpty().isSubsetOf(known);
+    assertThat(patternsAskedFor())
+        .isNotEmpty()
+        .allSatisfy(
+            pattern ->
+                assertThat(known).as(pattern.pattern()).anyMatch(pattern.asMatchPredicate()));
+  }
+
+  @Test
+  void messages_ofEnglish_areAllInUse() throws IOException {
+    var quoted = new TreeSet<String>();
+    var made = new TreeSet<String>();
+    for (var module : PageModule.all()) {
+      quoted.addAll(module.find(QUOTED));
+      made.addAll(module.find(MADE));
+    }
+    var patterns = made.stream().map(MessagesTest::pattern).toList();
+    assertThat(messages(ENGLISH).keySet())
+        .allMatch(
+            key ->
+                quoted.contains(key) || patterns.stream().anyMatch(p -> p.matcher(key).matches()));
+  }
+
+  private static List<String> askedFor() throws IOException {
+    return PageModule.all().stream()
+        .flatMap(module -> module.find(ASKED).stream())
+        .map(asked -> COMPARED.matcher(asked).replaceAll(""))
+        .toList();
+  }
+
+  private static List<String> keysAskedFor() throws IOException {
+    return find(QUOTED, askedFor());
+  }
+
+  private static List<Pattern> patternsAskedFor() throws IOException {
+    return find(MADE, askedFor()).stream().map(MessagesTest::pattern).toList();
+  }
+
+  private static List<String> find(Pattern pattern, List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> pattern.matcher(text).results().map(found -> found.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  /** The keys that a template can make. */
+  private static Pattern pattern(String template) {
+    return Pattern.compile(
+        Stream.of(FILLED.split(template, -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".+")));
+  }
+
+  private static Map<String, Set<String>> places(String language) throws IOException {
+    var places = new TreeMap<String, Set<String>>();
+    messages(language)
+        .forEach(
+            (key, message) ->
+                places.put(
+                    key,
+                    PLACE
+                        .matcher(message.toString())
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    return places;
+  }
+
+  private static Map<String, JsonNode> messages(String language) throws IOException {
+    var file = new ObjectMapper().readTree(FOLDER.resolve(language + ".json").toFile());
+    var messages = new TreeMap<String, JsonNode>();
+    file.properties().forEach(message -> messages.put(message.getKey(), message.getValue()));
+    return messages;
+  }
+}
