@@ -2,16 +2,16 @@
 
 import { facetOf } from '../state/model.js';
 import { filterOn } from '../state/search.js';
-import { GROUPS } from './groups.js';
+import { GROUPS, available } from './groups.js';
 
 const MOST = 1000;
-const FIELDS = Object.values(GROUPS).flat();
+const FIELDS = Object.values(GROUPS).flatMap(({ usual, others }) => [...usual, ...others]);
 
 /** What to ask for, by field: those in sight, and those whose labels are needed. */
 export function wanted(model) {
   const shown = FIELDS.filter(
     (field) =>
-      model.fields.has(field) && (facetOf(model, field).open || filterOn(model.search, field)),
+      available(model, field) && (facetOf(model, field).open || filterOn(model.search, field)),
   );
   return Object.fromEntries(shown.map((field) => [field, request(field, facetOf(model, field))]));
 }

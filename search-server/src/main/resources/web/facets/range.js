@@ -10,6 +10,7 @@ import { html, nothing } from '../ui/lit.js';
 import { typed } from '../ui/typed.js';
 import { everyBucket } from './buckets.js';
 import { histogram } from './histogram.js';
+import { unknownNote } from './unknown.js';
 
 const STEPS = { rate: '0.1', share: '1', change: '1', points: '1', people: '1000', views: '1000' };
 const OPEN = { min: '', max: '' };
@@ -34,9 +35,7 @@ export function rangeFacet({ info, filter = OPEN, counted, shown }, act) {
       ${input('max', buckets.at(-1)?.max)} ${inHundredths(unit) ? '%' : nothing}
     </p>
     ${reversed(filter) ? problem(filter, unit) : nothing}
-    ${counted?.missing > 0
-      ? html`<p class="missing">${t('facets.unknown', { count: count(counted.missing) })}</p>`
-      : nothing}
+    ${unknownNote(field, filter, counted, act)}
   `;
 }
 

@@ -1,11 +1,12 @@
 /** Check boxes with exact counts, for fields that hold codes or names. */
 
-import { count, t } from '../text/language.js';
+import { t } from '../text/language.js';
 import { label, title } from '../text/names.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { sought } from './counting.js';
 import { shareInput, shareOn } from './share.js';
 import { asTree, inOrder } from './tree.js';
+import { unknownNote } from './unknown.js';
 import { valueRow } from './value-row.js';
 
 const FEW = 6;
@@ -33,6 +34,7 @@ export function valueFacet({ info, filter, counted = NOBODY, shown }, act) {
       ${repeat(rows, (v) => v.value, (v) => valueRow(field, v, filter, share, act))}
     </ul>
     ${moreButton(field, values.length, listed.length, all, act)} ${footnote(counted, listed, shown)}
+    ${unknownNote(field, filter, counted, act)}
   `;
 }
 
@@ -66,7 +68,6 @@ function footnote(counted, listed, shown) {
   const notes = [
     shown.all && sought(shown) === '' && rarer > 0 && t('facets.rarer', { n: rarer }),
     counted !== NOBODY && listed.length === 0 && t('facets.nothing'),
-    counted.missing > 0 && t('facets.unknown', { count: count(counted.missing) }),
   ].filter(Boolean);
   return notes.length > 0 ? html`<p class="missing">${notes.join(' \u00b7 ')}</p>` : nothing;
 }

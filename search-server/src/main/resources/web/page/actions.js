@@ -9,6 +9,8 @@ import { later } from '../ui/later.js';
 import { address, facetOf } from '../state/model.js';
 
 const FIELD_OF = { theme: 'themes', hashtag: 'hashtags', brand: 'brands', country: 'country' };
+/** Changes that can be undone. */
+const MOST_PAST = 50;
 const NO_SUGGESTIONS = { options: [], active: -1 };
 
 /** The actions over `model`; `talk` asks the server, and `dialog` opens creators. */
@@ -32,8 +34,13 @@ export function actions(model, show, talk, dialog) {
   function edit(next, { byTyping = false } = {}) {
     const search = next(model.search);
     const before = address(model);
+    const past = model.past;
+    const old = model.search;
     show({ search, typing: byTyping });
     if (address(model) !== before) {
+      if (!(byTyping && goesOn)) {
+        show({ past: [...past, old].slice(-MOST_PAST) });
+      }
       history[byTyping && goesOn ? 'replaceState' : 'pushState'](null, '', address(model));
     }
     goesOn = byTyping;
@@ -49,6 +56,15 @@ export function actions(model, show, talk, dialog) {
     edit,
     dismiss,
     more: talk.more,
+    /** Goes back to the search before the last change, which is a change as well, for the browser. */
+    undo() {
+      const past = model.past.slice(0, -1);
+      const before = model.past.at(-1);
+      edit(() => before);
+      show({ past, mode: before.brief === '' ? 'text' : 'brief' });
+    },
+    /** Shows the filters alone whose names have `filterFind` in them. */
+    findFilter: (filterFind) => show({ filterFind }),
     /** Opens or closes what has that name. */
     open: (name, open) => show({ open: { ...model.open, [name]: open } }),
     /** Changes what a facet shows. */
@@ -58,6 +74,15 @@ export function actions(model, show, talk, dialog) {
     },
     /** Puts what a brief was read as, or some of it, in the place of the brief. */
     takeApart: (reading) => edit((s) => withReading(s, s.brief, reading)),
+    /** Takes a brief apart, and goes to the filter on `field`. */
+    correct(reading, field) {
+      edit((s) => withReading(s, s.brief, reading));
+      show({ open: { ...model.open, filters: true } });
+      this.facet(field, { open: true });
+      const place = document.querySelector(`[data-field="${CSS.escape(field)}"] summary`);
+      place?.scrollIntoView({ block: 'center' });
+      place?.focus({ preventScroll: true });
+    },
     /** Takes what is typed for words, or for a brief. */
     ask(mode) {
       show({ mode });
@@ -94,7 +119,8 @@ export function actions(model, show, talk, dialog) {
     goTo(search, strangers) {
       const other = format(search) !== format(model.search);
       typed.cancel();
-      show({ search, strangers, typing: false });
+      const undone = other && model.past.length > 0 && format(model.past.at(-1)) === format(search);
+      show({ search, strangers, typing: false, past: undone ? model.past.slice(0, -1) : model.past });
       if (other) {
         talk.run();
       }

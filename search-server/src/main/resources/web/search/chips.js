@@ -7,19 +7,21 @@ import { label, title } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 
 /** The chips of the search. */
-export function searchChips({ search, fields }, act) {
+export function searchChips({ search, fields, past }, act) {
   const chips = [
+    ...(search.brief !== '' && search.text !== '' ? [wordsChip(search.text, act)] : []),
     ...search.filters.flatMap((f) => filterChips(f, fields.get(f.field)?.unit, act)),
     ...Object.entries(search.target).flatMap(([side, wanted]) =>
       wanted.map((v) => targetChip(side, v, act)),
     ),
   ];
-  return chips.length === 0
+  return chips.length + past.length === 0
     ? nothing
     : html`
         <ul id="chips" class="chips" aria-label=${t('chips')}>
           ${chips.map((c) => html`<li>${c}</li>`)}
           ${chips.length > 1 ? html`<li>${clearAll(act)}</li>` : nothing}
+          ${past.length > 0 ? html`<li>${undo(act)}</li>` : nothing}
         </ul>
       `;
 }
@@ -30,6 +32,14 @@ const clearAll = (act) => html`
     ${t('chips.clear')}
   </button>
 `;
+
+const undo = (act) => html`
+  <button type="button" class="quiet" id="undo" @click=${act.undo}>${t('chips.undo')}</button>
+`;
+
+/** What is searched beside a brief, which has the box. */
+const wordsChip = (text, act) =>
+  chip(t('chips.words'), text, 'rest', () => act.edit((s) => change(s, { text: '' })));
 
 const targetChip = (side, value, act) =>
   chip(t('chips.reach'), label(`audience.${side}`, value), 'reach', () =>

@@ -1,26 +1,27 @@
 /** How the server read a brief. */
 
-import { measure, oneOf } from '../text/format.js';
 import { t } from '../text/language.js';
-import { label, title } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
+import { asWords, pieces, without } from './brief-words.js';
 import { chip } from './chips.js';
+import { meaning } from './meaning.js';
 
 /**
- * Each span of the brief beside what it was taken for, and the words that remain. They can be put in
- * the place of the brief as filters, which can be changed one by one.
+ * The brief, word by word: on what was understood stands what it was taken for, which can be changed,
+ * searched as words, or removed. The whole of it can be put in the place of the brief as filters.
  */
-export function readingList({ search, answer, reading, fields }, act) {
+export function readingList(model, act) {
+  const { search, answer, reading } = model;
   const spans = answer?.interpretation ?? [];
   const rest = reading?.remainingText ?? '';
-  if (search.brief === '' || !answer || !reading) {
+  if (search.brief === '' || !answer || reading?.brief !== search.brief) {
     return nothing;
   }
   return html`
     <ul id="reading" class="reading" aria-label=${t('reading')}>
       ${spans.length === 0
         ? html`<li class="of">${t('reading.none')}</li>`
-        : spans.map((span) => spanItem(span, fields.get(span.field)?.unit))}
+        : pieces(search.brief, spans).map((p) => (p.spans ? understood(p, model, act) : plain(p)))}
       ${spans.length > 0 && rest !== '' ? restItem(rest, reading, act) : nothing}
       ${spans.length > 0
         ? html`<li>
@@ -33,44 +34,32 @@ export function readingList({ search, answer, reading, fields }, act) {
   `;
 }
 
+const plain = ({ words }) => html`<li class="plain">${words}</li>`;
+
 const restItem = (rest, reading, act) => html`
   <li>
     ${chip(t('reading.rest'), rest, 'rest', () => act.takeApart({ ...reading, remainingText: '' }))}
   </li>
 `;
 
-const spanItem = (span, unit) => html`
-  <li><q>${span.text}</q> <span class="of">${meaning(span, unit)}</span></li>
-`;
-
-function meaning(span, unit) {
-  const said = condition(span, unit);
-  const asked =
-    span.minShare === undefined
-      ? said
-      : t('reading.share', { said, share: measure(span.minShare, 'share') });
-  return span.soft ? t('reading.wish', { said: asked }) : asked;
-}
-
-function condition({ field, op, value }, unit) {
-  if (op === 'is') {
-    return oneOf(value.map((v) => label(field, v)));
-  }
-  const words = value.map((v) =>
-    unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit),
-  );
-  return `${title(field)} ${asked(op, words)}`;
-}
-
-function asked(op, words) {
-  switch (op) {
-    case 'between':
-      return t('range.between', { min: words[0], max: words[1] });
-    case 'min':
-      return t('range.from', { min: words[0] });
-    case 'max':
-      return t('range.to', { max: words[0] });
-    default:
-      return op === 'noneOf' ? t('filter.not', { values: oneOf(words) }) : oneOf(words);
-  }
+function understood(piece, { fields, reading }, act) {
+  const { words, spans } = piece;
+  const said = spans.map((span) => meaning(span, fields.get(span.field)?.unit));
+  const about = (key) => t(`reading.${key}`, { words });
+  return html`
+    <li class="understood">
+      <button type="button" class="meaning" title=${about('change')}
+        @click=${() => act.correct(reading, spans[0].field)}>
+        <q>${words}</q> <span class="of">${said.join(' \u00b7 ')}</span>
+      </button>
+      <button type="button" class="as-words" title=${about('asWords')} aria-label=${about('asWords')}
+        @click=${() => act.edit((s) => asWords(s, piece))}>
+        <span aria-hidden="true">\u201c\u201d</span>
+      </button>
+      <button type="button" class="remove" title=${about('remove')} aria-label=${about('remove')}
+        @click=${() => act.edit((s) => without(s, piece))}>
+        <span aria-hidden="true">\u00d7</span>
+      </button>
+    </li>
+  `;
 }

@@ -12,6 +12,8 @@ export const blank = (search, looks = {}) => ({
   search,
   /** How it is shown. */
   looks,
+  /** The searches before the last changes, the latest last. */
+  past: [],
   /** Whether what stands in the box was typed there and is not to be touched. */
   typing: false,
   /** What the box takes what is typed for: `text` or `brief`. */
@@ -33,6 +35,8 @@ export const blank = (search, looks = {}) => ({
   counts: {},
   asked: {},
   facets: {},
+  /** What is looked for among the filters. */
+  filterFind: '',
   /** Which panels are open, by their names. */
   open: {},
   suggestions: { options: [], active: -1 },

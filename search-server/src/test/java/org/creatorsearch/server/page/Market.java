@@ -3,14 +3,18 @@ package org.creatorsearch.server.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.schema.Ability;
+import org.creatorsearch.schema.Field;
 import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.server.http.HttpService;
 import org.creatorsearch.server.http.Limits;
@@ -27,7 +31,7 @@ final class Market implements AutoCloseable {
        "bio":"%s <img src=x onerror=alert(1)>"}
       """
           .formatted(HOSTILE_WORD);
-  private static final int CREATORS = 300;
+  private static final int CREATORS = 20_000;
   private static final Instant NOW = Instant.parse("2026-11-20T06:00:00Z");
 
   private final SearchEngine engine;
@@ -38,15 +42,32 @@ final class Market implements AutoCloseable {
     this.http = http;
   }
 
-  /** Starts the service on a free port, at a time that stands still. */
+  /**
+   * Starts the service on a free port, at a time that stands still. {@code -Dmarket.data=DIR} looks
+   * at an index instead, for figures of a market of another size.
+   */
   static Market open() throws IOException {
+    var data = System.getProperty("market.data");
+    var engine = data == null ? generated() : SearchEngine.builder().directory(Path.of(data)).open();
+    var limits = Limits.forProcessors(Runtime.getRuntime().availableProcessors());
+    return new Market(engine, HttpService.start(engine, "127.0.0.1", 0, Set.of(), limits));
+  }
+
+  private static SearchEngine generated() {
     var engine = SearchEngine.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).open();
     Stream.concat(SampleCreators.of(1).asOf(NOW).lines(CREATORS), Stream.of(HOSTILE))
         .map(line -> CreatorJson.read(line.getBytes(UTF_8), engine.schema()))
         .forEach(engine::upsert);
     engine.refresh();
-    var limits = Limits.forProcessors(Runtime.getRuntime().availableProcessors());
-    return new Market(engine, HttpService.start(engine, "127.0.0.1", 0, Set.of(), limits));
+    return engine;
+  }
+
+  /** The fields that can be counted, by their names. */
+  Set<String> counted() {
+    return engine.schema().fields().stream()
+        .filter(field -> field.abilities().contains(Ability.FACET))
+        .map(Field::name)
+        .collect(Collectors.toSet());
   }
 
   String address(String path) {

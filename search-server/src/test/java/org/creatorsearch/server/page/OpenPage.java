@@ -2,15 +2,16 @@ package org.creatorsearch.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A running service, and a new window for each test. */
+@ExtendWith(OneMarket.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 abstract class OpenPage {
@@ -19,8 +20,8 @@ abstract class OpenPage {
   Window window;
 
   @BeforeAll
-  void open() throws IOException {
-    market = Market.open();
+  void open(Market market) {
+    this.market = market;
     chromium = Chromium.launch();
   }
 
@@ -28,9 +29,6 @@ abstract class OpenPage {
   void close() {
     if (chromium != null) {
       chromium.close();
-    }
-    if (market != null) {
-      market.close();
     }
   }
 

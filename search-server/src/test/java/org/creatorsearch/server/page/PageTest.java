@@ -160,7 +160,7 @@ class PageTest extends OpenPage {
   void brief_whenMadeFilters_findsTheSame() {
     window.visit(market.address("/?brief=creators+in+Germany+with+at+least+1k+followers"));
     var read = window.hits();
-    window.find("#reading button").click();
+    window.find("#reading button:has-text('Edit as filters')").click();
     window.at("?country=DE&followers=1000..");
     PlaywrightAssertions.assertThat(window.find(".chip")).hasCount(2);
     assertThat(window.hits()).isEqualTo(read).isNotEmpty();

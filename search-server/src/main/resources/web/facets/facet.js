@@ -1,0 +1,30 @@
+/** One filter with its counts. */
+
+import { facetOf } from '../state/model.js';
+import { filterOn } from '../state/search.js';
+import { named } from '../text/language.js';
+import { title } from '../text/names.js';
+import { html, live, nothing } from '../ui/lit.js';
+import { rangeFacet } from './range.js';
+import { valueFacet } from './values.js';
+
+const RANGES = new Set(['count', 'decimal', 'days']);
+
+/** The facet of `field`, which can be opened. */
+export function facet(model, field, act) {
+  const info = model.fields.get(field);
+  const shown = facetOf(model, field);
+  const filter = filterOn(model.search, field);
+  const counted = model.counts[field];
+  const body = RANGES.has(info.type) ? rangeFacet : valueFacet;
+  return html`
+    <details class="facet" data-field=${field} .open=${live(shown.open)}
+      @toggle=${({ target }) => target.open !== shown.open && act.facet(field, { open: target.open })}>
+      <summary title=${named(`about.${field}`) ?? info.description}>
+        ${title(field)}
+        ${filter ? html`<span class="dot"></span>` : nothing}
+      </summary>
+      <div class="body">${body({ info, filter, counted, shown }, act)}</div>
+    </details>
+  `;
+}

@@ -1,0 +1,38 @@
+/** What a span of a brief was taken for, in words. */
+
+import { measure, oneOf } from '../text/format.js';
+import { t } from '../text/language.js';
+import { label, title } from '../text/names.js';
+
+/** `span` as the contract tells it; `unit` is that of its field. */
+export function meaning(span, unit) {
+  const said = condition(span, unit);
+  const asked =
+    span.minShare === undefined
+      ? said
+      : t('reading.share', { said, share: measure(span.minShare, 'share') });
+  return span.soft ? t('reading.wish', { said: asked }) : asked;
+}
+
+function condition({ field, op, value }, unit) {
+  if (op === 'is') {
+    return oneOf(value.map((v) => label(field, v)));
+  }
+  const words = value.map((v) =>
+    unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit),
+  );
+  return `${title(field)} ${asked(op, words)}`;
+}
+
+function asked(op, words) {
+  switch (op) {
+    case 'between':
+      return t('range.between', { min: words[0], max: words[1] });
+    case 'min':
+      return t('range.from', { min: words[0] });
+    case 'max':
+      return t('range.to', { max: words[0] });
+    default:
+      return op === 'noneOf' ? t('filter.not', { values: oneOf(words) }) : oneOf(words);
+  }
+}

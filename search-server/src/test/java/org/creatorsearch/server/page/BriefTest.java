@@ -1,0 +1,62 @@
+package org.creatorsearch.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+
+/** What was understood of a brief, word by word. */
+class BriefTest extends OpenPage {
+  private static final String BRIEF = "/?brief=creators+in+Germany+with+at+least+1k+followers";
+
+  @Test
+  void words_ofABrief_standInTheirOrder_withWhatTheyWereTakenFor() {
+    window.visit(market.address(BRIEF));
+    assertThat(window.find("#reading li").allInnerTexts())
+        .anySatisfy(words -> assertThat(words).contains("Germany").contains("Country Germany"));
+    assertThat(String.join(" ", window.find("#reading .plain, #reading q").allInnerTexts()))
+        .isEqualTo("creators in Germany with at least 1k followers");
+  }
+
+  @Test
+  void piece_whenRemoved_leavesTheRestOfTheBrief() {
+    window.visit(market.address(BRIEF));
+    var germans = window.total();
+    understood("Germany").locator(".remove").click();
+    window.at("?brief=creators+in+with+at+least+1k+followers");
+    assertThat(window.total()).isGreaterThan(germans);
+    PlaywrightAssertions.assertThat(window.find(".understood")).hasCount(1);
+    window.find("#undo").click();
+    window.at(BRIEF.substring(1));
+    assertThat(window.total()).isEqualTo(germans);
+    PlaywrightAssertions.assertThat(window.find("#q"))
+        .hasValue("creators in Germany with at least 1k followers");
+  }
+
+  @Test
+  void piece_searchedAsWords_isLookedForInTexts() {
+    window.visit(market.address("/?brief=vegan+creators+with+at+least+1k+followers"));
+    understood("vegan").locator(".as-words").click();
+    window.at("?q=vegan&brief=creators+with+at+least+1k+followers");
+    PlaywrightAssertions.assertThat(window.find(".chip.rest")).containsText("vegan");
+    assertThat(window.find(".card mark").first().innerText()).isEqualToIgnoringCase("vegan");
+  }
+
+  @Test
+  void piece_whenChanged_leadsToItsFilter() {
+    window.visit(market.address(BRIEF));
+    understood("Germany").locator(".meaning").click();
+    window.at("?country=DE&followers=1000..");
+    PlaywrightAssertions.assertThat(window.find("[data-field='country'] summary")).isFocused();
+    window.find("input[name='country'][value='DE']").uncheck();
+    window.at("?followers=1000..");
+  }
+
+  private Locator understood(String words) {
+    return window
+        .find(".understood")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .first();
+  }
+}
