@@ -15,7 +15,7 @@ import { looksOf } from './state/looks.js';
 import { place, viewOf } from './state/place.js';
 import { withoutStrangers } from './state/strangers.js';
 import { choose, speak } from './text/language.js';
-import { learnThemes } from './text/names.js';
+import { learnDefinitions, learnThemes } from './text/names.js';
 import { keepingFocus } from './ui/focus.js';
 import { render } from './ui/lit.js';
 
@@ -47,8 +47,12 @@ async function start() {
   await speak(...choose(model.looks.lang, navigator.languages));
   show({});
   try {
-    const [{ fields, themes }, orders] = await Promise.all([loadFields(), loadRankings()]);
+    const [{ fields, themes, definitions }, orders] = await Promise.all([
+      loadFields(),
+      loadRankings(),
+    ]);
     learnThemes(themes);
+    learnDefinitions(definitions);
     model.fields = fields;
     const [search, strangers] = addressed();
     const { target, weights } = search;

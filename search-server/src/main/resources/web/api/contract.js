@@ -53,10 +53,10 @@ export const interpret = (brief, signal) => post('/v1/interpret', { brief }, sig
 /** Everything known of one creator. */
 export const creator = (id, signal) => get(`/v1/creators/${encodeURIComponent(id)}`, signal);
 
-/** The fields by name, and the themes with their names and places in the tree. */
+/** The fields by name, the themes with their places in the tree, and the definitions of engagement. */
 export async function fields() {
-  const schema = await get('/v1/fields');
-  return { fields: new Map(schema.fields.map((f) => [f.name, f])), themes: schema.themes };
+  const { fields: all, themes, engagementDefinitions } = await get('/v1/fields');
+  return { fields: new Map(all.map((f) => [f.name, f])), themes, definitions: engagementDefinitions };
 }
 
 /** The ranking profiles and signals. */

@@ -8,12 +8,16 @@ import { reversed } from '../state/search.js';
 import { learn } from '../text/names.js';
 import { later } from '../ui/later.js';
 
-const NOTHING = { answer: null, hits: [], next: null };
+const NOTHING = { answer: null, hits: [], next: null, near: [] };
+/** With fewer hits than this, those are of use who fail one condition alone. */
+const FEW = 10;
+const NEAR = 5;
 
 /** The questions over `model`; `show(parts)` changes the model and draws it. */
 export function conversation(model, show) {
   const find = latest(search);
   const tally = latest(search);
+  const almost = latest(search);
   const read = latest(interpret);
   const recountLater = later(recount);
 
@@ -31,8 +35,13 @@ export function conversation(model, show) {
       learn(answer.facets);
       show({
         ...{ reading, answer, hits: answer.hits, next: answer.next ?? null, asked },
-        ...{ counts: answer.facets, busy: false, problem: null },
+        ...{ counts: answer.facets, near: [], busy: false, problem: null },
       });
+      if (answer.total < FEW && answer.filters.length > 0) {
+        const query = format({ ...model.search, size: '0', after: '' });
+        const { nearMisses } = await almost(`${query}&nearMisses=${NEAR}`, []);
+        show({ near: nearMisses.best });
+      }
     } catch (problem) {
       show({ ...NOTHING, busy: false, problem });
     }

@@ -4,6 +4,7 @@ import { creatorLink } from '../state/place.js';
 import { span } from '../text/format.js';
 import { t } from '../text/language.js';
 import { known, label } from '../text/names.js';
+import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
 import { excerpt } from './excerpt.js';
 import { figures } from './figures.js';
@@ -19,6 +20,7 @@ export const card = (
   tools = nothing,
 ) => html`
   <article class="card" data-id=${id}>
+    ${avatar(id)}
     <header>
       <h3><a href=${creatorLink(id)}>${nameOf(creator, highlights)}</a></h3>
       ${creator.verified ? verified() : nothing}

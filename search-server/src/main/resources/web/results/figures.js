@@ -2,6 +2,7 @@
 
 import { change, compact, money, percent } from '../text/format.js';
 import { count, t } from '../text/language.js';
+import { usualDefinition } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 
 /** Fewer posts than this say little about a rate. */
@@ -10,7 +11,7 @@ const CONFIDENT = 6;
 /** Names, values, and what is to be known of a value. */
 export const figures = (creator, m) => [
   figure('followers', told(m.followers, compact), tierOf(m)),
-  figure('engagement', told(m.engagementRate, percent), posts(m.engagementSample)),
+  figure('engagement', told(m.engagementRate, percent), basis(creator.platform, m.engagementSample)),
   figure('peers', told(m.engagementPercentile, percentile), t('figure.peers.note')),
   figure('authenticity', told(m.authenticity, (a) => count(Math.round(a))), t('figure.of100')),
   figure('growth', told(m.growth30, change), t('figure.growth.note')),
@@ -25,6 +26,11 @@ export const figures = (creator, m) => [
 export const percentile = (share) => percent(Math.floor(share * 100) / 100);
 
 const told = (value, format) => (value === undefined ? null : format(value));
+
+/** What a rate is of, and how many posts are behind it. */
+const basis = (platform, n) => html`
+  ${t(`figure.per.${usualDefinition(platform)}`)}${n === undefined ? nothing : html`, ${posts(n)}`}
+`;
 
 /** So many posts; few are marked. */
 export function posts(n) {

@@ -3,8 +3,10 @@
 import { count, t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { card } from './card.js';
+import { nearMisses } from './near.js';
 import { rescue } from './rescue.js';
 import { legend } from './score.js';
+import { skeleton } from './skeleton.js';
 
 /** The section that holds them; it can be gone to. `tools` draws what can be done with a creator. */
 export const resultsView = (model, act, tools) => html`
@@ -14,7 +16,8 @@ export const resultsView = (model, act, tools) => html`
     <ol id="hits" class="hits">
       ${repeat(model.hits, (hit) => hit.id, (hit) => html`<li>${card(hit, tools(hit.creator))}</li>`)}
     </ol>
-    ${rescue(model, act)}
+    ${model.busy && model.answer === null ? skeleton() : nothing}
+    ${rescue(model, act)} ${nearMisses(model)}
     <div id="foot" class="foot">${foot(model, act)}</div>
   </section>
 `;

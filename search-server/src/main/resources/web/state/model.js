@@ -24,6 +24,8 @@ export const blank = (search, looks = {}) => ({
   answer: null,
   hits: [],
   next: null,
+  /** Creators who fail one condition alone, told where few hits are. */
+  near: [],
   /** Whether an answer is on its way, and what went wrong with the last. */
   busy: false,
   problem: null,

@@ -17,6 +17,7 @@ const STANDARDS = { country: 'region', languages: 'language', currency: 'currenc
 
 const learned = new Map();
 const above = new Map();
+const definitions = new Map();
 
 const family = (field) => FAMILIES[field] ?? field;
 
@@ -56,6 +57,13 @@ export function learnThemes(themes) {
     above.set(id, parent);
   }
 }
+
+/** Remembers which definition of engagement is usual on which platform. */
+export const learnDefinitions = (all) =>
+  all.forEach(({ id, platforms = [] }) => platforms.forEach((p) => definitions.set(p, id)));
+
+/** What an engagement rate is of where nothing else is said. */
+export const usualDefinition = (platform) => definitions.get(platform) ?? 'followers';
 
 /** The theme above a theme, if there is one. */
 export const themeAbove = (theme) => above.get(theme);

@@ -42,6 +42,11 @@ public enum EngagementDefinition implements WireName {
 
   /** What a platform's own people look at: views where posts are videos, followers elsewhere. */
   public static EngagementDefinition defaultFor(String platform) {
-    return platform.equals("youtube") || platform.equals("tiktok") ? VIEWS : FOLLOWERS;
+    return VIEWS.platforms().contains(platform) ? VIEWS : FOLLOWERS;
+  }
+
+  /** The platforms where it is the usual one; of all that no definition names it is {@link #FOLLOWERS}. */
+  public List<String> platforms() {
+    return this == VIEWS ? List.of("tiktok", "youtube") : List.of();
   }
 }

@@ -91,6 +91,9 @@ public final class SchemaJson {
     json.writeStartObject();
     json.writeStringField("id", definition.wireName());
     json.writeStringField("formula", definition.formula());
+    if (!definition.platforms().isEmpty()) {
+      JsonKeys.strings(json, "platforms", definition.platforms());
+    }
     json.writeEndObject();
   }
 

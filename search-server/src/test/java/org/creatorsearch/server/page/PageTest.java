@@ -289,6 +289,29 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void fewHits_nameWhoFailsOneConditionAlone() {
+    window.visit(market.address("/?q=vegan&country=DE&followers=3000000.."));
+    assertThat(window.total()).isLessThan(10);
+    var near = window.find("#near li");
+    PlaywrightAssertions.assertThat(near).hasCount(5);
+    assertThat(near.allInnerTexts())
+        .allMatch(text -> text.contains("All but Followers from 3M: Followers"));
+    near.first().locator("a").click();
+    PlaywrightAssertions.assertThat(window.find("#profile")).isVisible();
+  }
+
+  @Test
+  void cards_showAShapeForEverybody_andWhatARateIsOf() {
+    window.visit(market.address("/?platform=youtube&size=5"));
+    assertThat(window.find(".card .avatar path").all())
+        .hasSize(5)
+        .extracting(path -> path.getAttribute("d"))
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
+    assertThat(window.find(".card .figures").first().innerText()).contains("per view");
+  }
+
+  @Test
   void more_whenPressed_addsTheNextPage() {
     window.visit(market.address("/?size=5"));
     window.find(".more").click();

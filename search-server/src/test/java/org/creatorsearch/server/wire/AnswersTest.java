@@ -254,6 +254,8 @@ class AnswersTest {
     assertThat(schema.at("/windows").toString()).isEqualTo("[30,90,365]");
     assertThat(schema.at("/missing").toString()).isEqualTo("[\"exclude\",\"keep\"]");
     assertThat(schema.findValuesAsText("id")).contains("views-total");
+    assertThat(schema.at("/engagementDefinitions/1/platforms").toString())
+        .isEqualTo("[\"tiktok\",\"youtube\"]");
   }
 
   @Test

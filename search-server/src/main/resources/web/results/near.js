@@ -1,0 +1,43 @@
+/** Creators who fail one condition alone, where few fail none. */
+
+import { creatorLink } from '../state/place.js';
+import { read } from '../state/reading.js';
+import { describe } from '../text/describe.js';
+import { measure } from '../text/format.js';
+import { t } from '../text/language.js';
+import { label, title } from '../text/names.js';
+import { avatar } from '../ui/avatar.js';
+import { html, nothing } from '../ui/lit.js';
+
+/** Those of `model.near`, each with what it fails. */
+export function nearMisses({ near, answer, fields }) {
+  return near.length === 0 || !answer
+    ? nothing
+    : html`
+        <section id="near" class="near" aria-labelledby="near-title">
+          <h3 id="near-title">${t('near')}</h3>
+          <ul>
+            ${near.map((hit) => html`<li>${item(hit, answer.filters, fields)}</li>`)}
+          </ul>
+        </section>
+      `;
+}
+
+const item = ({ id, creator, failure }, filters, fields) => html`
+  ${avatar(id)} <a href=${creatorLink(id)}>${creator.displayName ?? creator.handle}</a>
+  <span class="fails">${fails(failure, filters[failure.filter], fields)}</span>
+`;
+
+function fails({ field, actual }, filter, fields) {
+  const unit = fields.get(field)?.unit;
+  const wanted = describe(read(filter), unit);
+  return actual === ''
+    ? t('near.unknown', { wanted })
+    : t('near.fails', { wanted, field: title(field), actual: told(field, actual, unit) });
+}
+
+/** A value as the server tells it: a number in full, or codes between commas. */
+const told = (field, actual, unit) =>
+  unit !== undefined && Number.isFinite(Number(actual))
+    ? measure(Number(actual), unit)
+    : actual.split(', ').map((value) => label(field, value)).join(', ');
