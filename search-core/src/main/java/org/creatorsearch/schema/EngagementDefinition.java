@@ -45,7 +45,10 @@ public enum EngagementDefinition implements WireName {
     return VIEWS.platforms().contains(platform) ? VIEWS : FOLLOWERS;
   }
 
-  /** The platforms where it is the usual one; of all that no definition names it is {@link #FOLLOWERS}. */
+  /**
+   * The platforms where it is the usual one; of all that no definition names it is {@link
+   * #FOLLOWERS}.
+   */
   public List<String> platforms() {
     return this == VIEWS ? List.of("tiktok", "youtube") : List.of();
   }

@@ -54,9 +54,6 @@ class BriefTest extends OpenPage {
   }
 
   private Locator understood(String words) {
-    return window
-        .find(".understood")
-        .filter(new Locator.FilterOptions().setHasText(words))
-        .first();
+    return window.find(".understood").filter(new Locator.FilterOptions().setHasText(words)).first();
   }
 }

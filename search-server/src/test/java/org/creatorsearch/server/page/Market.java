@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Field;
-import org.creatorsearch.samples.generated.SampleCreators;
 import org.creatorsearch.server.http.HttpService;
 import org.creatorsearch.server.http.Limits;
 import org.creatorsearch.server.wire.RequestLink;
@@ -48,7 +48,8 @@ final class Market implements AutoCloseable {
    */
   static Market open() throws IOException {
     var data = System.getProperty("market.data");
-    var engine = data == null ? generated() : SearchEngine.builder().directory(Path.of(data)).open();
+    var engine =
+        data == null ? generated() : SearchEngine.builder().directory(Path.of(data)).open();
     var limits = Limits.forProcessors(Runtime.getRuntime().availableProcessors());
     return new Market(engine, HttpService.start(engine, "127.0.0.1", 0, Set.of(), limits));
   }

@@ -31,7 +31,8 @@ class Screenshots extends OpenPage {
             .replace("THIRD", ids.get(2));
     for (var scheme : ColorScheme.values()) {
       if (scheme != ColorScheme.NO_PREFERENCE) {
-        take(at, ready, scheme, DESK, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+        take(
+            at, ready, scheme, DESK, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
       }
     }
     take(at, ready, ColorScheme.LIGHT, PHONE, name + "-phone");
