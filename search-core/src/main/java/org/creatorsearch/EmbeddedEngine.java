@@ -30,6 +30,7 @@ import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.result.Relation;
@@ -119,6 +120,11 @@ final class EmbeddedEngine implements SearchEngine {
           unseen.seenBy(store::refresh);
           knowBrands();
         });
+  }
+
+  @Override
+  public Fit refit() {
+    return StorageErrors.translating(store::refit);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.result.EngineStats;
 import org.creatorsearch.result.Explanation;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.result.Relation;
@@ -72,6 +73,17 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Makes all changes so far visible to searches. */
   void refresh();
+
+  /**
+   * Takes what is normal among the creators that searches see anew, and compares with it from now
+   * on. An engine does so by itself once 5 % of the creators have changed, and up to 20,000 creators
+   * at every refresh that has something to show; in between, and from one opening to the next, the
+   * norms stay as they were. The next commit stores the new ones.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code read_only} where the engine only reads:
+   *     it has the norms that the index is committed with
+   */
+  Fit refit();
 
   /** Makes all changes so far survive a crash. */
   void commit();

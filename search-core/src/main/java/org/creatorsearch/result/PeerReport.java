@@ -16,6 +16,7 @@ import org.creatorsearch.schema.EngagementDefinition;
  *     what counting alone gives
  * @param deviationBetween of ln(rate) between creators of one size
  * @param curve by rising size, those sizes that occur
+ * @param fit which fit of the index's norms this is of
  */
 public record PeerReport(
     String platform,
@@ -24,7 +25,8 @@ public record PeerReport(
     int creators,
     double deviationWithin,
     double deviationBetween,
-    List<Size> curve) {
+    List<Size> curve,
+    Fit fit) {
   public PeerReport {
     curve = List.copyOf(curve);
   }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.creatorsearch.SearchEngine;
@@ -66,6 +67,51 @@ class CommandLineTest {
   }
 
   @Test
+  void index_leavesNormsThatTheNextOpeningTakes() {
+    var data = sampleIndex();
+    try (var one = SearchEngine.builder().directory(data).readOnly().open();
+        var two = SearchEngine.builder().directory(data).readOnly().open()) {
+      assertThat(one.peers("youtube").fit().creators()).isEqualTo(50);
+      assertThat(one.peers("youtube").fit().number()).isPositive();
+      assertThat(two.peers("youtube")).isEqualTo(one.peers("youtube"));
+    }
+  }
+
+  @Test
+  void refit_fitsAnewAndKeepsItWithTheIndex() {
+    var data = sampleIndex();
+    long before;
+    try (var engine = SearchEngine.builder().directory(data).readOnly().open()) {
+      before = engine.peers("youtube").fit().number();
+    }
+
+    var outcome = run("refit", "--data", data);
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .matches("(?s)fit " + (before + 1) + " of \\d{4}-\\d\\d-\\d\\d, on 50 creators\\n.*")
+        .contains("\n  youtube: ");
+    try (var engine = SearchEngine.builder().directory(data).readOnly().open()) {
+      assertThat(engine.peers("youtube").fit().number()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void refit_withoutAnIndex_makesNone() throws IOException {
+    var missing = directory.resolve("missing");
+    var empty = Files.createDirectory(directory.resolve("empty"));
+
+    for (var place : List.of(missing, empty)) {
+      var outcome = run("refit", "--data", place);
+      assertThat(outcome.status()).isEqualTo(1);
+      assertThat(outcome.err()).startsWith("creator-search: ").contains(place.toString());
+      assertThat(outcome.err().lines()).hasSize(1);
+    }
+    assertThat(missing).doesNotExist();
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  @Test
   void generate_sameSeed_givesTheSameBytes() throws IOException {
     var one = directory.resolve("one");
     var two = directory.resolve("two");
@@ -79,7 +125,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "index", "import", "generate", "search", "export"})
+  @ValueSource(strings = {"serve", "index", "import", "generate", "search", "export", "refit"})
   void help_ofEveryCommand_isUsage(String command) {
     var outcome = run(command, "--help");
 

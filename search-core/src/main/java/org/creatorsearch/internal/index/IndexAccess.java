@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** What a store may do with its directory: read and write it, or read it beside a writer. */
 sealed interface IndexAccess extends Closeable permits WriteAccess, ReadAccess {
   /** The state of the index as this access sees it first. */
-  DirectoryReader reader() throws IOException;
+  IndexState first() throws IOException;
 
   /** A newer state than {@code before}, or null where there is none. */
-  @Nullable DirectoryReader newer(DirectoryReader before) throws IOException;
+  @Nullable IndexState newer(DirectoryReader before) throws IOException;
+
+  /**
+   * Refuses to have norms taken anew where they would not become those of the index.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code read_only}
+   */
+  void requireRefit();
 
   /** Takes a document in, in place of those with that term. */
   void update(Term id, Document document) throws IOException;

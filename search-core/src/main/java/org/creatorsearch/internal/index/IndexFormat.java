@@ -5,8 +5,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -34,7 +36,21 @@ final class IndexFormat {
 
   /** Marks the next commit as ours. */
   static void mark(IndexWriter writer) {
-    writer.setLiveCommitData(Map.of(KEY, VERSION).entrySet());
+    mark(writer, Map::of);
+  }
+
+  /**
+   * Marks the commits to come as ours, and makes one necessary.
+   *
+   * @param more what else a commit says, asked for when all that it holds is settled
+   */
+  static void mark(IndexWriter writer, Supplier<Map<String, String>> more) {
+    writer.setLiveCommitData(
+        () -> {
+          var data = new HashMap<>(more.get());
+          data.put(KEY, VERSION);
+          return data.entrySet().iterator();
+        });
   }
 
   /** Refuses a directory that holds something else than an index of ours, or nothing. */

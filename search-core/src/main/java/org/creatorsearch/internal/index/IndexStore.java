@@ -14,6 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.schema.Schema;
 
 /**
@@ -46,7 +47,7 @@ public final class IndexStore implements Closeable {
     this.snapshots = snapshots;
     this.shelf = new SnapshotShelf(clock);
     this.clock = clock;
-    this.current = snapshots.first(access.reader(), LocalDate.now(clock));
+    this.current = snapshots.first(access.first(), LocalDate.now(clock));
   }
 
   /**
@@ -72,8 +73,9 @@ public final class IndexStore implements Closeable {
   private static IndexStore opened(
       Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
       throws IOException {
-    var snapshots = snapshots(schema, clock);
-    var access = WriteAccess.open(directory, snapshots, merges);
+    var norms = new NormsKeeper(true);
+    var snapshots = snapshots(schema, clock, norms);
+    var access = WriteAccess.open(directory, snapshots, norms, merges);
     try {
       return new IndexStore(directory, access, analysis, schema, snapshots, clock);
     } catch (IOException | RuntimeException e) {
@@ -91,14 +93,15 @@ public final class IndexStore implements Closeable {
     return IndexFormat.reading(
         () -> {
           IndexFormat.checkToRead(directory);
-          var snapshots = snapshots(schema, clock);
+          var snapshots = snapshots(schema, clock, new NormsKeeper(false));
           return new IndexStore(
               directory, new ReadAccess(directory), analysis, schema, snapshots, clock);
         });
   }
 
-  private static SnapshotMaker snapshots(Schema schema, Clock clock) {
-    return new SnapshotMaker(schema, Long.toString(clock.millis(), Character.MAX_RADIX));
+  private static SnapshotMaker snapshots(Schema schema, Clock clock, NormsKeeper norms) {
+    var epoch = Long.toString(clock.millis(), Character.MAX_RADIX);
+    return new SnapshotMaker(schema, epoch, norms);
   }
 
   /** Adds a creator, or replaces the one of the same id. */
@@ -116,14 +119,34 @@ public final class IndexStore implements Closeable {
     refreshing.lock();
     try {
       var before = current;
-      var reader = access.newer(before.reader());
-      if (reader != null) {
-        current = snapshots.next(reader, before, LocalDate.now(clock));
+      var state = access.newer(before.reader());
+      if (state != null) {
+        current = snapshots.next(state, before, LocalDate.now(clock));
         before.release();
       } else {
         turnDay();
       }
       shelf.evict();
+    } finally {
+      refreshed();
+    }
+  }
+
+  /**
+   * Takes the norms of the current snapshot anew, whatever has changed since they were, and makes
+   * the result visible.
+   */
+  public Fit refit() {
+    access.requireRefit();
+    refreshing.lock();
+    try {
+      var before = current;
+      if (!access.isOpen()) {
+        throw new AlreadyClosedException("closed");
+      }
+      // The same reader: the new snapshot takes over the reference that the old one held.
+      current = snapshots.refitted(before, LocalDate.now(clock));
+      return current.norms().fit();
     } finally {
       refreshed();
     }

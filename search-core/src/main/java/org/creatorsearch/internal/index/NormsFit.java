@@ -1,5 +1,6 @@
 package org.creatorsearch.internal.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.ShareColumn;
@@ -15,7 +16,10 @@ final class NormsFit {
   /** A segment's columns with its live documents. */
   record Part(SegmentColumns columns, DocBits live) {}
 
-  static Norms of(List<Part> parts, Dictionaries dictionaries) {
+  /**
+   * @param number which fit of the index this is
+   */
+  static Norms of(List<Part> parts, Dictionaries dictionaries, long number, LocalDate on) {
     var norms = Norms.builder();
     for (var part : parts) {
       accounts(part, norms, dictionaries);
@@ -23,7 +27,8 @@ final class NormsFit {
         audiences(part, norms, dimension, dictionaries);
       }
     }
-    return norms.build();
+    var creators = parts.stream().mapToLong(part -> part.live().count()).sum();
+    return norms.build(number, on, creators);
   }
 
   private static void accounts(Part part, NormsBuilder norms, Dictionaries dictionaries) {

@@ -18,25 +18,43 @@ final class ReadAccess implements IndexAccess {
   private final Directory directory;
   private volatile long committed;
   private volatile boolean open = true;
+  private final NormsInCommits norms = new NormsInCommits();
+  private long changes;
 
   ReadAccess(Directory directory) {
     this.directory = directory;
   }
 
   @Override
-  public DirectoryReader reader() throws IOException {
-    var reader = DirectoryReader.open(directory);
-    committed = reader.numDocs();
-    return reader;
+  public IndexState first() throws IOException {
+    return state(DirectoryReader.open(directory));
   }
 
   @Override
-  public @Nullable DirectoryReader newer(DirectoryReader before) throws IOException {
+  public @Nullable IndexState newer(DirectoryReader before) throws IOException {
     var reader = DirectoryReader.openIfChanged(before);
-    if (reader != null) {
-      committed = reader.numDocs();
+    if (reader == null) {
+      return null;
     }
-    return reader;
+    changes += changes(before, reader);
+    return state(reader);
+  }
+
+  private IndexState state(DirectoryReader reader) throws IOException {
+    committed = reader.numDocs();
+    var stored = norms.read(reader.getIndexCommit().getUserData());
+    return new IndexState(reader, changes, changes, stored);
+  }
+
+  /** Creators that came or went, as far as the counts tell: a replaced one is both. */
+  private static int changes(DirectoryReader before, DirectoryReader after) {
+    var deleted = Math.abs(after.numDeletedDocs() - before.numDeletedDocs());
+    return Math.abs(after.numDocs() - before.numDocs()) + deleted;
+  }
+
+  @Override
+  public void requireRefit() {
+    throw readOnly();
   }
 
   @Override

@@ -16,17 +16,6 @@ import org.creatorsearch.schema.Schema;
  * segment or until too many of their values are gone, and norms until enough has changed.
  */
 final class SnapshotMaker {
-  /**
-   * Norms are taken anew when this share of the creators has changed; they move far less than that.
-   */
-  private static final double NORMS_DRIFT = 0.05;
-
-  /**
-   * Below so many creators norms are taken anew at each refresh: it costs nothing, and results are
-   * easier to follow.
-   */
-  private static final int NORMS_ALWAYS = 20_000;
-
   /** Dictionaries that hold fewer values than this are not worth a look. */
   private static final long FEW_VALUES = 1 << 16;
 
@@ -38,16 +27,18 @@ final class SnapshotMaker {
   /** Up to so many values the dictionaries are not looked at for those that nobody has any more. */
   private long roomForValues = FEW_VALUES;
 
+  private final NormsKeeper norms;
   private long made;
-  private int changedSinceNorms;
 
   /**
    * @param epoch tells apart the snapshots of two openings of one index
+   * @param norms keeps what is normal
    */
-  SnapshotMaker(Schema schema, String epoch) {
+  SnapshotMaker(Schema schema, String epoch, NormsKeeper norms) {
     this.schema = schema;
     this.audienceValues = new AudienceValues(schema);
     this.epoch = epoch;
+    this.norms = norms;
     this.cache = new ColumnCache(schema);
   }
 
@@ -56,26 +47,25 @@ final class SnapshotMaker {
     cache.of(reader);
   }
 
-  Snapshot first(DirectoryReader reader, LocalDate asOf) throws IOException {
+  Snapshot first(IndexState state, LocalDate asOf) throws IOException {
+    var reader = state.reader();
     var threads = SideBySide.all();
     reader.leaves().forEach(context -> cache.of(context.reader(), threads));
-    var first = make(reader, asOf, norms(reader), List.of(), threads);
+    var first = make(reader, asOf, norms(state, asOf), List.of(), threads);
     roomForValues = Math.max(FEW_VALUES, 2 * cache.dictionaries().size());
     return first;
   }
 
-  Snapshot next(DirectoryReader reader, Snapshot before, LocalDate asOf) throws IOException {
-    var renewed = renewed(reader);
-    changedSinceNorms += changes(before.reader(), reader);
-    var drifted =
-        reader.numDocs() <= NORMS_ALWAYS || changedSinceNorms > NORMS_DRIFT * reader.numDocs();
-    var norms = before.norms();
-    if (drifted) {
-      changedSinceNorms = 0;
-      norms = norms(reader);
-    }
-    var same = renewed ? List.<Segment>of() : before.segments();
-    return make(reader, asOf, norms, same, SideBySide.alone());
+  Snapshot next(IndexState state, Snapshot before, LocalDate asOf) throws IOException {
+    var same = renewed(state.reader()) ? List.<Segment>of() : before.segments();
+    return make(state.reader(), asOf, norms(state, asOf), same, SideBySide.alone());
+  }
+
+  /** The state of {@code before}, the latest there is, with norms taken anew. */
+  Snapshot refitted(Snapshot before, LocalDate asOf) {
+    var reader = before.reader();
+    var fitted = norms.anew(number -> fit(reader, number, asOf));
+    return make(reader, asOf, fitted, before.segments(), SideBySide.alone());
   }
 
   /**
@@ -102,14 +92,12 @@ final class SnapshotMaker {
     return true;
   }
 
-  private Norms norms(DirectoryReader reader) {
-    return NormsFit.of(parts(reader), cache.dictionaries());
+  private Norms norms(IndexState state, LocalDate asOf) {
+    return norms.of(state, number -> fit(state.reader(), number, asOf));
   }
 
-  /** Creators that came or went, as far as the counts tell: a replaced one is both. */
-  private static int changes(DirectoryReader before, DirectoryReader after) {
-    var deleted = Math.abs(after.numDeletedDocs() - before.numDeletedDocs());
-    return Math.abs(after.numDocs() - before.numDocs()) + deleted;
+  private Norms fit(DirectoryReader reader, long number, LocalDate on) {
+    return NormsFit.of(parts(reader), cache.dictionaries(), number, on);
   }
 
   private List<NormsFit.Part> parts(DirectoryReader reader) {

@@ -1,7 +1,10 @@
 package org.creatorsearch.internal.index;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -10,6 +13,7 @@ import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.creatorsearch.internal.norms.Norms;
 import org.jspecify.annotations.Nullable;
 
 /** The one writer of an index, which holds the lock of the directory and sees its own changes. */
@@ -18,15 +22,28 @@ final class WriteAccess implements IndexAccess {
   private static final double BUFFER_MEGABYTES = 128;
 
   private final IndexWriter writer;
+  private final NormsKeeper norms;
+  private final NormsInCommits normsInCommits = new NormsInCommits();
+  private final Map<String, String> dataAtOpening;
+  private final AtomicLong begun = new AtomicLong();
+  private final AtomicLong ended = new AtomicLong();
   private volatile long committed;
 
-  private WriteAccess(IndexWriter writer) {
+  /** The norms of the last commit, or of one under way. */
+  private volatile Optional<Norms> written = Optional.empty();
+
+  private WriteAccess(IndexWriter writer, NormsKeeper norms) {
     this.writer = writer;
+    this.norms = norms;
     this.committed = writer.getDocStats().numDocs;
+    var data = new HashMap<String, String>();
+    writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    dataAtOpening = Map.copyOf(data);
   }
 
   /** Takes the lock, and makes an index of a directory that has none. */
-  static WriteAccess open(Directory directory, SnapshotMaker snapshots, MergePolicy merges)
+  static WriteAccess open(
+      Directory directory, SnapshotMaker snapshots, NormsKeeper norms, MergePolicy merges)
       throws IOException {
     var config = new IndexWriterConfig(null);
     config.setSimilarity(new FitSimilarity());
@@ -39,38 +56,85 @@ final class WriteAccess implements IndexAccess {
     config.setMergedSegmentWarmer(snapshots::warm);
     var writer = new IndexWriter(directory, config);
     try {
-      IndexFormat.mark(writer);
+      var access = new WriteAccess(writer, norms);
+      access.mark();
       writer.commit();
-      return new WriteAccess(writer);
+      return access;
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
     }
   }
 
-  @Override
-  public DirectoryReader reader() throws IOException {
-    return DirectoryReader.open(writer);
+  private void mark() {
+    IndexFormat.mark(writer, this::normsOfCommit);
+  }
+
+  /**
+   * Asked for by the writer once it has settled which changes a commit holds, so that all of them
+   * have begun by now: what is counted is that or more.
+   */
+  private Map<String, String> normsOfCommit() {
+    var kept = norms.kept();
+    written = kept.map(NormsKeeper.Kept::norms);
+    return kept.map(k -> normsInCommits.write(k.norms(), begun.get() - k.from()))
+        .orElse(dataAtOpening);
+  }
+
+  /** Makes a commit necessary where nothing but the norms is new. */
+  private void offerNorms() {
+    var latest = norms.kept().map(NormsKeeper.Kept::norms);
+    var same = written.isPresent() && latest.isPresent() && written.get() == latest.get();
+    if (!same && !writer.hasUncommittedChanges()) {
+      mark();
+    }
   }
 
   @Override
-  public @Nullable DirectoryReader newer(DirectoryReader before) throws IOException {
-    return DirectoryReader.openIfChanged(before, writer, true);
+  public IndexState first() throws IOException {
+    var stored = normsInCommits.read(dataAtOpening);
+    written = stored.norms();
+    return new IndexState(DirectoryReader.open(writer), ended.get(), begun.get(), stored);
+  }
+
+  @Override
+  public @Nullable IndexState newer(DirectoryReader before) throws IOException {
+    var from = ended.get();
+    var reader = DirectoryReader.openIfChanged(before, writer, true);
+    return reader == null ? null : new IndexState(reader, from, begun.get(), StoredNorms.NONE);
+  }
+
+  @Override
+  public void requireRefit() {}
+
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  /** One that fails may have changed something, and counts. */
+  private void counting(Change change) throws IOException {
+    begun.incrementAndGet();
+    try {
+      change.make();
+    } finally {
+      ended.incrementAndGet();
+    }
   }
 
   @Override
   public void update(Term id, Document document) throws IOException {
-    writer.updateDocument(id, document);
+    counting(() -> writer.updateDocument(id, document));
   }
 
   @Override
   public void delete(Term id) throws IOException {
-    writer.deleteDocuments(id);
+    counting(() -> writer.deleteDocuments(id));
   }
 
   @Override
   public void commit() throws IOException {
     try {
+      offerNorms();
       writer.commit();
     } catch (IllegalStateException e) {
       // So the writer says that a merge in the background failed before.
@@ -108,6 +172,9 @@ final class WriteAccess implements IndexAccess {
 
   @Override
   public void close() throws IOException {
+    if (writer.isOpen()) {
+      offerNorms();
+    }
     writer.close();
   }
 }

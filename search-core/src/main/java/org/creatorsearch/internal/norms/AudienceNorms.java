@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +45,23 @@ final class AudienceNorms {
           side.sums.forEach(copy.side(dimension)::add);
         });
     return copy;
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (var dimension : AudienceDimension.values()) {
+      out.writeInt(side(dimension).known);
+      StoredWord.writeTable(side(dimension).sums, out, ShareSum::write);
+    }
+  }
+
+  static AudienceNorms read(DataInputStream in) throws IOException {
+    var norms = new AudienceNorms();
+    for (var dimension : AudienceDimension.values()) {
+      norms.addKnown(dimension, in.readInt());
+      StoredWord.readTable(in, ShareSum::read)
+          .forEach((value, sum) -> norms.add(dimension, value, sum));
+    }
+    return norms;
   }
 
   /** Mean share of {@code value} in the audiences known on that side; 0 where none has it. */

@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.OptionalDouble;
 
 /** What growth is normal, by median and quartiles, which no single account can move. */
@@ -30,6 +33,22 @@ final class GrowthNorms {
         accounts == 0
             ? 1
             : Math.max(CLASS_WIDTH, (growth.quantile(0.75) - growth.quantile(0.25)) / QUARTILES);
+  }
+
+  private GrowthNorms(long accounts, double median, double deviation) {
+    this.accounts = accounts;
+    this.median = median;
+    this.deviation = deviation;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(accounts);
+    out.writeDouble(median);
+    out.writeDouble(deviation);
+  }
+
+  static GrowthNorms read(DataInput in) throws IOException {
+    return new GrowthNorms(in.readLong(), in.readDouble(), in.readDouble());
   }
 
   static Histogram histogram() {

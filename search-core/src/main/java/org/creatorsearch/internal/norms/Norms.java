@@ -1,11 +1,18 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -26,18 +33,21 @@ public final class Norms {
   private final Map<String, PriceNorms> prices;
   private final AudienceNorms audiences;
   private final double authenticityPrior;
+  private final Fit fit;
 
   Norms(
       Map<String, PlatformNorms> platforms,
       Map<EngagementDefinition, PlatformNorms> others,
       Map<String, PriceNorms> prices,
       AudienceNorms audiences,
-      double authenticityPrior) {
+      double authenticityPrior,
+      Fit fit) {
     this.platforms = Map.copyOf(platforms);
     this.others = Map.copyOf(others);
     this.prices = Map.copyOf(prices);
     this.audiences = audiences;
     this.authenticityPrior = authenticityPrior;
+    this.fit = fit;
   }
 
   /** The norms of an index without creators: everything is average. */
@@ -48,6 +58,42 @@ public final class Norms {
   /** Starts to collect norms. */
   public static NormsBuilder builder() {
     return new NormsBuilder();
+  }
+
+  /** Which fit these are. */
+  public Fit fit() {
+    return fit;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(fit.number());
+    out.writeLong(fit.on().toEpochDay());
+    out.writeLong(fit.creators());
+    StoredWord.writeTable(platforms, out, PlatformNorms::write);
+    for (var definition : EngagementDefinition.values()) {
+      Objects.requireNonNull(others.get(definition)).write(out);
+    }
+    StoredWord.writeTable(prices, out, PriceNorms::write);
+    audiences.write(out);
+    out.writeDouble(authenticityPrior);
+  }
+
+  static Norms read(DataInputStream in) throws IOException {
+    var number = in.readLong();
+    var on = LocalDate.ofEpochDay(in.readLong());
+    var creators = in.readLong();
+    var platforms = StoredWord.readTable(in, PlatformNorms::read);
+    var others = new EnumMap<EngagementDefinition, PlatformNorms>(EngagementDefinition.class);
+    for (var definition : EngagementDefinition.values()) {
+      others.put(definition, PlatformNorms.read(in));
+    }
+    return new Norms(
+        platforms,
+        others,
+        StoredWord.readTable(in, PriceNorms::read),
+        AudienceNorms.read(in),
+        in.readDouble(),
+        new Fit(number, on, creators, List.copyOf(platforms.keySet())));
   }
 
   /**
@@ -61,7 +107,7 @@ public final class Norms {
   /** What engagement is usual on a platform, for people to look at. */
   public PeerReport report(String platform) {
     var norms = platform(platform);
-    return norms.peers().report(platform, norms.pooled());
+    return norms.peers().report(platform, norms.pooled(), fit);
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.creatorsearch.internal.norms;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Evidence;
 import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 
@@ -91,8 +94,19 @@ public final class NormsBuilder {
     }
   }
 
-  /** The norms of all creators so far. */
+  /** The norms of all creators so far, of no index and so of no fit that has a number. */
   public Norms build() {
+    return build(0, LocalDate.EPOCH, 0);
+  }
+
+  /**
+   * The norms of all creators so far.
+   *
+   * @param number which fit of the index this is
+   * @param on the day
+   * @param creators of the index, with or without anything to be counted here
+   */
+  public Norms build(long number, LocalDate on, long creators) {
     var all = new PlatformSums();
     var kin = new HashMap<EngagementDefinition, PlatformSums>();
     platforms.forEach(
@@ -125,7 +139,8 @@ public final class NormsBuilder {
         audiences.copy(),
         judged < Norms.LEAST_JUDGED
             ? Authenticity.DEFAULT_SCORE / 100
-            : FixedPoint.value(genuine) / judged);
+            : FixedPoint.value(genuine) / judged,
+        new Fit(number, on, creators, List.copyOf(norms.keySet())));
   }
 
   private static PlatformSums kin(

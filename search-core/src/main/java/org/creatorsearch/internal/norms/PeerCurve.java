@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creatorsearch.result.PeerReport;
@@ -41,6 +44,25 @@ final class PeerCurve {
     for (var i = 0; i < SizeScale.CLASSES; i++) {
       level[i] = fit(sums, Math.clamp(SizeScale.centre(i), sums.meanX(first), sums.meanX(last)));
     }
+  }
+
+  private PeerCurve(DataInput in) throws IOException {
+    count = new int[SizeScale.CLASSES];
+    for (var i = 0; i < SizeScale.CLASSES; i++) {
+      level[i] = in.readDouble();
+      count[i] = in.readInt();
+    }
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (var i = 0; i < SizeScale.CLASSES; i++) {
+      out.writeDouble(level[i]);
+      out.writeInt(count[i]);
+    }
+  }
+
+  static PeerCurve read(DataInput in) throws IOException {
+    return new PeerCurve(in);
   }
 
   /** The usual y at x = ln(followers). */

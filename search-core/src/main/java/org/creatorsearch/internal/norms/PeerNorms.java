@@ -1,9 +1,13 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.result.PeerReport;
 import org.creatorsearch.schema.EngagementDefinition;
 
@@ -64,6 +68,30 @@ public final class PeerNorms {
     this.between = Math.max(LEAST_VARIANCE, sums.varianceAround(fitted) - ofMeans);
   }
 
+  private PeerNorms(DataInput in) throws IOException {
+    definition = EngagementDefinition.valueOf(StoredWord.read(in));
+    peers = in.readInt();
+    curve = peers == 0 ? Optional.empty() : Optional.of(PeerCurve.read(in));
+    overall = in.readDouble();
+    within = in.readDouble();
+    between = in.readDouble();
+  }
+
+  void write(DataOutput out) throws IOException {
+    StoredWord.write(definition.name(), out);
+    out.writeInt(peers);
+    if (curve.isPresent()) {
+      curve.get().write(out);
+    }
+    out.writeDouble(overall);
+    out.writeDouble(within);
+    out.writeDouble(between);
+  }
+
+  static PeerNorms read(DataInput in) throws IOException {
+    return new PeerNorms(in);
+  }
+
   static PeerNorms of(EngagementDefinition definition, PeerSums sums) {
     return sums.total() < LEAST_PEERS ? new PeerNorms(definition) : new PeerNorms(definition, sums);
   }
@@ -79,7 +107,7 @@ public final class PeerNorms {
   }
 
   /** These norms for people, under the name of a platform. */
-  PeerReport report(String platform, boolean pooled) {
+  PeerReport report(String platform, boolean pooled, Fit fit) {
     return new PeerReport(
         platform,
         definition,
@@ -87,7 +115,8 @@ public final class PeerNorms {
         peers,
         StrictMath.sqrt(within),
         StrictMath.sqrt(between),
-        curve.map(PeerCurve::sizes).orElse(List.of()));
+        curve.map(PeerCurve::sizes).orElse(List.of()),
+        fit);
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
@@ -13,6 +16,18 @@ import org.creatorsearch.schema.EngagementDefinition;
 record PlatformNorms(boolean pooled, PeerNorms peers, GrowthNorms growth, ReachNorms reach) {
   /** Fewer peers than this give way to a wider group: a curve through fewer is mostly noise. */
   static final int LEAST_PEERS = 200;
+
+  void write(DataOutput out) throws IOException {
+    out.writeBoolean(pooled);
+    peers.write(out);
+    growth.write(out);
+    reach.write(out);
+  }
+
+  static PlatformNorms read(DataInput in) throws IOException {
+    return new PlatformNorms(
+        in.readBoolean(), PeerNorms.read(in), GrowthNorms.read(in), ReachNorms.read(in));
+  }
 
   /**
    * @param sums the platform's own

@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.OptionalDouble;
 
 /**
@@ -18,6 +21,16 @@ record PriceNorms(int count, double mean, double deviation) {
 
   /** Prices closer than five per cent are the same price. */
   private static final double LEAST_DEVIATION = 0.05;
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(count);
+    out.writeDouble(mean);
+    out.writeDouble(deviation);
+  }
+
+  static PriceNorms read(DataInput in) throws IOException {
+    return new PriceNorms(in.readInt(), in.readDouble(), in.readDouble());
+  }
 
   /** The geometric mean, which half of prices are about; empty where few are known. */
   OptionalDouble usual() {

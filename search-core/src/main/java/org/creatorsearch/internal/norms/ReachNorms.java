@@ -1,5 +1,8 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.OptionalDouble;
 
 /** How many people other creators reach. */
@@ -18,6 +21,27 @@ final class ReachNorms {
   ReachNorms(Histogram reach) {
     known = reach.total() >= LEAST_ACCOUNTS;
     below = known ? reach.sharesBelow() : new double[0];
+  }
+
+  private ReachNorms(boolean known, double[] below) {
+    this.known = known;
+    this.below = below;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeBoolean(known);
+    for (var share : below) {
+      out.writeDouble(share);
+    }
+  }
+
+  static ReachNorms read(DataInput in) throws IOException {
+    var known = in.readBoolean();
+    var below = new double[known ? CLASSES + 1 : 0];
+    for (var i = 0; i < below.length; i++) {
+      below[i] = in.readDouble();
+    }
+    return new ReachNorms(known, below);
   }
 
   static Histogram histogram() {

@@ -1,5 +1,9 @@
 package org.creatorsearch.internal.norms;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** Sum of the shares that one value has in many audiences, in any order. Confined to one thread. */
 public final class ShareSum {
   /** In units of {@link FixedPoint}. */
@@ -29,6 +33,16 @@ public final class ShareSum {
   /** Adds another sum. */
   void add(ShareSum other) {
     units += other.units;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeLong(units);
+  }
+
+  static ShareSum read(DataInput in) throws IOException {
+    var sum = new ShareSum();
+    sum.units = in.readLong();
+    return sum;
   }
 
   /** The sum. */

@@ -19,7 +19,8 @@ public final class Commands {
         .addSubcommand(new ImportCommand())
         .addSubcommand(new GenerateCommand())
         .addSubcommand(new SearchCommand())
-        .addSubcommand(new ExportCommand());
+        .addSubcommand(new ExportCommand())
+        .addSubcommand(new RefitCommand());
     root.setExecutionStrategy(parsed -> run(root, parsed));
     root.setExecutionExceptionHandler((e, command, parsed) -> status(e, command.getErr()));
     root.setParameterExceptionHandler(

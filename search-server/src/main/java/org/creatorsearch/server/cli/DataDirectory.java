@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.SearchEngineBuilder;
+import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,24 @@ final class DataDirectory {
   /** Opens the index to change it; it is made where there is none. */
   SearchEngine openOrMake() {
     return open(SearchEngine.builder());
+  }
+
+  /** Opens an index that must be there, to change it. */
+  SearchEngine openToChange() throws IOException {
+    requireIndex();
+    return openOrMake();
+  }
+
+  private void requireIndex() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      throw new NoSuchFileException(directory.toString());
+    }
+    try (var files = Files.list(directory)) {
+      if (files.findAny().isEmpty()) {
+        throw new SearchException(
+            ErrorCode.INDEX_VERSION, directory + ": there is no index in the directory");
+      }
+    }
   }
 
   /**

@@ -70,6 +70,8 @@ final class IndexCommand implements Callable<Integer> {
         RejectedLines.of(file, report).summary().forEach(spec.commandLine().getErr()::println);
         RejectedLines.of(file, report).all().forEach(line -> list.append(line).append('\n'));
       }
+      // What creators are compared with is fitted here, so that no opening has to wait for it.
+      engine.refresh();
       replaced = load.commit();
     }
     if (rejects.isPresent()) {

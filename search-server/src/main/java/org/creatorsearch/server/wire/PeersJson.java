@@ -2,6 +2,7 @@ package org.creatorsearch.server.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.creatorsearch.result.Fit;
 import org.creatorsearch.result.PeerReport;
 
 /** What engagement is usual on a platform, by size of account. */
@@ -19,8 +20,15 @@ public final class PeersJson {
       JsonKeys.number(json, "deviationWithin", report.deviationWithin());
       JsonKeys.number(json, "deviationBetween", report.deviationBetween());
       JsonKeys.list(json, "curve", report.curve(), PeersJson::size);
+      fit(json, report.fit());
       json.writeEndObject();
     };
+  }
+
+  private static void fit(JsonGenerator json, Fit fit) throws IOException {
+    json.writeNumberField("fit", fit.number());
+    json.writeStringField("fittedOn", fit.on().toString());
+    json.writeNumberField("fittedCreators", fit.creators());
   }
 
   private static void size(JsonGenerator json, PeerReport.Size size) throws IOException {

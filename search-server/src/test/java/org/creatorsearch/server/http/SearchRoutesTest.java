@@ -277,6 +277,9 @@ class SearchRoutesTest {
     assertThat(peers.at("/definition").asText()).isEqualTo("views");
     assertThat(peers.at("/creators").asInt()).isPositive();
     assertThat(peers.at("/curve/0/rate").asDouble()).isBetween(0.001, 1.0);
+    assertThat(peers.at("/fit").asLong()).isPositive();
+    assertThat(peers.at("/fittedOn").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+    assertThat(peers.at("/fittedCreators").asInt()).isGreaterThan(peers.at("/creators").asInt());
     assertThat(SERVICE.get("/v1/peers").json().at("/code").asText()).isEqualTo("missing_key");
   }
 
