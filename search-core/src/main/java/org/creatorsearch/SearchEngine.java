@@ -76,9 +76,9 @@ public interface SearchEngine extends AutoCloseable {
 
   /**
    * Takes what is normal among the creators that searches see anew, and compares with it from now
-   * on. An engine does so by itself once 5 % of the creators have changed, and up to 20,000 creators
-   * at every refresh that has something to show; in between, and from one opening to the next, the
-   * norms stay as they were. The next commit stores the new ones.
+   * on. An engine does so by itself once 5 % of the creators have changed, and up to 20,000
+   * creators at every refresh that has something to show; in between, and from one opening to the
+   * next, the norms stay as they were. The next commit stores the new ones.
    *
    * @throws org.creatorsearch.error.SearchException {@code read_only} where the engine only reads:
    *     it has the norms that the index is committed with

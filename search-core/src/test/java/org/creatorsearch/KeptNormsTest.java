@@ -314,8 +314,7 @@ final class KeptNormsTest {
         var reader = DirectoryReader.open(files)) {
       var data = change.apply(new HashMap<>(reader.getIndexCommit().getUserData()));
       var config = new IndexWriterConfig(null);
-      config.setIndexSort(
-          reader.leaves().getFirst().reader().getMetaData().sort());
+      config.setIndexSort(reader.leaves().getFirst().reader().getMetaData().sort());
       try (var writer = new IndexWriter(files, config)) {
         writer.setLiveCommitData(data.entrySet());
       }

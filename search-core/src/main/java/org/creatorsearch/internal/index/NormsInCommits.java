@@ -22,7 +22,9 @@ final class NormsInCommits {
    */
   private static final int MOST = 8 << 20;
 
-  /** The norms of {@link #text}, read or written last: most commits have those of the one before. */
+  /**
+   * The norms of {@link #text}, read or written last: most commits have those of the one before.
+   */
   private Optional<Norms> norms = Optional.empty();
 
   private String text = "";

@@ -37,7 +37,8 @@ final class NormsBytesTest {
     var norms = Norms.builder();
     for (var i = 0; i < creators; i++) {
       // Some platforms have a few creators, and one has most of them.
-      var at = Math.min(random.nextInt(12), random.nextInt(12)) % PLATFORMS.size();
+      var draw = random.nextDouble();
+      var at = (int) (PLATFORMS.size() * draw * draw * draw);
       var platform = PLATFORMS.get(at);
       var followers = StrictMath.exp(15 * random.nextDouble());
       norms.reach(platform, followers);
