@@ -140,11 +140,11 @@ public final class SearchEngineBuilder {
 
   private IndexStore store(Analysis analysis) throws IOException {
     if (readOnly) {
-      return IndexStore.openToRead(existing(), analysis, schema, clock);
+      return IndexStore.openToRead(existing(), analysis, schema, rankings.beliefs(), clock);
     }
     var files =
         directory.isPresent() ? FSDirectory.open(directory.get()) : new ByteBuffersDirectory();
-    return IndexStore.open(files, analysis, schema, clock);
+    return IndexStore.open(files, analysis, schema, rankings.beliefs(), clock);
   }
 
   /** Looked at first, since Lucene makes a directory that it does not find. */

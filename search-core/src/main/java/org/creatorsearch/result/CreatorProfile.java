@@ -1,7 +1,9 @@
 package org.creatorsearch.result;
 
+import java.util.Map;
 import java.util.Optional;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.creator.Provenance;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
@@ -14,6 +16,9 @@ import org.creatorsearch.safety.SafetyReport;
  * @param measures the measures of the profile alone
  * @param engagement where its engagement stands among peers
  * @param authenticity the evidence on its audience
+ * @param origins when and by whom the values of fields were seen, by field in the schema's order:
+ *     those that have a value, as far as either is known. What is dated after the measures' day is
+ *     left as it is
  * @param safety what it mentions that could be delicate for a brand, and where
  */
 public record CreatorProfile(
@@ -21,4 +26,5 @@ public record CreatorProfile(
     Measures measures,
     Optional<PeerStanding> engagement,
     Authenticity authenticity,
+    Map<String, Provenance> origins,
     SafetyReport safety) {}

@@ -52,14 +52,32 @@ final class Signals {
     return switch (signal) {
       case TEXT -> text.fit(account.subject().terms());
       case AUDIENCE -> Math.min(1, audience(account));
-      case ENGAGEMENT -> kept(account.number("engagementPercentile").orElse(0.5));
-      case AUTHENTICITY -> kept(authenticity(account));
+      case ENGAGEMENT ->
+          kept(
+              left(account, "engagementRate", 30, 180)
+                  .of(account.number("engagementPercentile").orElse(0.5), 0.5));
+      case AUTHENTICITY ->
+          kept(
+              left(account, "authenticity", 30, 365)
+                  .of(authenticity(account), norms.authenticityPrior()));
       case VALUE -> target.isEmpty() ? kept(value(account)) : value(account);
-      case RECENCY -> recency(account);
-      case GROWTH -> kept(account.growth());
+      case RECENCY -> kept(recency(account));
+      case GROWTH -> kept(left(account, "growth90", 30, 90).of(account.growth(), 0.5));
       case REACH -> target.isEmpty() ? kept(reach(account)) : reach(account);
       case PERFORMANCE -> throw new IllegalArgumentException("has no values yet");
     };
+  }
+
+  /** What is left of a value after some time, by the days in rankings.json. */
+  private static Left left(Account account, String field, int freshDays, int halfLifeDays) {
+    var age = Seen.of(account.subject(), field).daysAgo().orElse(0L);
+    return new Left(Math.exp(-Math.log(2) * Math.max(0, age - freshDays) / halfLifeDays));
+  }
+
+  private record Left(double belief) {
+    double of(double value, double usual) {
+      return usual + belief * (value - usual);
+    }
   }
 
   /** Signals are told in 1,023 steps, which are the smaller the higher they are. */
@@ -86,15 +104,20 @@ final class Signals {
       return 0.5;
     }
     var currency = account.subject().creator().price().orElseThrow().currency();
-    return norms.pricePercentile(currency, price.getAsDouble() / worth(account));
+    return left(account, "pricePerThousandViews", 30, 180)
+        .of(norms.pricePercentile(currency, price.getAsDouble() / worth(account)), 0.5);
   }
 
   private double reach(Account account) {
     var followers = account.number("followers");
     return followers.isEmpty()
         ? 0.5
-        : norms.reachPercentile(
-            account.subject().creator().platform(), followers.getAsDouble() * worth(account));
+        : left(account, "followers", 90, 730)
+            .of(
+                norms.reachPercentile(
+                    account.subject().creator().platform(),
+                    followers.getAsDouble() * worth(account)),
+                0.5);
   }
 
   private static double recency(Account account) {
@@ -110,7 +133,7 @@ final class Signals {
     }
     return silent.getAsDouble() > 200
         ? 0
-        : Math.round(62 * steady) / 62.0 * Math.pow(0.5, silent.getAsDouble() / 30);
+        : steady * Math.pow(0.5, silent.getAsDouble() / 30);
   }
 
   private double worth(Account account) {
@@ -126,7 +149,8 @@ final class Signals {
             return base;
           }
           var share = account.subject().points(dimension, values) / 10_000.0;
-          return (people * share + 50 * base) / (people + 50);
+          return left(account, dimension.field(), 90, 730)
+              .of((people * share + 50 * base) / (people + 50), base);
         });
   }
 

@@ -61,4 +61,35 @@ final class RankingFilesTest {
     assertThat(refused().code()).isEqualTo(ErrorCode.MALFORMED_JSON);
     assertThat(refused().detail()).startsWith("bad.json: ");
   }
+
+  @Test
+  void withFilesOf_beliefs_replaceThoseOfTheirSignals() throws IOException {
+    write("ours.json", "{\"belief\":{\"growth\":{\"freshDays\":7,\"halfLifeDays\":0}}}");
+
+    var rankings = Rankings.standard().withFilesOf(directory);
+
+    assertThat(rankings.beliefs()).containsEntry(Signal.GROWTH, new Belief(7, 0, ""));
+    assertThat(rankings.beliefs().get(Signal.VALUE))
+        .isEqualTo(Rankings.standard().beliefs().get(Signal.VALUE));
+    assertThat(rankings.all()).isEqualTo(Rankings.standard().all());
+  }
+
+  @Test
+  void withFilesOf_damagedBeliefs_nameThePlace() throws IOException {
+    write("bad.json", "{\"belief\":{\"grwth\":{\"freshDays\":7,\"halfLifeDays\":90}}}");
+    assertThat(refused().code()).isEqualTo(ErrorCode.UNKNOWN_VALUE);
+    assertThat(refused().field()).contains("bad.json: belief.grwth");
+    assertThat(refused().suggestion()).contains("growth");
+
+    write("bad.json", "{\"belief\":{\"recency\":{\"freshDays\":7,\"halfLifeDays\":90}}}");
+    assertThat(refused().code()).isEqualTo(ErrorCode.UNSUPPORTED);
+
+    write("bad.json", "{\"belief\":{\"growth\":{\"freshDays\":7}}}");
+    assertThat(refused().code()).isEqualTo(ErrorCode.MISSING_KEY);
+    assertThat(refused().field()).hasValueSatisfying(f -> assertThat(f).endsWith("halfLifeDays"));
+
+    write("bad.json", "{\"belief\":{\"growth\":{\"freshDays\":7,\"halfLifeDays\":1e12}}}");
+    assertThat(refused().code()).isEqualTo(ErrorCode.INVALID_RANGE);
+    assertThat(refused().field()).hasValueSatisfying(f -> assertThat(f).endsWith("halfLifeDays"));
+  }
 }

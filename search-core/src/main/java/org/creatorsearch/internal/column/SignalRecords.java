@@ -4,29 +4,16 @@ package org.creatorsearch.internal.column;
  * The signals of each document, all of them in eight bytes a document.
  *
  * <p>Whoever scores looks at every signal of a document: side by side they are fetched at once,
- * where in arrays of their own each would be waited for. Five signals have ten bits each, on a
+ * where in arrays of their own each would be waited for. Six signals have ten bits each, on a
  * scale that is the finer the higher a value is, because the best are looked for: neighbours differ
- * by 0.002 near 0, by 0.0014 in the middle and by a millionth near 1. One signal more fades with
- * time, and is kept as its strength, in six bits, and its age, in eight. Immutable.
+ * by 0.002 near 0, by 0.0014 in the middle and by a millionth near 1. Immutable.
  */
 public final class SignalRecords {
-  /** Signals that are kept as they are; the one that fades comes after them. */
-  public static final int KEPT = 5;
-
-  /** The age of what does not fade. */
-  public static final int AGELESS = 255;
-
-  /** The greatest age; what is older is given it. */
-  public static final int OLDEST = 254;
+  /** Signals of a document. */
+  public static final int KEPT = 6;
 
   private static final int BITS = 10;
   private static final int STEPS = (1 << BITS) - 1;
-  private static final int STRENGTH_SHIFT = KEPT * BITS;
-  private static final int AGE_SHIFT = STRENGTH_SHIFT + 6;
-  private static final int STRENGTH_MASK = 63;
-
-  /** An even number, so that a half can be told. */
-  private static final int STRENGTHS = 62;
 
   /** By what is kept of it, a signal's value. */
   private static final double[] VALUES = values();
@@ -62,7 +49,7 @@ public final class SignalRecords {
     }
 
     /**
-     * Sets one of the {@link #KEPT} signals of a document, once.
+     * Sets one of the signals of a document, once.
      *
      * @param value 0..1; nothing but 0 is kept as 0
      */
@@ -71,47 +58,24 @@ public final class SignalRecords {
       records[doc] |= step << (signal * BITS);
     }
 
-    /**
-     * Sets the signal that fades of a document, once.
-     *
-     * @param strength what it is before it fades, 0..1
-     * @param age 0 to {@link #OLDEST}, or {@link #AGELESS}
-     */
-    public void setFading(int doc, double strength, int age) {
-      records[doc] |= Math.round(strength * STRENGTHS) << STRENGTH_SHIFT | (long) age << AGE_SHIFT;
-    }
-
     /** The records, which this is not to be used after. */
     public SignalRecords build() {
       return new SignalRecords(records);
     }
   }
 
-  /** A kept signal of a document. */
+  /** A signal of a document. */
   public double get(int doc, int signal) {
     return VALUES[(int) (records[doc] >>> (signal * BITS)) & STEPS];
   }
 
   /**
-   * The fading signal of a document.
-   *
-   * @param left what is left by age, 0..1
-   */
-  public double faded(int doc, double[] left) {
-    var record = records[doc];
-    return (double) ((int) (record >>> STRENGTH_SHIFT) & STRENGTH_MASK)
-        / STRENGTHS
-        * left[(int) (record >>> AGE_SHIFT)];
-  }
-
-  /**
    * Sums of all signals, each times its weight of 0 or more, at most 1 together.
    *
-   * @param weights of the kept signals, and of the one that fades
-   * @param left what is left by age, 0..1
+   * @param weights by signal
    */
-  public Sums weighted(double[] weights, double[] left) {
-    return new Sums(weights, left);
+  public Sums weighted(double[] weights) {
+    return new Sums(weights);
   }
 
   /**
@@ -120,30 +84,19 @@ public final class SignalRecords {
    */
   public final class Sums {
     private final float[] weights = new float[KEPT];
-    private final float[] byStrength = new float[STRENGTH_MASK + 1];
-    private final float[] byAge = new float[AGELESS + 1];
     private final long[] fetched = new long[DocBits.BLOCK];
 
-    private Sums(double[] weights, double[] left) {
+    private Sums(double[] weights) {
       for (var s = 0; s < KEPT; s++) {
         this.weights[s] = (float) (weights[s] / (STEPS * STEPS));
-      }
-      for (var strength = 0; strength <= STRENGTHS; strength++) {
-        byStrength[strength] = (float) (weights[KEPT] * strength / STRENGTHS);
-      }
-      for (var age = 0; age < byAge.length; age++) {
-        byAge[age] = (float) left[age];
       }
     }
 
     /** Writes the sums of the first {@code size} documents, at most a block of them. */
     public void write(int[] docs, int size, float[] sums) {
       for (var i = 0; i < size; i++) {
-        var record = records[docs[i]];
-        fetched[i] = record;
-        sums[i] =
-            byStrength[(int) (record >>> STRENGTH_SHIFT) & STRENGTH_MASK]
-                * byAge[(int) (record >>> AGE_SHIFT)];
+        fetched[i] = records[docs[i]];
+        sums[i] = 0;
       }
       for (var s = 0; s < KEPT; s++) {
         if (weights[s] > 0) {

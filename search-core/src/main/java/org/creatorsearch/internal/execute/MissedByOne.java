@@ -68,7 +68,7 @@ final class MissedByOne {
     var best = plan.best(plan.nearMisses());
     var ranker = new Ranker(best, snapshot);
     var top = new TopHits(best.size(), Optional.empty());
-    var collector = new PageCollector(best, snapshot, ranker, top, deadline);
+    var collector = new PageCollector(best, ranker, top, deadline);
     for (var segment : matches) {
       collector.collect(missed(segment, text));
     }

@@ -44,7 +44,7 @@ final class Page {
   /** Takes the best of the matches. */
   void make(List<SegmentMatches> matches, Optional<TextMatcher> text) throws IOException {
     var ranker = new Ranker(plan, snapshot);
-    var collector = new PageCollector(plan, snapshot, ranker, top, deadline);
+    var collector = new PageCollector(plan, ranker, top, deadline);
     for (var segment : matches) {
       deadline.check();
       collector.collect(segment);

@@ -6,7 +6,6 @@ import org.creatorsearch.internal.column.BoundedBlocks;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.KeptSignals;
 import org.creatorsearch.internal.index.Segment;
-import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.query.Signal;
@@ -26,15 +25,13 @@ final class PageCollector {
   private static final int FEW = 128;
 
   private final SearchPlan plan;
-  private final Snapshot snapshot;
   private final Ranker ranker;
   private final TopHits top;
   private final Deadline deadline;
   private final boolean bySignalsAlone;
 
-  PageCollector(SearchPlan plan, Snapshot snapshot, Ranker ranker, TopHits top, Deadline deadline) {
+  PageCollector(SearchPlan plan, Ranker ranker, TopHits top, Deadline deadline) {
     this.plan = plan;
-    this.snapshot = snapshot;
     this.ranker = ranker;
     this.top = top;
     this.deadline = deadline;
@@ -51,8 +48,7 @@ final class PageCollector {
       return matches.count();
     }
     var segment = matches.segment();
-    var signals = segment.derived().signals();
-    var blocks = signals.blocks().filter(b -> signals.areBoundsOn(snapshot.asOf()));
+    var blocks = segment.derived().signals().blocks();
     var many = matches.count() > segment.columns().length() / FEW;
     if (plan.sort() instanceof Sort.ByField sort && many) {
       sort(matches, sort);
@@ -94,7 +90,7 @@ final class PageCollector {
         segment,
         top,
         ranker.of(segment),
-        segment.derived().signals().weighted(kept, snapshot.asOf()),
+        segment.derived().signals().weighted(kept),
         blocks.bound(kept),
         Math.max(0, 1 - text - DoubleStream.of(kept).sum()));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.index.IndexStore;
+import org.creatorsearch.internal.index.KnownFields;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Evidence;
@@ -68,11 +69,14 @@ public final class Profiles {
                         .standing(creator.platform(), (double) creator.followers().orElse(0), log));
     var evidence = new ArrayList<Evidence>(measures.evidence());
     standing.map(PeerStanding::evidence).ifPresent(evidence::add);
+    var authenticity = Authenticity.of(evidence);
+    var known = new KnownFields(creator, measures, standing, authenticity, schema);
     return new CreatorProfile(
         creator,
         measures,
         standing,
-        Authenticity.of(evidence),
+        authenticity,
+        known.origins(creator, schema, snapshot.asOf()),
         SafetyReport.of(creator, schema.themes()));
   }
 

@@ -48,7 +48,7 @@ final class Rivals {
     var page = plan.best(Explanation.PLACES);
     var top = new TopHits(Explanation.PLACES, Optional.empty());
     var ranker = new Ranker(page, snapshot);
-    var collector = new PageCollector(page, snapshot, ranker, top, deadline);
+    var collector = new PageCollector(page, ranker, top, deadline);
     for (var segment : matcher.matches()) {
       collector.collect(segment);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.SignalRecords;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.query.Belief;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.MemoryReport.Held;
 import org.creatorsearch.schema.Field;
@@ -46,10 +48,11 @@ public final class Derived {
   private final NumberColumn authenticity;
   private final AuthenticityBand band;
   private final KeptSignals signals;
-  private final ConcurrentHashMap<String, FacetColumn> buckets = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, FacetColumn> buckets;
   private final KeywordAccess platforms;
   private final PeerComparison peers;
   private final KeywordAccess currencies;
+  private final KeywordAccess spikes;
 
   private final Norms norms;
 
@@ -57,29 +60,61 @@ public final class Derived {
       SegmentColumns columns,
       Norms norms,
       Dictionaries dictionaries,
-      LocalDate asOf,
+      Map<Signal, Belief> beliefs,
+      LocalDate day,
+      Optional<Derived> former,
       SideBySide threads) {
     this.norms = norms;
     platforms = new KeywordAccess(columns, "platform", dictionaries);
     currencies = new KeywordAccess(columns, "currency", dictionaries);
     peers = new PeerComparison(norms, platforms);
-    var comparison = new Comparison(columns, norms);
+    spikes = new KeywordAccess(columns, "growthSpike", dictionaries);
+    var comparison = new Comparison(columns, norms, beliefs, day);
     threads.run(comparison.parts());
-    engagementExpected = NumberColumn.ofFloats(comparison.expected);
-    engagementPercentile =
-        NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
-    authenticity = NumberColumn.ofFloats(comparison.authenticity);
-    band = comparison.band.build();
-    signals = KeptSignals.of(comparison.signals, columns, asOf);
+    signals = KeptSignals.of(comparison.signals, columns.length(), beliefs, day);
+    if (former.isPresent()) {
+      engagementExpected = former.get().engagementExpected;
+      engagementPercentile = former.get().engagementPercentile;
+      authenticity = former.get().authenticity;
+      band = former.get().band;
+      buckets = former.get().buckets;
+    } else {
+      engagementExpected = NumberColumn.ofFloats(comparison.expected);
+      engagementPercentile =
+          NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
+      authenticity = NumberColumn.ofFloats(comparison.authenticity);
+      band = comparison.band.build();
+      buckets = new ConcurrentHashMap<>();
+    }
   }
 
   static Derived of(
       SegmentColumns columns,
       Norms norms,
       Dictionaries dictionaries,
-      LocalDate asOf,
+      Map<Signal, Belief> beliefs,
+      LocalDate day,
       SideBySide threads) {
-    return new Derived(columns, norms, dictionaries, asOf, threads);
+    return new Derived(columns, norms, dictionaries, beliefs, day, Optional.empty(), threads);
+  }
+
+  /** The same as another day sees it: only the signals are others. */
+  Derived on(LocalDate day, SegmentColumns columns, Dictionaries dictionaries) {
+    return signals.day().equals(day)
+        ? this
+        : new Derived(
+            columns,
+            norms,
+            dictionaries,
+            signals.beliefs(),
+            day,
+            Optional.of(this),
+            SideBySide.alone());
+  }
+
+  /** Whether these are the same columns, whatever the day of the signals. */
+  boolean hasColumnsOf(Derived other) {
+    return engagementPercentile == other.engagementPercentile;
   }
 
   /** Whether these compare with those norms and not with earlier ones. */
@@ -118,6 +153,8 @@ public final class Derived {
 
     private final SegmentColumns columns;
     private final Norms norms;
+    private final Map<Signal, Belief> beliefs;
+    private final LocalDate day;
     private final float[] expected;
     private final float[] percentile;
     private final float[] authenticity;
@@ -125,7 +162,8 @@ public final class Derived {
     private final DocBitsBuilder standing;
     private final SignalRecords.Builder signals;
 
-    Comparison(SegmentColumns columns, Norms norms) {
+    Comparison(
+        SegmentColumns columns, Norms norms, Map<Signal, Belief> beliefs, LocalDate day) {
       var length = columns.length();
       expected = unknown(length);
       percentile = unknown(length);
@@ -135,6 +173,8 @@ public final class Derived {
       signals = new SignalRecords.Builder(length);
       this.columns = columns;
       this.norms = norms;
+      this.beliefs = beliefs;
+      this.day = day;
     }
 
     /** What is to be done, part by part. */
@@ -149,6 +189,14 @@ public final class Derived {
 
     private void fill(int from, int to) {
       var measured = new Measured(columns);
+      var beliefsOf = new SignalBeliefs(columns, beliefs, day);
+      var engagementBelief = beliefsOf.of(Signal.ENGAGEMENT);
+      var authenticityBelief = beliefsOf.of(Signal.AUTHENTICITY);
+      var growthBelief = beliefsOf.of(Signal.GROWTH);
+      var valueBelief = beliefsOf.of(Signal.VALUE);
+      var reachBelief = beliefsOf.of(Signal.REACH);
+      var recency = new Recency(columns, day);
+      var usuallyGenuine = norms.authenticityPrior();
       for (var doc = from; doc < to; doc++) {
         var platform = platforms.get(doc);
         var evidence = measured.evidence(doc);
@@ -163,11 +211,16 @@ public final class Derived {
         }
         band.set(doc, evidence);
         authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
-        set(doc, Signal.ENGAGEMENT, engagement);
-        set(doc, Signal.AUTHENTICITY, blended(evidence, norms.authenticityPrior()));
-        set(doc, Signal.GROWTH, measured.growthSignal(doc, platform, norms));
-        set(doc, Signal.VALUE, value(measured, doc));
-        set(doc, Signal.REACH, reach(measured, doc, platform));
+        var genuine = blended(evidence, usuallyGenuine);
+        var growth = measured.growthSignal(doc, platform, norms);
+        var value = value(measured, doc);
+        var reach = reach(measured, doc, platform);
+        set(doc, Signal.ENGAGEMENT, engagementBelief.blend(doc, engagement, AVERAGE));
+        set(doc, Signal.AUTHENTICITY, authenticityBelief.blend(doc, genuine, usuallyGenuine));
+        set(doc, Signal.GROWTH, growthBelief.blend(doc, growth, AVERAGE));
+        set(doc, Signal.VALUE, valueBelief.blend(doc, value, AVERAGE));
+        set(doc, Signal.REACH, reachBelief.blend(doc, reach, AVERAGE));
+        set(doc, Signal.RECENCY, recency.get(doc));
       }
     }
 
@@ -239,6 +292,11 @@ public final class Derived {
   /** What signals are worth whatever the request; where nothing is known, what is normal. */
   public KeptSignals signals() {
     return signals;
+  }
+
+  /** Whether followers jumped without views or reactions to explain it. */
+  public boolean hasSpike(int doc) {
+    return spikes.get(doc).equals("true");
   }
 
   /** The platform of a document. */

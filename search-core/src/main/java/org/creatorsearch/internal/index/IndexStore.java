@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,9 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.text.Analysis;
+import org.creatorsearch.query.Belief;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.Fit;
 import org.creatorsearch.schema.Schema;
 
@@ -63,18 +67,45 @@ public final class IndexStore implements Closeable {
   public static IndexStore open(
       Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
       throws IOException {
+    return open(directory, analysis, schema, Rankings.standard().beliefs(), clock, merges);
+  }
+
+  /** The same with a say in how far signals believe what was seen some time ago. */
+  public static IndexStore open(
+      Directory directory,
+      Analysis analysis,
+      Schema schema,
+      Map<Signal, Belief> beliefs,
+      Clock clock)
+      throws IOException {
+    return open(directory, analysis, schema, beliefs, clock, new TieredMergePolicy());
+  }
+
+  private static IndexStore open(
+      Directory directory,
+      Analysis analysis,
+      Schema schema,
+      Map<Signal, Belief> beliefs,
+      Clock clock,
+      MergePolicy merges)
+      throws IOException {
     return IndexFormat.reading(
         () -> {
           IndexFormat.check(directory);
-          return opened(directory, analysis, schema, clock, merges);
+          return opened(directory, analysis, schema, beliefs, clock, merges);
         });
   }
 
   private static IndexStore opened(
-      Directory directory, Analysis analysis, Schema schema, Clock clock, MergePolicy merges)
+      Directory directory,
+      Analysis analysis,
+      Schema schema,
+      Map<Signal, Belief> beliefs,
+      Clock clock,
+      MergePolicy merges)
       throws IOException {
     var norms = new NormsKeeper(true);
-    var snapshots = snapshots(schema, clock, norms);
+    var snapshots = snapshots(schema, beliefs, clock, norms);
     var access = WriteAccess.open(directory, snapshots, norms, merges);
     try {
       return new IndexStore(directory, access, analysis, schema, snapshots, clock);
@@ -89,19 +120,25 @@ public final class IndexStore implements Closeable {
    * committed; a refresh shows newer commits. Changes fail with {@code read_only}.
    */
   public static IndexStore openToRead(
-      Directory directory, Analysis analysis, Schema schema, Clock clock) throws IOException {
+      Directory directory,
+      Analysis analysis,
+      Schema schema,
+      Map<Signal, Belief> beliefs,
+      Clock clock)
+      throws IOException {
     return IndexFormat.reading(
         () -> {
           IndexFormat.checkToRead(directory);
-          var snapshots = snapshots(schema, clock, new NormsKeeper(false));
+          var snapshots = snapshots(schema, beliefs, clock, new NormsKeeper(false));
           return new IndexStore(
               directory, new ReadAccess(directory), analysis, schema, snapshots, clock);
         });
   }
 
-  private static SnapshotMaker snapshots(Schema schema, Clock clock, NormsKeeper norms) {
+  private static SnapshotMaker snapshots(
+      Schema schema, Map<Signal, Belief> beliefs, Clock clock, NormsKeeper norms) {
     var epoch = Long.toString(clock.millis(), Character.MAX_RADIX);
-    return new SnapshotMaker(schema, epoch, norms);
+    return new SnapshotMaker(schema, beliefs, epoch, norms);
   }
 
   /** Adds a creator, or replaces the one of the same id. */

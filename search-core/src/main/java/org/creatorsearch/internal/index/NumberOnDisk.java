@@ -24,6 +24,11 @@ final class NumberOnDisk implements NumberCursor {
     this.decimal = decimal;
   }
 
+  /** Whether no document of the segment has ever had a number. */
+  boolean isEmpty() {
+    return reader.getFieldInfos().fieldInfo(name) == null;
+  }
+
   /** Whether a document has a number. */
   boolean has(int doc) {
     try {

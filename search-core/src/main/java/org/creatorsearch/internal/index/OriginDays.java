@@ -28,7 +28,7 @@ public final class OriginDays {
   OriginDays(SegmentColumns columns, Origin origin) {
     length = columns.length();
     for (var key : origin.keys()) {
-      stated.add(columns.onDisk(StatedOrigins.day(key), false));
+      addStated(columns.onDisk(StatedOrigins.day(key), false));
     }
     switch (origin.dating()) {
       case UPDATE -> told.add(columns.count("daysSinceUpdate"));
@@ -36,7 +36,13 @@ public final class OriginDays {
         told.add(columns.count("daysSinceUpdate"));
         told.add(columns.count("daysSincePost"));
       }
-      case HISTORY -> stated.add(columns.onDisk(StatedOrigins.HISTORY, false));
+      case HISTORY -> addStated(columns.onDisk(StatedOrigins.HISTORY, false));
+    }
+  }
+
+  private void addStated(NumberOnDisk days) {
+    if (!days.isEmpty()) {
+      stated.add(days);
     }
   }
 

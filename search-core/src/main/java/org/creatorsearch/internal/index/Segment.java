@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.internal.column.DocBits;
+import org.creatorsearch.query.Signal;
 
 /**
  * One part of a snapshot.
@@ -23,6 +25,28 @@ public record Segment(
   /** The documents that are not deleted. */
   public DocBits live() {
     return census.live();
+  }
+
+  /**
+   * How far a signal that is taken from one field believes what is known of a document. Confined to
+   * one thread.
+   */
+  public SeenBelief believed(Signal signal) {
+    return beliefs().of(signal);
+  }
+
+  /** How far a signal believes the values of one of its fields. Confined to one thread. */
+  public SeenBelief believed(Signal signal, String field) {
+    return beliefs().of(signal, field);
+  }
+
+  private SignalBeliefs beliefs() {
+    return new SignalBeliefs(columns, derived.signals().beliefs(), derived.signals().day());
+  }
+
+  /** The same as another day sees it. */
+  Segment on(LocalDate day, Dictionaries dictionaries) {
+    return new Segment(context, columns, derived.on(day, columns, dictionaries), census);
   }
 
   /** The id of a document. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.creatorsearch.internal.column.Census;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.query.Belief;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.schema.Schema;
 
 /**
@@ -20,6 +23,7 @@ final class SnapshotMaker {
   private static final long FEW_VALUES = 1 << 16;
 
   private final Schema schema;
+  private final Map<Signal, Belief> beliefs;
   private final String epoch;
   private final AudienceValues audienceValues;
   private volatile ColumnCache cache;
@@ -31,11 +35,14 @@ final class SnapshotMaker {
   private long made;
 
   /**
+   * @param beliefs how far signals believe what was seen some time ago
    * @param epoch tells apart the snapshots of two openings of one index
    * @param norms keeps what is normal
    */
-  SnapshotMaker(Schema schema, String epoch, NormsKeeper norms) {
+  SnapshotMaker(
+      Schema schema, Map<Signal, Belief> beliefs, String epoch, NormsKeeper norms) {
     this.schema = schema;
+    this.beliefs = beliefs;
     this.audienceValues = new AudienceValues(schema);
     this.epoch = epoch;
     this.norms = norms;
@@ -135,9 +142,10 @@ final class SnapshotMaker {
       SideBySide threads) {
     return former
         .filter(d -> d.isAgainst(norms))
+        .map(d -> d.on(asOf, own, cache.dictionaries()))
         .orElseGet(
             () ->
-                Derived.of(own, norms, cache.dictionaries(), asOf, threads)
+                Derived.of(own, norms, cache.dictionaries(), beliefs, asOf, threads)
                     .warm(schema, own, former));
   }
 
@@ -149,7 +157,7 @@ final class SnapshotMaker {
       LeafReader reader, SegmentColumns own, Derived derived, Optional<Segment> former) {
     // Documents are deleted and never come back: as many are the same.
     var unchanged = former.filter(f -> f.census().size() == reader.numDocs());
-    if (unchanged.filter(f -> f.derived() == derived).isPresent()) {
+    if (unchanged.filter(f -> f.derived().hasColumnsOf(derived)).isPresent()) {
       return unchanged.get().census();
     }
     var live =
@@ -167,11 +175,11 @@ final class SnapshotMaker {
         .warm(own.packed());
   }
 
-  /**
-   * The state of {@code before} as another day sees it: only ages differ, and they are not kept.
-   */
+  /** The state of {@code before} as another day sees it: only ages differ, and beliefs with them. */
   Snapshot on(LocalDate asOf, Snapshot before) {
-    return named(before.reader(), before.segments(), before.dictionaries(), before.norms(), asOf);
+    var dictionaries = before.dictionaries();
+    var segments = before.segments().stream().map(s -> s.on(asOf, dictionaries)).toList();
+    return named(before.reader(), segments, dictionaries, before.norms(), asOf);
   }
 
   private Snapshot named(

@@ -8,7 +8,7 @@ import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** The authenticity score where evidence covers it, and what is normal where it does not. */
-final class AuthenticitySignal extends KeptSignal {
+final class AuthenticitySignal extends BelievedSignal {
   private final Derived derived;
   private final double usual;
   private final SegmentColumns columns;
@@ -26,8 +26,13 @@ final class AuthenticitySignal extends KeptSignal {
   }
 
   @Override
-  public String detail(int doc) {
-    return derived.authenticity().present().contains(doc)
+  boolean isKnown(int doc) {
+    return derived.authenticity().present().contains(doc);
+  }
+
+  @Override
+  String fact(int doc) {
+    return isKnown(doc)
         ? Figure.fixed(derived.authenticity().get(doc), 0)
             + " of 100 (usual "
             + Figure.fixed(usual, 0)

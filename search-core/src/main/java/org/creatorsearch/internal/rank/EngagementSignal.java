@@ -10,7 +10,7 @@ import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Percentile of the engagement among peers. */
-final class EngagementSignal extends KeptSignal {
+final class EngagementSignal extends BelievedSignal {
   private final Derived derived;
   private final Norms norms;
   private final NumberColumn percentile;
@@ -37,9 +37,14 @@ final class EngagementSignal extends KeptSignal {
   }
 
   @Override
-  public String detail(int doc) {
+  boolean isKnown(int doc) {
+    return percentile.present().contains(doc);
+  }
+
+  @Override
+  String fact(int doc) {
     var facts = new ArrayList<String>();
-    var ranked = percentile.present().contains(doc);
+    var ranked = isKnown(doc);
     if (ranked && rate.present().contains(doc)) {
       facts.add(posts(sample.get(doc)));
     }

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.rank;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import org.creatorsearch.internal.index.SeenBelief;
 
 /**
  * Numbers as details show them. A page has more than a hundred, and a format string takes a
@@ -44,6 +45,22 @@ final class Figure {
   /** What is usual, to stand behind a figure; nothing where it is not known. */
   static String beside(OptionalDouble usual, DoubleFunction<String> figure) {
     return usual.isPresent() ? " (usual " + figure.apply(usual.getAsDouble()) + ")" : "";
+  }
+
+  /**
+   * How long ago something was seen and what that leaves of it, after {@code separator}; nothing
+   * where it is believed in full.
+   */
+  static String seen(String separator, SeenBelief belief, int doc) {
+    var believed = belief.get(doc);
+    return believed == 1
+        ? ""
+        : separator
+            + "seen "
+            + belief.age(doc)
+            + " days ago, believed to "
+            + percent(believed)
+            + " %";
   }
 
   /** A share as whole per cent: {@code 41}. */

@@ -18,12 +18,16 @@ record FollowersFact(NumberColumn followers, Derived derived, Norms norms) {
     return new FollowersFact(segment.columns().count("followers"), segment.derived(), norms);
   }
 
+  boolean isKnown(int doc) {
+    return followers.present().contains(doc);
+  }
+
   OptionalDouble usual(int doc) {
     return norms.usualReach(derived.platform(doc));
   }
 
   String detail(int doc) {
-    return followers.present().contains(doc)
+    return isKnown(doc)
         ? Figure.grouped(followers.get(doc))
             + " followers"
             + Figure.beside(usual(doc), Figure::grouped)

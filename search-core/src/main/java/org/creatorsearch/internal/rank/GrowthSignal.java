@@ -8,7 +8,7 @@ import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Percentile of follower growth over 90 days; zero while a jump in followers is unexplained. */
-final class GrowthSignal extends KeptSignal {
+final class GrowthSignal extends BelievedSignal {
   private final NumberColumn growth;
   private final Derived derived;
   private final Norms norms;
@@ -27,8 +27,13 @@ final class GrowthSignal extends KeptSignal {
   }
 
   @Override
-  public String detail(int doc) {
-    if (value(doc) == 0) {
+  boolean isKnown(int doc) {
+    return derived.hasSpike(doc) || growth.present().contains(doc);
+  }
+
+  @Override
+  String fact(int doc) {
+    if (derived.hasSpike(doc)) {
       return "followers jumped without views or reactions to explain it";
     }
     return growth.present().contains(doc)

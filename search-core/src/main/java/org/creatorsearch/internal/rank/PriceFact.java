@@ -19,13 +19,17 @@ record PriceFact(NumberColumn price, Derived derived, Norms norms) {
         segment.columns().decimal("pricePerThousandViews"), segment.derived(), norms);
   }
 
+  boolean isKnown(int doc) {
+    return price.present().contains(doc);
+  }
+
   /** Empty where the creator's price is unknown, and so its currency. */
   OptionalDouble usual(int doc) {
     return norms.usualPrice(derived.currency(doc));
   }
 
   String detail(int doc) {
-    return price.present().contains(doc)
+    return isKnown(doc)
         ? Figure.fixed(price.get(doc), 2)
             + " "
             + derived.currency(doc)

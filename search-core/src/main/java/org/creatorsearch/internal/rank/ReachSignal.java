@@ -6,7 +6,7 @@ import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Share of creators of the platform who have fewer followers. */
-final class ReachSignal extends KeptSignal {
+final class ReachSignal extends BelievedSignal {
   private final FollowersFact followers;
 
   ReachSignal(Segment segment, Norms norms) {
@@ -20,7 +20,12 @@ final class ReachSignal extends KeptSignal {
   }
 
   @Override
-  public String detail(int doc) {
+  boolean isKnown(int doc) {
+    return followers.isKnown(doc);
+  }
+
+  @Override
+  String fact(int doc) {
     return followers.detail(doc);
   }
 }

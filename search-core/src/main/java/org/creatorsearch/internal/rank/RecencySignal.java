@@ -2,28 +2,20 @@ package org.creatorsearch.internal.rank;
 
 import java.time.LocalDate;
 import org.creatorsearch.internal.column.NumberColumn;
-import org.creatorsearch.internal.column.SignalRecords;
 import org.creatorsearch.internal.index.Segment;
+import org.creatorsearch.query.Signal;
 
 /** How steadily and how lately a creator posts, on one day. */
-final class RecencySignal implements SignalSource {
-  private final SignalRecords records;
-  private final double[] left;
+final class RecencySignal extends KeptSignal {
   private final NumberColumn rhythm;
   private final NumberColumn lastPost;
   private final long today;
 
   RecencySignal(Segment segment, LocalDate asOf) {
-    records = segment.derived().signals().records();
-    left = segment.derived().signals().left(asOf);
+    super(segment, Signal.RECENCY);
     rhythm = segment.columns().decimal("postsPerWeek90");
     lastPost = segment.columns().count("daysSincePost");
     today = asOf.toEpochDay();
-  }
-
-  @Override
-  public double value(int doc) {
-    return records.faded(doc, left);
   }
 
   @Override

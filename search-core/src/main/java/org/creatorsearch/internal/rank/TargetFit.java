@@ -8,8 +8,10 @@ import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.ShareColumn;
 import org.creatorsearch.internal.column.ShareCursor;
+import org.creatorsearch.internal.index.SeenBelief;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 
@@ -20,7 +22,8 @@ import org.creatorsearch.schema.AudienceDimension;
  *
  * <pre>c = (n x share + m x base) / (n + m)</pre>
  *
- * A dimension of which nothing is known takes the base.
+ * A dimension of which nothing is known takes the base, and one that was seen long ago is believed
+ * in part, and takes the base for the rest.
  */
 final class TargetFit {
   /** The base counts as much as a sample of so many people. */
@@ -90,11 +93,14 @@ final class TargetFit {
     private final double[] remembered = new double[REMEMBERED];
     private final List<ShareColumn> columns = new ArrayList<>();
     private final List<ShareCursor> cursors = new ArrayList<>();
+    private final List<SeenBelief> beliefs = new ArrayList<>();
     private final NumberColumn samples;
 
     private InSegment(Segment segment) {
       dimensions.forEach(d -> columns.add(segment.columns().shares(d.dimension().field())));
       columns.forEach(column -> cursors.add(column.cursor()));
+      dimensions.forEach(
+          d -> beliefs.add(segment.believed(Signal.AUDIENCE, d.dimension().field())));
       samples = segment.columns().count("audience.sample");
       Arrays.fill(rememberedDocs, -1);
     }
@@ -126,7 +132,8 @@ final class TargetFit {
         return dimension.base();
       }
       var share = cursors.get(at).points(doc, dimension.wanted()) / (double) ShareColumn.WHOLE;
-      return (n * share + PRIOR_SAMPLE * dimension.base()) / (n + PRIOR_SAMPLE);
+      var smoothed = (n * share + PRIOR_SAMPLE * dimension.base()) / (n + PRIOR_SAMPLE);
+      return beliefs.get(at).blend(doc, smoothed, dimension.base());
     }
 
     double normal() {
@@ -146,7 +153,9 @@ final class TargetFit {
                     + dimension.label()
                     + " (usual "
                     + Figure.percent(dimension.base())
-                    + " %)"
+                    + " %"
+                    + Figure.seen("; ", beliefs.get(i), doc)
+                    + ")"
                 : dimension.label()
                     + " unknown, taken as the usual "
                     + Figure.percent(dimension.base())

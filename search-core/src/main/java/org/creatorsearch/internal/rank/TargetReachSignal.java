@@ -1,8 +1,10 @@
 package org.creatorsearch.internal.rank;
 
 import java.util.OptionalDouble;
+import org.creatorsearch.internal.index.SeenBelief;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.query.Signal;
 
 /** Share of creators of the platform who reach fewer people of the target. */
 final class TargetReachSignal implements SignalSource {
@@ -11,20 +13,23 @@ final class TargetReachSignal implements SignalSource {
   private final FollowersFact fact;
   private final Norms norms;
   private final TargetFit.InSegment target;
+  private final SeenBelief belief;
 
   TargetReachSignal(Segment segment, Norms norms, TargetFit.InSegment target) {
     this.fact = FollowersFact.of(segment, norms);
     this.norms = norms;
     this.target = target;
+    this.belief = segment.believed(Signal.REACH);
   }
 
   @Override
   public double value(int doc) {
-    if (!fact.followers().present().contains(doc)) {
+    if (!fact.isKnown(doc)) {
       return UNKNOWN;
     }
     var people = fact.followers().get(doc) * target.value(doc) / target.normal();
-    return norms.reachPercentile(fact.derived().platform(doc), people);
+    var percentile = norms.reachPercentile(fact.derived().platform(doc), people);
+    return belief.blend(doc, percentile, UNKNOWN);
   }
 
   @Override
@@ -34,6 +39,8 @@ final class TargetReachSignal implements SignalSource {
 
   @Override
   public String detail(int doc) {
-    return fact.detail(doc);
+    return fact.isKnown(doc)
+        ? fact.detail(doc) + Figure.seen("; ", belief, doc)
+        : fact.detail(doc);
   }
 }

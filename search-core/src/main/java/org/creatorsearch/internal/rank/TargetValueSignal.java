@@ -1,8 +1,10 @@
 package org.creatorsearch.internal.rank;
 
 import java.util.OptionalDouble;
+import org.creatorsearch.internal.index.SeenBelief;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.query.Signal;
 
 /** Share of creators who charge more for a thousand people of the target. */
 final class TargetValueSignal implements SignalSource {
@@ -11,21 +13,25 @@ final class TargetValueSignal implements SignalSource {
   private final PriceFact fact;
   private final Norms norms;
   private final TargetFit.InSegment target;
+  private final SeenBelief belief;
 
   TargetValueSignal(Segment segment, Norms norms, TargetFit.InSegment target) {
     this.fact = PriceFact.of(segment, norms);
     this.norms = norms;
     this.target = target;
+    this.belief = segment.believed(Signal.VALUE);
   }
 
   @Override
   public double value(int doc) {
-    if (!fact.price().present().contains(doc)) {
+    if (!fact.isKnown(doc)) {
       return UNKNOWN;
     }
     // Twice the usual share of target people is as good as half the price.
     var worth = target.value(doc) / target.normal();
-    return norms.pricePercentile(fact.derived().currency(doc), fact.price().get(doc) / worth);
+    var price = fact.price().get(doc) / worth;
+    var percentile = norms.pricePercentile(fact.derived().currency(doc), price);
+    return belief.blend(doc, percentile, UNKNOWN);
   }
 
   @Override
@@ -35,6 +41,8 @@ final class TargetValueSignal implements SignalSource {
 
   @Override
   public String detail(int doc) {
-    return fact.detail(doc);
+    return fact.isKnown(doc)
+        ? fact.detail(doc) + Figure.seen("; ", belief, doc)
+        : fact.detail(doc);
   }
 }

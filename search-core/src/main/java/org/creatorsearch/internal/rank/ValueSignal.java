@@ -6,7 +6,7 @@ import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
 
 /** Share of creators who charge more for a thousand views. */
-final class ValueSignal extends KeptSignal {
+final class ValueSignal extends BelievedSignal {
   private final PriceFact price;
 
   ValueSignal(Segment segment, Norms norms) {
@@ -20,7 +20,12 @@ final class ValueSignal extends KeptSignal {
   }
 
   @Override
-  public String detail(int doc) {
+  boolean isKnown(int doc) {
+    return price.isKnown(doc);
+  }
+
+  @Override
+  String fact(int doc) {
     return price.detail(doc);
   }
 }

@@ -4,6 +4,7 @@
  * form: every match is scored.
  *
  * <p>A signal of which nothing is known takes what is normal, not zero, and its detail says so.
+ * What was seen long ago is known in part: {@link org.creatorsearch.query.Belief}.
  */
 @NullMarked
 package org.creatorsearch.internal.rank;

@@ -13,9 +13,6 @@ final class SignalRecordsTest {
 
   private final Random random = new Random(3);
   private final double[][] signals = new double[SignalRecords.KEPT][DOCUMENTS];
-  private final double[] strengths = values();
-  private final int[] ages = random.ints(DOCUMENTS, 0, SignalRecords.AGELESS + 1).toArray();
-  private final double[] left = new double[SignalRecords.AGELESS + 1];
 
   /** The ends of the range come too. */
   private double[] values() {
@@ -24,13 +21,11 @@ final class SignalRecordsTest {
 
   private SignalRecords records() {
     Arrays.setAll(signals, s -> values());
-    Arrays.setAll(left, age -> age == SignalRecords.AGELESS ? 1 : Math.pow(0.5, age / 30.0));
     var records = new SignalRecords.Builder(DOCUMENTS);
     for (var doc = 0; doc < DOCUMENTS; doc++) {
       for (var s = 0; s < signals.length; s++) {
         records.set(doc, s, signals[s][doc]);
       }
-      records.setFading(doc, strengths[doc], ages[doc]);
     }
     return records.build();
   }
@@ -43,8 +38,6 @@ final class SignalRecordsTest {
       for (var s = 0; s < signals.length; s++) {
         assertThat(records.get(doc, s)).isCloseTo(signals[s][doc], within(0.002));
       }
-      assertThat(records.faded(doc, left))
-          .isCloseTo(strengths[doc] * left[ages[doc]], within(0.5 / 62));
     }
   }
 
@@ -53,7 +46,7 @@ final class SignalRecordsTest {
     var records = new SignalRecords.Builder(1);
     records.set(0, 1, 0.5);
     records.set(0, 2, 1);
-    records.setFading(0, 0.5, SignalRecords.AGELESS);
+    records.set(0, 5, 1);
 
     var built = records.build();
 
@@ -61,9 +54,7 @@ final class SignalRecordsTest {
     assertThat(built.get(0, 1)).isEqualTo(0.5);
     assertThat(built.get(0, 2)).isOne();
     assertThat(built.get(0, 3)).isZero();
-    assertThat(built.faded(0, new double[256])).isZero();
-    left[SignalRecords.AGELESS] = 1;
-    assertThat(built.faded(0, left)).isEqualTo(0.5);
+    assertThat(built.get(0, 5)).isOne();
   }
 
   @Test
@@ -89,10 +80,10 @@ final class SignalRecordsTest {
     var docs = IntStream.range(0, DOCUMENTS).toArray();
     var sums = new float[DOCUMENTS];
 
-    records.weighted(weights, left).write(docs, DOCUMENTS, sums);
+    records.weighted(weights).write(docs, DOCUMENTS, sums);
 
     for (var doc = 0; doc < DOCUMENTS; doc++) {
-      var sum = weights[SignalRecords.KEPT] * records.faded(doc, left);
+      var sum = 0.0;
       for (var s = 0; s < signals.length; s++) {
         sum += weights[s] * records.get(doc, s);
       }

@@ -24,6 +24,7 @@ public final class ProfileJson {
       CreatorJson.write(profile.creator(), json);
       measures(json, profile.measures());
       MeasureDefinition.write(json, profile);
+      FreshnessJson.write(json, profile.origins());
       if (profile.engagement().isPresent()) {
         standing(json, profile.engagement().get());
       }

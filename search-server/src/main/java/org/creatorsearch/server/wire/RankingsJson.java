@@ -3,6 +3,7 @@ package org.creatorsearch.server.wire;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
+import org.creatorsearch.query.Belief;
 import org.creatorsearch.query.RankingProfile;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.SearchRequest;
@@ -18,7 +19,12 @@ public final class RankingsJson {
       json.writeStartObject();
       json.writeStringField("default", SearchRequest.DEFAULT_RANKING);
       JsonKeys.list(json, "rankings", rankings.all(), RankingsJson::ranking);
-      JsonKeys.list(json, "signals", Arrays.asList(Signal.values()), RankingsJson::signal);
+      JsonKeys.list(
+          json,
+          "signals",
+          Arrays.asList(Signal.values()),
+          (j, signal) ->
+              signal(j, signal, rankings.beliefs().getOrDefault(signal, Belief.UNFADING)));
       json.writeEndObject();
     };
   }
@@ -42,10 +48,20 @@ public final class RankingsJson {
     json.writeEndObject();
   }
 
-  private static void signal(JsonGenerator json, Signal signal) throws IOException {
+  private static void signal(JsonGenerator json, Signal signal, Belief belief)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("name", signal.wireName());
     json.writeStringField("meaning", signal.meaning());
+    if (belief.fades()) {
+      json.writeObjectFieldStart("belief");
+      json.writeNumberField("freshDays", belief.freshDays());
+      json.writeNumberField("halfLifeDays", belief.halfLifeDays());
+      if (!belief.reason().isEmpty()) {
+        json.writeStringField("reason", belief.reason());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 }
