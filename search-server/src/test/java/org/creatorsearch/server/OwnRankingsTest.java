@@ -28,7 +28,8 @@ class OwnRankingsTest {
     Files.writeString(
         directory.resolve("ours.json"),
         """
-        {"ours":{"description":"Size first","weights":{"reach":1},"provenance":{"by":"hand"}}}
+        {"ours":{"description":"Size first","weights":{"reach":1},"provenance":{"by":"hand"}},
+         "belief":{"reach":{"freshDays":7,"halfLifeDays":60,"reason":"Ours move fast"}}}
         """);
     var config =
         new ServerConfig(
@@ -43,7 +44,8 @@ class OwnRankingsTest {
     try (var service = Service.start(config, CLOCK);
         var client = HttpClient.newHttpClient()) {
       assertThat(get(client, service, "/v1/rankings"))
-          .contains("\"ours\"", "\"Size first\"", "\"provenance\":{\"by\":\"hand\"}");
+          .contains("\"ours\"", "\"Size first\"", "\"provenance\":{\"by\":\"hand\"}")
+          .contains("{\"freshDays\":7,\"halfLifeDays\":60,\"reason\":\"Ours move fast\"}");
       assertThat(get(client, service, "/v1/search?ranking=ours&explain=true&size=1"))
           .contains("\"signal\":\"reach\"", "\"weight\":1");
     }

@@ -108,4 +108,26 @@ class FreshnessRoutesTest {
       }
     }
   }
+
+  @Test
+  void creator_ofManySources_saysOfEachFieldWhenAndByWhomItWasSeen() {
+    var freshness = SERVICE.get("/v1/creators/new").json().get("freshness");
+
+    assertThat(freshness.get("audience.country").toString())
+        .isEqualTo("{\"asOf\":\"2026-11-01\",\"by\":\"platform\"}");
+    assertThat(freshness.get("country").toString())
+        .isEqualTo("{\"asOf\":\"2026-11-10\",\"by\":\"declared\"}");
+    assertThat(freshness.get("followers").toString()).isEqualTo("{\"asOf\":\"2026-11-10\"}");
+    assertThat(freshness.has("audience.gender")).isFalse();
+    assertThat(freshness.has("engagementRate")).isFalse();
+  }
+
+  @Test
+  void search_dataSeenLongAgo_saysHowFarItIsBelieved() {
+    var hits = SERVICE.get("/v1/search?target.country=DE&explain=true").json().get("hits");
+
+    assertThat(hits.findValuesAsText("detail"))
+        .anyMatch(detail -> detail.endsWith("; seen 210 days ago, believed to 89 %)"))
+        .anyMatch(detail -> detail.equals("60 % DE (usual 65 %)"));
+  }
 }

@@ -17,6 +17,7 @@ import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
+import org.creatorsearch.query.Belief;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Rankings;
@@ -265,6 +266,13 @@ class AnswersTest {
     assertThat(rankings.at("/default").textValue()).isEqualTo("balanced");
     assertThat(rankings.at("/rankings/0/weights/text").doubleValue()).isEqualTo(0.45);
     assertThat(rankings.get("signals")).hasSize(Signal.values().length);
+    for (var signal : rankings.get("signals")) {
+      var fades = Belief.SIGNALS.contains(Signal.named(signal.get("name").textValue()));
+      assertThat(signal.has("belief")).isEqualTo(fades);
+    }
+    assertThat(rankings.at("/signals/2/belief/halfLifeDays").intValue()).isEqualTo(180);
+    assertThat(rankings.at("/signals/2/belief/freshDays").intValue()).isEqualTo(30);
+    assertThat(rankings.at("/signals/2/belief/reason").textValue()).contains("within months");
   }
 
   private static JsonNode tree(JsonBody body) throws JsonProcessingException {
