@@ -13,7 +13,7 @@ export function compareBox(creator, { chosen }, act) {
       <input type="checkbox" .checked=${live(isChosen)}
         ?disabled=${!isChosen && chosen.length >= MOST_COMPARED}
         @change=${() => act.compare.toggle(creator)}>
-      ${t('compare')}<span class="spoken"> ${creator.displayName ?? creator.handle}</span>
+      <span class="word">${t('compare')}</span><span class="spoken"> ${creator.displayName ?? creator.handle}</span>
     </label>
   `;
 }

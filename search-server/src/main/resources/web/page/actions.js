@@ -67,6 +67,13 @@ export function actions(model, show, talk, dialog) {
     findFilter: (filterFind) => show({ filterFind }),
     /** Opens or closes what has that name. */
     open: (name, open) => show({ open: { ...model.open, [name]: open } }),
+    /** Shows the same search in another way. */
+    look(parts) {
+      show({ looks: { ...model.looks, ...parts } });
+      history.pushState(null, '', address(model));
+    },
+    /** The keyboard is in the row of that creator. */
+    onRow: (row) => row !== model.row && show({ row }),
     /** Changes what a facet shows. */
     facet(field, parts, soon = false) {
       show({ facets: { ...model.facets, [field]: { ...facetOf(model, field), ...parts } } });

@@ -10,7 +10,7 @@ const CONFIDENT = 6;
 
 /** Names, values, and what is to be known of a value. */
 export const figures = (creator, m) => [
-  figure('followers', told(m.followers, compact), tierOf(m)),
+  figure('followers', told(m.followers, compact), tier(m)),
   figure('engagement', told(m.engagementRate, percent), basis(creator.platform, m.engagementSample)),
   figure('peers', told(m.engagementPercentile, percentile), t('figure.peers.note')),
   figure('authenticity', told(m.authenticity, (a) => count(Math.round(a))), t('figure.of100')),
@@ -59,5 +59,6 @@ const TIERS = [
   ['nano', 0],
 ];
 
-const tierOf = ({ followers = 0 }) =>
+/** The size of an account in a word. */
+export const tier = ({ followers = 0 }) =>
   t(`tier.${TIERS.find(([, from]) => followers >= from)[0]}`);

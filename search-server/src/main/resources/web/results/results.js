@@ -1,26 +1,37 @@
-/** The hits, what their colours mean, and the way to more. */
+/** The hits as cards or as a table, what their colours mean, and the way to more. */
 
 import { count, t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { card } from './card.js';
 import { nearMisses } from './near.js';
+import { grid } from './grid.js';
 import { rescue } from './rescue.js';
 import { legend } from './score.js';
 import { skeleton } from './skeleton.js';
+import { viewOf, views } from './views.js';
 
 /** The section that holds them; it can be gone to. `tools` draws what can be done with a creator. */
 export const resultsView = (model, act, tools) => html`
   <section id="results" tabindex="-1" aria-label=${t('results')}
     aria-busy=${model.busy ? 'true' : nothing}>
-    ${legend(model.hits[0]?.contributions ?? [])}
-    <ol id="hits" class="hits">
-      ${repeat(model.hits, (hit) => hit.id, (hit) => html`<li>${card(hit, tools(hit.creator))}</li>`)}
-    </ol>
+    ${model.hits.length > 0 ? views(model, act) : nothing} ${FORMS[viewOf(model.looks)](model, act, tools)}
     ${model.busy && model.answer === null ? skeleton() : nothing}
     ${rescue(model, act)} ${nearMisses(model)}
     <div id="foot" class="foot">${foot(model, act)}</div>
   </section>
 `;
+
+const cards = ({ hits }, act, tools) => html`
+  ${legend(hits[0]?.contributions ?? [])}
+  <ol id="hits" class="hits">
+    ${repeat(hits, (hit) => hit.id, (hit) => html`<li>${card(hit, tools(hit.creator))}</li>`)}
+  </ol>
+`;
+
+const FORMS = {
+  cards,
+  table: (model, act, tools) => (model.hits.length > 0 ? grid(model, act, tools) : nothing),
+};
 
 function foot({ hits, answer, next }, act) {
   if (next) {
@@ -40,5 +51,5 @@ function foot({ hits, answer, next }, act) {
 /** Adds the next page and goes on to its first hit. */
 async function goOn(shown, act) {
   await act.more();
-  document.querySelectorAll('.card h3 a')[shown]?.focus();
+  document.querySelectorAll('.card h3 a, #hits > tr')[shown]?.focus();
 }

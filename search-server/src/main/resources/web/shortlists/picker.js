@@ -12,7 +12,7 @@ export function picker(creator, { lists }, act) {
     <details class="picker" @keydown=${closeOnEscape} @focusout=${closeBehind}>
       <summary class=${kept > 0 ? 'kept' : ''}>
         <span aria-hidden="true">${kept > 0 ? '\u2605' : '\u2606'}</span>
-        ${kept > 0 ? t('lists.on', { n: kept }) : t('lists.add')}
+        <span class="word">${kept > 0 ? t('lists.on', { n: kept }) : t('lists.add')}</span>
         <span class="spoken">${name}</span>
       </summary>
       <div class="menu" tabindex="-1">

@@ -2,13 +2,14 @@
  * How a search is shown, which is no part of what is searched: parameters that the page's address has
  * beside those of the search.
  *
- *     { lang }
+ *     { lang, view, columns }
  *
- * `lang` is the language asked for; the empty string leaves it to the browser.
+ * `lang` is the language asked for, `view` is `table` where the hits are shown as one, and `columns` are
+ * its columns with commas between them; the empty string is what is usual.
  */
 
 /** The names of these parameters. */
-export const LOOKS = ['lang'];
+export const LOOKS = ['lang', 'view', 'columns'];
 
 /** What a query string says of them. */
 export function looksOf(query) {

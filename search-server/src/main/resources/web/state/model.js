@@ -26,6 +26,8 @@ export const blank = (search, looks = {}) => ({
   next: null,
   /** Creators who fail one condition alone, told where few hits are. */
   near: [],
+  /** The id of the row in which the keyboard was last. */
+  row: '',
   /** Whether an answer is on its way, and what went wrong with the last. */
   busy: false,
   problem: null,
