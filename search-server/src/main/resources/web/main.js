@@ -4,6 +4,7 @@ import { fields as loadFields, rankings as loadRankings } from './api/contract.j
 import { openAtFirst } from './facets/groups.js';
 import { actions } from './page/actions.js';
 import { conversation } from './page/conversation.js';
+import { askingWhy } from './page/asking-why.js';
 import { blank } from './state/model.js';
 import { page, results } from './page/page.js';
 import { choosing } from './compare/choosing.js';
@@ -20,13 +21,15 @@ import { keepingFocus } from './ui/focus.js';
 import { render } from './ui/lit.js';
 
 const model = blank(parse(location.search), looksOf(location.search));
-const talk = conversation(model, show);
+const why = askingWhy(model, show);
+const talk = conversation(model, show, why.again);
 const dialog = following(show);
 const store = browserStore();
 const act = {
   ...actions(model, show, talk, dialog),
   lists: keeping(model, show, store),
   compare: choosing(model, show),
+  why,
 };
 
 /** Changes parts of the model and draws the page. */

@@ -50,6 +50,9 @@ export async function suggest(typed, signal) {
 /** How a brief is read: as filters, people to reach, and words that remain. */
 export const interpret = (brief, signal) => post('/v1/interpret', { brief }, signal);
 
+/** Why a creator is where it is in a search, given as JSON, or why it is not in it. */
+export const explain = (id, asked, signal) => post('/v1/explain', { id, search: asked }, signal);
+
 /** Everything known of one creator. */
 export const creator = (id, signal) => get(`/v1/creators/${encodeURIComponent(id)}`, signal);
 

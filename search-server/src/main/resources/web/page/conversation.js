@@ -13,8 +13,8 @@ const NOTHING = { answer: null, hits: [], next: null, near: [] };
 const FEW = 10;
 const NEAR = 5;
 
-/** The questions over `model`; `show(parts)` changes the model and draws it. */
-export function conversation(model, show) {
+/** The questions over `model`; `show(parts)` changes the model and draws it, `also` is asked with each search. */
+export function conversation(model, show, also) {
   const find = latest(search);
   const tally = latest(search);
   const almost = latest(search);
@@ -42,6 +42,7 @@ export function conversation(model, show) {
         const { nearMisses } = await almost(`${query}&nearMisses=${NEAR}`, []);
         show({ near: nearMisses.best });
       }
+      also();
     } catch (problem) {
       show({ ...NOTHING, busy: false, problem });
     }

@@ -9,16 +9,21 @@ import { rescue } from './rescue.js';
 import { legend } from './score.js';
 import { skeleton } from './skeleton.js';
 import { viewOf, views } from './views.js';
+import { whyNot } from './why-not.js';
 
 /** The section that holds them; it can be gone to. `tools` draws what can be done with a creator. */
 export const resultsView = (model, act, tools) => html`
   <section id="results" tabindex="-1" aria-label=${t('results')}
     aria-busy=${model.busy ? 'true' : nothing}>
-    ${model.hits.length > 0 ? views(model, act) : nothing} ${FORMS[viewOf(model.looks)](model, act, tools)}
+    ${model.answer ? head(model, act) : nothing} ${FORMS[viewOf(model.looks)](model, act, tools)}
     ${model.busy && model.answer === null ? skeleton() : nothing}
     ${rescue(model, act)} ${nearMisses(model)}
     <div id="foot" class="foot">${foot(model, act)}</div>
   </section>
+`;
+
+const head = (model, act) => html`
+  <div class="views">${views(model, act)} ${whyNot(model, act)}</div>
 `;
 
 const cards = ({ hits }, act, tools) => html`

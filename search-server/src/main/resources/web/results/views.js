@@ -11,12 +11,10 @@ export const viewOf = ({ view }) => (view === 'table' ? view : 'cards');
 
 /** The switch between the forms, and the choice of columns. */
 export const views = ({ looks, open }, act) => html`
-  <div class="views">
-    <div class="mode" role="group" aria-label=${t('view.title')}>
-      ${VIEWS.map((view) => viewButton(view, viewOf(looks), act))}
-    </div>
-    ${viewOf(looks) === 'table' ? columns(looks, Boolean(open.columns), act) : nothing}
+  <div class="mode" role="group" aria-label=${t('view.title')}>
+    ${VIEWS.map((view) => viewButton(view, viewOf(looks), act))}
   </div>
+  ${viewOf(looks) === 'table' ? columns(looks, Boolean(open.columns), act) : nothing}
 `;
 
 const viewButton = (view, current, act) => html`

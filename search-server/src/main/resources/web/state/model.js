@@ -47,6 +47,8 @@ export const blank = (search, looks = {}) => ({
   /** Which view is shown, and what is known of the creators in it; null is nobody. */
   place: place(),
   known: {},
+  /** Of whom it is asked why it is not there: what is typed, who could be meant, and what is known. */
+  why: { typed: '', options: [], id: '', creator: null, explanation: null, problem: null },
   /** The shortlists, whether the last change could not be kept, and who is chosen to be compared. */
   lists: [],
   keepingFailed: false,

@@ -1,5 +1,6 @@
 package org.creatorsearch.server.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Schema;
+import org.creatorsearch.server.wire.RequestJson;
 import org.creatorsearch.server.wire.RequestLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +55,14 @@ class LinkTest {
   void format_ofTheServersLink_asksForTheSame(SearchRequest request) {
     var link = modules.evaluate("link.format(link.parse(input))", server.write(request));
     assertThat(server.read(link.toString())).isEqualTo(request);
+  }
+
+  @ParameterizedTest
+  @MethodSource("requests")
+  void body_ofTheServersLink_asksForTheSame(SearchRequest request) {
+    var body =
+        modules.evaluate("JSON.stringify(body.body(link.parse(input)))", server.write(request));
+    assertThat(RequestJson.read(body.toString().getBytes(UTF_8))).isEqualTo(request);
   }
 
   private static Stream<SearchRequest> requests() {

@@ -12,6 +12,8 @@ final class Modules implements AutoCloseable {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("best", "compare/best"),
+              Map.entry("body", "state/body"),
+              Map.entry("easing", "results/easing"),
               Map.entry("format", "text/format"),
               Map.entry("highlights", "results/highlights"),
               Map.entry("hundredths", "text/hundredths"),

@@ -216,6 +216,27 @@ class ModulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'{\"min\":50000,\"max\":90000}', 2917, 47083, '{\"min\":2900,\"max\":90000}'",
+    "'{\"min\":5,\"max\":900}', 2917, 2017, '{\"min\":5,\"max\":3000}'",
+    "'{\"min\":0.2}', 0.158725, 0.04127528965473176, '{\"min\":0.15}'",
+    "'{\"max\":0}', 0.0312, 0.0312, '{\"max\":0.032}'",
+    "'{\"min\":0.1}', -0.0312, 0.1312, '{\"min\":-0.032}'",
+    "'{\"anyOf\":[\"DE\"],\"minShare\":0.2}', 0.0777, 0.1223, '{\"anyOf\":[\"DE\"],\"minShare\":0.077}'",
+    "'{\"anyOf\":[\"DE\"],\"minShare\":0.2}', 0, 0.2,",
+    "'{\"anyOf\":[\"DE\"]}', US, 0, '{\"anyOf\":[\"DE\",\"US\"]}'",
+    "'{\"noneOf\":[\"DE\"]}', DE, 0,",
+    "'{\"field\":\"price\",\"min\":1}', unknown, 0, '{\"field\":\"price\",\"min\":1,\"missing\":\"keep\"}'"
+  })
+  void eased_ofAConditionThatFails_hasRoomForWhatThereIs(
+      String clause, String actual, double shortfall, String eased) {
+    var failure = Map.of("clause", clause, "actual", actual, "shortfall", shortfall);
+    assertThat(
+            evaluate("JSON.stringify(easing.eased(JSON.parse(input.clause), input, true))", failure))
+        .isEqualTo(eased);
+  }
+
+  @ParameterizedTest
   @CsvSource({"91,2 months", "729,23 months", "731,2 years", "2945,8 years"})
   void span_ofDays_isRoundedDown(int days, String text) {
     assertThat(evaluate("format.span(input)", days)).isEqualTo(text);

@@ -1,0 +1,58 @@
+/** Asks the server why a creator is where it is in the search, or why it is not in it. */
+
+import { creator as load, explain, suggest } from '../api/contract.js';
+import { latest } from '../api/latest.js';
+import { body } from '../state/body.js';
+import { later } from '../ui/later.js';
+
+/** The actions over `model.why`. */
+export function askingWhy(model, show) {
+  const complete = latest(suggest);
+  const told = latest(answer);
+  const set = (parts) => show({ why: { ...model.why, ...parts } });
+
+  const creators = async (typed) =>
+    (await complete(typed)).filter(({ kind }) => kind === 'creator');
+
+  const lookUp = later(async () => {
+    const { typed } = model.why;
+    const options = plain(typed) === '' ? [] : await creators(plain(typed)).catch(() => []);
+    if (model.why.typed === typed) {
+      set({ options });
+    }
+  });
+
+  async function ask(id) {
+    lookUp.cancel();
+    try {
+      const [creator, explanation] = await told(id, body(model.search));
+      set({ id, creator, explanation, problem: null, typed: `@${creator.handle}`, options: [] });
+    } catch (problem) {
+      set({ id, explanation: null, problem, options: [] });
+    }
+  }
+
+  return {
+    ask,
+    typing(typed) {
+      set({ typed });
+      lookUp();
+    },
+    /** Asks for the first creator of that name, or the one of that id. */
+    async submit() {
+      const typed = plain(model.why.typed);
+      if (typed !== '') {
+        const [first] = typed.includes(':') ? [] : await creators(typed).catch(() => []);
+        ask(first?.value ?? typed);
+      }
+    },
+    /** Asks again, for another search. */
+    again: () => model.why.id !== '' && model.open.why && ask(model.why.id),
+  };
+}
+
+const plain = (typed) => typed.trim().replace(/^@/, '');
+
+/** Who it is, and why. */
+const answer = (id, search, signal) =>
+  Promise.all([load(id, signal).then((known) => known.creator), explain(id, search, signal)]);

@@ -1,0 +1,74 @@
+/** Ways to change one condition of a search, whether people set it or a brief was read so. */
+
+import { numbered } from '../state/link.js';
+import { read } from '../state/reading.js';
+import { filterOn, withFilter, without } from '../state/search.js';
+import { describe } from '../text/describe.js';
+import { count, t } from '../text/language.js';
+import { html, nothing } from '../ui/lit.js';
+
+/**
+ * The condition at `position` among the `applied` ones: what it says, the unit of its numbers, `drop()`,
+ * and `instead(clause)`, which is another condition in its place with a `filter` to be described and
+ * `go()`; null where the page cannot put it there.
+ */
+export function condition(position, applied, { search, reading, fields }, act) {
+  const clause = applied[position];
+  const unit = fields.get(clause.field)?.unit;
+  const own = numbered(search)[position];
+  return own
+    ? { clause, unit, ...ofPeople(own, search, act) }
+    : { clause, unit, ...ofBrief(clause, reading, act) };
+}
+
+/** A field's wanted and excluded values are edited as one: what is not changed of it stays. */
+const ofPeople = (own, search, act) => ({
+  drop: () => act.edit((s) => without(s, own)),
+  instead(clause) {
+    const whole = filterOn(search, own.field);
+    const { raw, field, noneOf, ...wider } = read(clause);
+    const filter = { ...whole, ...wider };
+    return own.raw !== undefined || raw !== undefined || noneOf?.length > 0
+      ? null
+      : { filter, go: () => act.edit((s) => withFilter(s, own.field, filter)) };
+  },
+});
+
+/** To change what a brief says takes it apart. */
+function ofBrief(said, reading, act) {
+  const asSaid = JSON.stringify(said);
+  const others = (all) => () =>
+    act.takeApart({
+      ...reading,
+      filters: reading.filters.flatMap((f) => (JSON.stringify(f) === asSaid ? all : [f])),
+    });
+  return {
+    drop: reading ? others([]) : undefined,
+    instead: (clause) => (reading ? { filter: read(clause), go: others([clause]) } : null),
+  };
+}
+
+/** The way to leave a condition out; `gains` are those who would be there then, if that is known. */
+export const dropping = ({ clause, unit, drop }, gains) =>
+  drop
+    ? way(
+        t('rescue.leaveOut', { filter: describe(read(clause), unit) }),
+        gains === undefined ? '' : `+${count(gains)}`,
+        drop,
+      )
+    : nothing;
+
+/** The way to have another condition in the place of one, in words of its own or as what it says. */
+export function widening({ unit, instead }, clause, words) {
+  const other = instead(clause);
+  return other
+    ? way(words ?? t('rescue.widen', { filter: describe(other.filter, unit) }), '', other.go)
+    : nothing;
+}
+
+/** A button that goes somewhere. */
+export const way = (words, gain, go) => html`
+  <button type="button" class="way" @click=${go}>
+    ${words}${gain ? html`: <strong>${gain}</strong>` : nothing}
+  </button>
+`;
