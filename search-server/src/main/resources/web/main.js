@@ -7,6 +7,7 @@ import { conversation } from './page/conversation.js';
 import { askingWhy } from './page/asking-why.js';
 import { blank } from './state/model.js';
 import { page, results } from './page/page.js';
+import { titleOf } from './page/title.js';
 import { choosing } from './compare/choosing.js';
 import { following } from './profile/following.js';
 import { keeping } from './shortlists/keeping.js';
@@ -35,8 +36,7 @@ const act = {
 /** Changes parts of the model and draws the page. */
 function show(parts) {
   Object.assign(model, parts);
-  const asked = model.search.text || model.search.brief;
-  document.title = asked === '' ? 'Creator Search' : `${asked} \u00b7 Creator Search`;
+  document.title = titleOf(model);
   keepingFocus(() => render(page(model, act), document.body), results);
 }
 

@@ -56,6 +56,10 @@ export const explain = (id, asked, signal) => post('/v1/explain', { id, search: 
 /** Everything known of one creator. */
 export const creator = (id, signal) => get(`/v1/creators/${encodeURIComponent(id)}`, signal);
 
+/** What engagement is usual on a platform, by size of account. */
+export const peers = (platform, signal) =>
+  get(`/v1/peers?platform=${encodeURIComponent(platform)}`, signal);
+
 /** The fields by name, the themes with their places in the tree, and the definitions of engagement. */
 export async function fields() {
   const { fields: all, themes, engagementDefinitions } = await get('/v1/fields');

@@ -1,6 +1,6 @@
 /** The part of the address behind `#`, which says whose profile is open, so that a link can open it. */
 
-import { creator as load } from '../api/contract.js';
+import { creator as load, peers } from '../api/contract.js';
 import { latest } from '../api/latest.js';
 import { creatorLink, linkTo, place } from '../state/place.js';
 
@@ -9,6 +9,7 @@ const dialog = () => document.getElementById('profile');
 /** Opens and closes profiles; `show(parts)` changes the model and draws it. */
 export function following(show) {
   const ask = latest(load);
+  const askPeers = latest(peers);
   let fromHere = false;
   document.addEventListener('click', (event) => {
     fromHere ||= Boolean(event.target.closest?.('a[href*="creator="]'));
@@ -23,8 +24,14 @@ export function following(show) {
       const behind = linkTo({ ...place(), creator: '' });
       const address = location.pathname + location.search;
       history.replaceState(null, '', behind === '#' ? address : address + behind);
+      show({ place: place() });
     }
     fromHere = false;
+    const held = document.activeElement;
+    // Whoever came by a link was nowhere before; what is hidden keeps the focus until it is drawn.
+    if (held === document.body || dialog().contains(held)) {
+      document.getElementById('results')?.focus({ preventScroll: true });
+    }
   }
 
   async function follow() {
@@ -35,7 +42,9 @@ export function following(show) {
       return;
     }
     try {
-      show({ profile: { known: await ask(id) } });
+      const known = await ask(id);
+      show({ profile: { known } });
+      compare(known);
     } catch (problem) {
       show({ profile: { problem } });
     }
@@ -43,6 +52,14 @@ export function following(show) {
       dialog().showModal();
     }
     dialog().scrollTop = 0;
+  }
+
+  /** Adds what is usual among peers, without which a profile is whole, but for a picture. */
+  async function compare(known) {
+    const usual = known.engagement && (await askPeers(known.creator.platform).catch(() => undefined));
+    if (usual && asked() === known.creator.id) {
+      show({ profile: { known, peers: usual } });
+    }
   }
 
   return {

@@ -1,8 +1,9 @@
 /** The newest posts with the counters that the platform shows. */
 
 import { compact, date } from '../text/format.js';
-import { t } from '../text/language.js';
+import { parts, t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
+import { longText, theirs } from '../ui/long-text.js';
 import { table } from '../ui/table.js';
 
 const MOST = 12;
@@ -15,7 +16,7 @@ export function posts({ creator }) {
         t('profile.posts'),
         ['post', 'views', 'likes', 'comments'].map((column) => t(`posts.${column}`)),
         newest.map((p) => [
-          html`${p.text ?? p.format ?? t('posts.post')}<small>${when(p)}</small>`,
+          html`${longText(p.text ?? p.format ?? t('posts.post'), 160)}<small>${when(p)}</small>`,
           ...[p.views, p.likes, p.comments].map((n) => (n === undefined ? '\u2013' : compact(n))),
         ]),
       )
@@ -23,7 +24,11 @@ export function posts({ creator }) {
 }
 
 /** The date of a post, and for whom it was made. */
-function when({ at, sponsor, paid }) {
-  const made = sponsor ? t('posts.sponsor', { sponsor }) : paid ? t('posts.paid') : '';
-  return [date(at), made].filter(Boolean).join(' \u00b7 ');
+const when = (post) => html`<span>${date(post.at)}</span>${madeFor(post)}`;
+
+function madeFor({ sponsor, paid }) {
+  if (sponsor) {
+    return html`<span>${parts('posts.sponsor', { sponsor: theirs(sponsor) })}</span>`;
+  }
+  return paid ? html`<span>${t('posts.paid')}</span>` : nothing;
 }

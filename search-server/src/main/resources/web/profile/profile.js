@@ -3,14 +3,15 @@
 import { identity } from '../results/card.js';
 import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
-import { label } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
+import { longText, theirs } from '../ui/long-text.js';
 import { audience } from './audience.js';
 import { authenticity } from './authenticity.js';
 import { engagement } from './engagement.js';
 import { glance } from './glance.js';
 import { origins } from './origins.js';
 import { posts } from './posts.js';
+import { tags } from './tags.js';
 
 /** The dialog; what is in it stays until another is opened. */
 export const profileDialog = ({ profile }) => html`
@@ -38,9 +39,10 @@ function content({ known, problem }) {
   const { creator } = known;
   return html`
     <header>
-      <h2 id="profile-name">${creator.displayName ?? creator.handle}</h2>
+      <h2 id="profile-name">${theirs(creator.displayName ?? creator.handle)}</h2>
       <p class="identity">${identity(creator)}${outward(creator.url)}</p>
-      ${creator.bio ? html`<p class="bio">${creator.bio}</p>` : nothing} ${tags(creator)}
+      ${creator.bio ? html`<div class="bio">${longText(creator.bio, 600)}</div>` : nothing}
+      ${tags(creator)}
     </header>
     ${section('glance', glance(known))} ${section('engagement', engagement(known))}
     ${section('authenticity', authenticity(known))} ${section('audience', audience(known))}
@@ -52,7 +54,12 @@ function content({ known, problem }) {
 const section = (name, held) =>
   held === nothing
     ? nothing
-    : html`<section class=${name}><h3>${t(`profile.${name}`)}</h3>${held}</section>`;
+    : html`
+        <section class=${name} aria-labelledby="profile-${name}">
+          <h3 id="profile-${name}">${t(`profile.${name}`)}</h3>
+          ${held}
+        </section>
+      `;
 
 /** Only web addresses become links: a profile may hold anything. */
 const outward = (url) =>
@@ -61,14 +68,3 @@ const outward = (url) =>
         <a href=${url} rel="noopener noreferrer nofollow" target="_blank">${t('profile.open')}</a>
       </span>`
     : nothing;
-
-function tags({ themes = [], hashtags = [], brands = [] }) {
-  const all = [
-    ...themes.map((v) => label('themes', v)),
-    ...hashtags.map((v) => label('hashtags', v)),
-    ...brands,
-  ];
-  return all.length > 0
-    ? html`<ul class="themes">${all.map((tag) => html`<li>${tag}</li>`)}</ul>`
-    : nothing;
-}

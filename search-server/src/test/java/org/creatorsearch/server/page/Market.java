@@ -20,17 +20,8 @@ import org.creatorsearch.server.http.HttpService;
 import org.creatorsearch.server.http.Limits;
 import org.creatorsearch.server.wire.RequestLink;
 
-/** The service under the page, with generated creators and one who means harm. */
+/** The service under the page, with generated creators and those of {@link Profiles}. */
 final class Market implements AutoCloseable {
-  /** A word that only the hostile creator's bio has. */
-  static final String HOSTILE_WORD = "zwiebelkuchen";
-
-  private static final String HOSTILE =
-      """
-      {"id":"yt:hostile","platform":"youtube","handle":"hostile",
-       "bio":"%s <img src=x onerror=alert(1)>"}
-      """
-          .formatted(HOSTILE_WORD);
   private static final int CREATORS = 20_000;
   private static final Instant NOW = Instant.parse("2026-11-20T06:00:00Z");
 
@@ -56,7 +47,7 @@ final class Market implements AutoCloseable {
 
   private static SearchEngine generated() {
     var engine = SearchEngine.builder().clock(Clock.fixed(NOW, ZoneOffset.UTC)).open();
-    Stream.concat(SampleCreators.of(1).asOf(NOW).lines(CREATORS), Stream.of(HOSTILE))
+    Stream.concat(SampleCreators.of(1).asOf(NOW).lines(CREATORS), Profiles.lines())
         .map(line -> CreatorJson.read(line.getBytes(UTF_8), engine.schema()))
         .forEach(engine::upsert);
     engine.refresh();

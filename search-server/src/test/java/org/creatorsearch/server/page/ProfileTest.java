@@ -63,12 +63,43 @@ class ProfileTest extends OpenPage {
   }
 
   @Test
-  void hostileBio_inHitsAndProfile_isText() {
-    window.visit(market.address("/?q=" + Market.HOSTILE_WORD));
-    PlaywrightAssertions.assertThat(window.find(".card")).hasCount(1);
-    PlaywrightAssertions.assertThat(window.find(".card")).containsText("<img");
-    window.find(".card h3 a").click();
-    PlaywrightAssertions.assertThat(window.find("dialog .bio")).containsText("<img");
-    PlaywrightAssertions.assertThat(window.find("img")).hasCount(0);
+  void link_toACreator_opensItAndNamesTheWindowAfterIt() {
+    window.visit(market.address("/#creator=" + Profiles.RICH));
+    PlaywrightAssertions.assertThat(window.find("dialog h2")).hasText("Backen ohne Ei");
+    PlaywrightAssertions.assertThat(window.page()).hasTitle("Backen ohne Ei · Creator Search");
+    window.page().keyboard().press("Escape");
+    PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
+    PlaywrightAssertions.assertThat(window.page()).hasTitle("Creator Search");
+    PlaywrightAssertions.assertThat(window.find("#results")).isFocused();
+    assertThat(window.page().url()).doesNotContain("#");
+  }
+
+  @Test
+  void link_toNobody_saysSo() {
+    window.visit(market.address("/#creator=yt:nobody"));
+    PlaywrightAssertions.assertThat(window.find("dialog h2")).hasText("Not here");
+    assertThat(window.errors()).singleElement().asString().contains("404");
+    window.forgive();
+  }
+
+  @Test
+  void back_fromAProfile_closesItAndNamesTheSearchAgain() {
+    window.visit(market.address("/?q=vegan"));
+    var opened = window.find(".card h3 a").first();
+    opened.click();
+    PlaywrightAssertions.assertThat(window.page()).hasTitle(opened.innerText() + " · Creator Search");
+    window.page().goBack();
+    PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
+    PlaywrightAssertions.assertThat(window.page()).hasTitle("vegan · Creator Search");
+    PlaywrightAssertions.assertThat(opened).isFocused();
+  }
+
+  @Test
+  void theme_ofAProfile_searchesForAllWhoHaveIt() {
+    window.visit(market.address("/?q=vegan#creator=" + Profiles.RICH));
+    window.find("dialog .themes a").first().click();
+    window.at("/?themes=212");
+    PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
+    assertThat(window.total()).isPositive();
   }
 }

@@ -58,6 +58,24 @@ final class Window implements AutoCloseable {
     return page.locator(selector);
   }
 
+  /** What reaches out of the sides of {@code selector}, by tags and classes. */
+  List<?> overflow(String selector) {
+    return (List<?>)
+        find(selector)
+            .evaluate(
+                """
+                (box) => {
+                  const right = box.getBoundingClientRect().left + box.clientWidth + box.clientLeft;
+                  const scrolls = (e) => e !== box && getComputedStyle(e).overflowX !== 'visible';
+                  const shown = (e) => !e.closest('.spoken, svg') && !ancestors(e).some(scrolls);
+                  const ancestors = (e) => e === box ? [] : [e, ...ancestors(e.parentElement)];
+                  return [...box.querySelectorAll('*')]
+                    .filter((e) => shown(e) && e.getBoundingClientRect().right > right + 1)
+                    .map((e) => `${e.tagName}.${e.getAttribute('class')}`);
+                }
+                """);
+  }
+
   /** The number of creators that the page says match. */
   int total() {
     return number(find("#total").innerText());
