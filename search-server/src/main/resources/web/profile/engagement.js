@@ -3,18 +3,40 @@
 import { duration, percent } from '../text/format.js';
 import { count, parts, t } from '../text/language.js';
 import { definitionTitle } from '../text/names.js';
-import { percentile, posts } from '../results/figures.js';
+import { CONFIDENT, percentile, posts } from '../results/figures.js';
 import { html, nothing } from '../ui/lit.js';
 import { table } from '../ui/table.js';
+import { peersFigure } from './peers.js';
 
-/** What is expected of the next posts, and what was measured. */
-export function engagement({ engagement: standing, measures = {} }) {
+/** The window of the rate that is compared with peers. */
+const WINDOW_DAYS = 90;
+
+/** What is expected of the next posts, among peers, and what was measured. */
+export function engagement({ engagement: standing, measures = {} }, peers) {
   const rates = measures.engagement ?? [];
   return standing || rates.length > 0
     ? html`
-        ${standing ? lead(standing) : nothing} ${rates.length > 0 ? byDefinition(rates) : nothing}
+        ${standing ? against(standing, rates, peers) : nothing}
+        ${rates.length > 0 ? byDefinition(rates) : nothing}
       `
     : nothing;
+}
+
+function against(standing, rates, peers) {
+  const { definition, formula, n, confidence } = standing;
+  const measured = rates.find((r) => r.definition === definition && r.windowDays === WINDOW_DAYS);
+  return html`
+    ${lead(standing)} ${peersFigure(standing, measured?.value, peers)}
+    <p class="about">
+      ${parts('engagement.basis', {
+        definition: definitionTitle(definition),
+        formula: html`<span lang="en">${formula}</span>`,
+        posts: t('posts', { n }),
+      })}
+      ${t('engagement.confidence', { own: percentile(confidence) })}
+      ${n < CONFIDENT ? t('posts.few') : nothing}
+    </p>
+  `;
 }
 
 const lead = ({ expectedRate, n, peerRate, percentile: share, peers }) => html`

@@ -1,13 +1,11 @@
-/** The measures of a profile, and how its followers grew. */
+/** The measures of a profile. */
 
 import { change, compact, date, measure, money, percent } from '../text/format.js';
 import { count, t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
-import { growthFigure } from './growth.js';
 
-/** The curve above the names and values of the measures. */
+/** Their names and values. */
 export const glance = ({ creator, measures: m = {} }) => html`
-  ${growthFigure(creator.history ?? [])}
   <dl class="figures">
     ${rows(creator, m)
       .filter(([, value]) => value !== undefined)

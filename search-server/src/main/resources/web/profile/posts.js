@@ -5,11 +5,17 @@ import { parts, t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
 import { longText, theirs } from '../ui/long-text.js';
 import { table } from '../ui/table.js';
+import { timeline } from './timeline.js';
 
 const MOST = 12;
 
-/** One row a post. */
-export function posts({ creator }) {
+/** All over time, and one row for each of the newest. */
+export const posts = (known) => {
+  const newest = list(known);
+  return newest === nothing ? nothing : html`${timeline(known)} ${newest}`;
+};
+
+function list({ creator }) {
   const newest = [...(creator.posts ?? [])].sort((a, b) => b.at.localeCompare(a.at)).slice(0, MOST);
   return newest.length > 0
     ? table(
@@ -27,8 +33,8 @@ export function posts({ creator }) {
 const when = (post) => html`<span>${date(post.at)}</span>${madeFor(post)}`;
 
 function madeFor({ sponsor, paid }) {
-  if (sponsor) {
-    return html`<span>${parts('posts.sponsor', { sponsor: theirs(sponsor) })}</span>`;
-  }
-  return paid ? html`<span>${t('posts.paid')}</span>` : nothing;
+  return html`
+    ${sponsor ? html`<span>${parts('posts.sponsor', { sponsor: theirs(sponsor) })}</span>` : nothing}
+    ${paid ? html`<span>${t('posts.paid')}</span>` : nothing}
+  `;
 }

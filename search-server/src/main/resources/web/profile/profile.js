@@ -9,6 +9,7 @@ import { audience } from './audience.js';
 import { authenticity } from './authenticity.js';
 import { engagement } from './engagement.js';
 import { glance } from './glance.js';
+import { growth } from './growth.js';
 import { origins } from './origins.js';
 import { posts } from './posts.js';
 import { tags } from './tags.js';
@@ -29,7 +30,7 @@ const close = ({ target }) => target.closest('dialog').close();
 const closeBeside = (event) =>
   event.target === event.currentTarget && event.currentTarget.close();
 
-function content({ known, problem }) {
+function content({ known, peers, problem }) {
   if (problem) {
     return html`
       <h2 id="profile-name">${t('profile.missing')}</h2>
@@ -44,9 +45,11 @@ function content({ known, problem }) {
       ${creator.bio ? html`<div class="bio">${longText(creator.bio, 600)}</div>` : nothing}
       ${tags(creator)}
     </header>
-    ${section('glance', glance(known))} ${section('engagement', engagement(known))}
-    ${section('authenticity', authenticity(known))} ${section('audience', audience(known))}
-    ${section('posts', posts(known))} ${section('origins', origins(known))}
+    ${section('glance', glance(known))} ${section('growth', growth(known))}
+    ${section('engagement', engagement(known, peers))}
+    ${section('posts', posts(known))}
+    ${section('audience', audience(known))} ${section('authenticity', authenticity(known))}
+    ${section('origins', origins(known))}
   `;
 }
 

@@ -6,7 +6,7 @@ import { usualDefinition } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 
 /** Fewer posts than this say little about a rate. */
-const CONFIDENT = 6;
+export const CONFIDENT = 6;
 
 /** Names, values, and what is to be known of a value. */
 export const figures = (creator, m) => [

@@ -12,10 +12,11 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /**
  * `<time-chart>`, as wide as what is around it. Its property `series` holds `{ name, points }`, points
  * being pairs of seconds since 1970 and a number, in the order of time; `unit` is `count`, for numbers of
- * zero or more, or `change`.
+ * zero or more, or `change`. `marks` holds `{ at, text }`, days to be marked above the curve.
  */
 class TimeChart extends HTMLElement {
   #series = [];
+  #marks = [];
   #plot;
   #width = new ResizeObserver(() => this.#fit());
   #recolour = () => this.#plot?.redraw();
@@ -27,6 +28,11 @@ class TimeChart extends HTMLElement {
         this.#draw();
       }
     }
+  }
+
+  set marks(marks) {
+    this.#marks = marks;
+    this.#plot?.redraw();
   }
 
   connectedCallback() {
@@ -69,6 +75,7 @@ class TimeChart extends HTMLElement {
       width: Math.max(1, this.clientWidth),
       height: HEIGHT,
       padding: [8, 8, 0, 0],
+      hooks: { draw: [(plot) => this.#marks.forEach((mark) => draw(plot, mark, colour))] },
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false } },
       // From nothing: a cut axis would make a small change look like a collapse.
@@ -99,6 +106,26 @@ class TimeChart extends HTMLElement {
       ],
     };
   }
+}
+
+/** A dashed line on the day of a mark, with its text on the side that has more room. */
+function draw({ ctx, bbox, valToPos }, { at, text }, colour) {
+  const x = Math.round(valToPos(at, 'x', true));
+  const left = x > bbox.left + bbox.width / 2;
+  const space = 4 * devicePixelRatio;
+  ctx.save();
+  ctx.strokeStyle = colour('--value')();
+  ctx.fillStyle = colour('--ink')();
+  ctx.lineWidth = devicePixelRatio;
+  ctx.setLineDash([space, space]);
+  ctx.beginPath();
+  ctx.moveTo(x, bbox.top);
+  ctx.lineTo(x, bbox.top + bbox.height);
+  ctx.stroke();
+  ctx.textAlign = left ? 'right' : 'left';
+  ctx.textBaseline = 'top';
+  ctx.fillText(text, x + (left ? -space : space), bbox.top);
+  ctx.restore();
 }
 
 const day = (seconds) => date(seconds * 1000);
