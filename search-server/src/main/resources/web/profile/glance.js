@@ -1,24 +1,34 @@
-/** The measures of a profile. */
+/** The measures of a profile, and what it says of the person. */
 
-import { change, compact, date, measure, money, percent } from '../text/format.js';
+import { change, date, list, measure } from '../text/format.js';
 import { count, t } from '../text/language.js';
+import { label, measureTitle } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
+import { seen } from './origins.js';
 
 /** Their names and values. */
-export const glance = ({ creator, measures: m = {} }) => html`
+export const glance = (known) => html`
   <dl class="figures">
-    ${rows(creator, m)
+    ${rows(known)
       .filter(([, value]) => value !== undefined)
       .map(([name, value, format]) => row(name, format(value)))}
   </dl>
-  ${m.asOf ? html`<p class="about">${t('profile.asOf', { date: date(m.asOf) })}</p>` : nothing}
+  <p class="about dotted">
+    ${known.measures?.asOf
+      ? html`<span>${t('profile.asOf', { date: date(known.measures.asOf) })}</span>`
+      : nothing}
+    ${known.creator.followers === undefined ? nothing : followersSeen(known)}
+  </p>
 `;
+
+const followersSeen = (known) => html`<span>${t('measure.followers')} ${seen(known, 'followers')}</span>`;
 
 const row = (name, value) => html`
-  <div><dt>${t(`measure.${name}`)}</dt><dd>${value}</dd></div>
+  <div><dt>${measureTitle(name)}</dt><dd>${value}</dd></div>
 `;
 
-const rows = (creator, m) => [
+const rows = ({ creator, measures: m = {} }) => [
   ['followers', creator.followers, count],
   ['tier', m.tier, (tier) => t(`tier.${tier}`)],
   ['following', creator.following, count],
@@ -29,10 +39,14 @@ const rows = (creator, m) => [
   ['growthSpike', m.growthSpike, (spike) => t(`measure.growthSpike.${spike}`)],
   ['postsPerWeek', m.postsPerWeek, (n) => measure(n, '')],
   ['lastPost', m.lastPost, date],
-  ['medianViews', m.medianViews, compact],
-  ['expectedViews', m.expectedViews, compact],
-  ['sponsoredShare', m.sponsoredShare, percent],
-  ['sponsoredLift', m.sponsoredLift, (n) => measure(n, 'ratio')],
-  ['price', creator.price?.post, (n) => money(n, creator.price.currency)],
-  ['pricePerThousandViews', m.pricePerThousandViews, (n) => money(n, creator.price.currency)],
+  ['languages', some(creator.languages), (all) => list(all.map((one) => label('languages', one)))],
+  ['city', creator.city, theirs],
+  ['accountType', creator.accountType, (type) => label('accountType', type)],
+  ['gender', creator.gender, (gender) => label('gender', gender)],
+  ['ageRange', creator.ageRange, (ages) => ages],
+  ['openToWork', creator.openToWork, (open) => label('openToWork', String(open))],
+  ['verified', creator.verified || undefined, () => label('verified', 'true')],
+  ['agency', creator.contact?.agency, theirs],
 ];
+
+const some = (values) => (values?.length > 0 ? values : undefined);

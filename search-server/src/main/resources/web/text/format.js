@@ -49,6 +49,13 @@ export const date = (iso) =>
 /** 30 days, 7 months, 3 years. */
 export const duration = (n, unit) => format(n, { style: 'unit', unit, unitDisplay: 'long' });
 
+/** How long ago so many days are: "yesterday", "15 days ago", "7 months ago". */
+export function ago(days) {
+  const [n, unit] =
+    days < 60 ? [days, 'day'] : days < 730 ? [days / 30.4, 'month'] : [days / 365.25, 'year'];
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-Math.floor(n), unit);
+}
+
 /** How long so many days are, in months or years, rounded down. */
 export const span = (days) =>
   days < 730
@@ -65,6 +72,9 @@ export const ago = (days) => {
 /** 650 EUR as the currency is written. */
 export const money = (amount, currency) =>
   format(amount, { style: 'currency', currency, maximumFractionDigits: amount < 20 ? 2 : 0 });
+
+/** "Berlin, Paris and Rome" */
+export const list = (words) => new Intl.ListFormat(locale()).format(words);
 
 /** "Berlin, Paris or Rome" */
 export const oneOf = (words) =>
