@@ -3,15 +3,22 @@
 import { fixed, measure, percent } from '../text/format.js';
 import { count, parts, t } from '../text/language.js';
 import { evidenceTitle } from '../text/names.js';
-import { html, nothing } from '../ui/lit.js';
+import { html, nothing, svg } from '../ui/lit.js';
 import { table } from '../ui/table.js';
 
-/** The verdict in words, over its evidence. */
+/** Evidence that is a share or a rate; others are counts or ratios. */
+const UNITS = { 'follower-quality': 'share', engagement: 'rate', geography: 'share' };
+/** From here on the engine counts an item as against an audience. */
+const AGAINST = -0.25;
+
+/** The verdict in words and as a band, over its evidence. */
 export const authenticity = ({ authenticity: found }) =>
   found
     ? html`
         <p class="lead">${verdict(found)}</p>
+        ${found.score === undefined ? nothing : band(found)}
         ${found.evidence?.length > 0 ? evidence(found.evidence) : nothing}
+        <p class="about">${t('authenticity.about')}</p>
       `
     : nothing;
 
@@ -27,20 +34,37 @@ function verdict({ score, low, high, coverage }) {
       });
 }
 
+/** The score on a scale of a hundred, and where it lies in eight of ten cases; the words say the same. */
+const band = ({ score, low, high }) => html`
+  <svg class="plot band" aria-hidden="true">
+    ${svg`<rect class="rail" width="100%" y="4" height="8" rx="4"></rect>
+      <rect class="band" x="${low}%" width="${high - low}%" y="4" height="8" rx="4"></rect>
+      <line class="score" x1="${score}%" x2="${score}%" y1="0" y2="16"></line>`}
+  </svg>
+`;
+
 const evidence = (items) =>
   table(
     t('authenticity.table'),
     ['signal', 'found', 'peers', 'points'].map((column) => t(`authenticity.${column}`)),
-    items.map((e) => [
-      html`${evidenceTitle(e.signal)}<small>${detail(e)}</small>`,
-      measure(e.value, ''),
-      measure(e.peer, ''),
-      html`<span class=${e.points < 0 ? 'points against' : 'points'}>${signed(e.points)}</span>`,
+    items.map((item) => [
+      html`${evidenceTitle(item.signal)}${detail(item)}`,
+      measure(item.value, UNITS[item.signal] ?? ''),
+      measure(item.peer, UNITS[item.signal] ?? ''),
+      html`<span class=${item.points < 0 ? 'points against' : 'points'}>${signed(item.points)}</span>`,
     ]),
   );
 
-const detail = ({ detail: said, n }) => html`
-  ${said ? html`<span lang="en">${said}</span>; ` : nothing}${t('authenticity.n', { n })}
+const detail = ({ detail: said, n, direction, confidence }) => html`
+  <small>${t(`authenticity.way.${way(direction)}`)}</small>
+  <small>
+    ${said ? html`<span lang="en">${said}</span>; ` : nothing}${t('authenticity.n', { n })};
+    ${t('authenticity.confidence', { share: percent(confidence) })}
+  </small>
 `;
+
+/** Which way an item points, in words that accuse nobody. */
+const way = (direction) =>
+  direction <= AGAINST ? 'open' : direction < 0 ? 'slight' : direction > 0 ? 'for' : 'neither';
 
 const signed = (n) => `${n < 0 ? '' : '+'}${fixed(n, 2)}`;

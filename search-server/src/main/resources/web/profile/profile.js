@@ -7,11 +7,14 @@ import { html, nothing } from '../ui/lit.js';
 import { longText, theirs } from '../ui/long-text.js';
 import { audience } from './audience.js';
 import { authenticity } from './authenticity.js';
+import { brands } from './brands.js';
 import { engagement } from './engagement.js';
 import { glance } from './glance.js';
 import { growth } from './growth.js';
+import { offer } from './offer.js';
 import { origins } from './origins.js';
 import { posts } from './posts.js';
+import { safety } from './safety.js';
 import { tags } from './tags.js';
 
 /** The dialog; what is in it stays until another is opened. */
@@ -46,10 +49,10 @@ function content({ known, peers, problem }) {
       ${tags(creator)}
     </header>
     ${section('glance', glance(known))} ${section('growth', growth(known))}
-    ${section('engagement', engagement(known, peers))}
-    ${section('posts', posts(known))}
+    ${section('engagement', engagement(known, peers))} ${section('offer', offer(known))}
+    ${section('posts', posts(known))} ${section('brands', brands(known))}
     ${section('audience', audience(known))} ${section('authenticity', authenticity(known))}
-    ${section('origins', origins(known))}
+    ${section('safety', safety(known))} ${section('origins', origins(known))}
   `;
 }
 
