@@ -15,6 +15,7 @@ import { whyNot } from './why-not.js';
 export const resultsView = (model, act, tools) => html`
   <section id="results" tabindex="-1" aria-label=${t('results')}
     aria-busy=${model.busy ? 'true' : nothing}>
+    <h2 class="spoken">${t('results')}</h2>
     ${model.answer ? head(model, act) : nothing} ${FORMS[viewOf(model.looks)](model, act, tools)}
     ${model.busy && model.answer === null ? skeleton() : nothing}
     ${rescue(model, act)} ${nearMisses(model)}
