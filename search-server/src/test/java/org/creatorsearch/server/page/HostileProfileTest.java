@@ -17,7 +17,8 @@ class HostileProfileTest extends OpenPage {
     window.find(".card h3 a").click();
     var profile = window.find("dialog");
     PlaywrightAssertions.assertThat(profile.locator(".bio")).containsText("<img");
-    PlaywrightAssertions.assertThat(profile.locator("h2")).containsText("<script>alert(0)</script>");
+    PlaywrightAssertions.assertThat(profile.locator("h2"))
+        .containsText("<script>alert(0)</script>");
     PlaywrightAssertions.assertThat(profile.locator(".posts")).containsText("<script>alert(3)");
     assertThat(profile.locator("img, script, b, i, u, s").count()).isZero();
   }

@@ -21,7 +21,9 @@ class ProfileFactsTest extends OpenPage {
   }
 
   private Locator row(String section, String words) {
-    return section(section).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words));
+    return section(section)
+        .locator("tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(words));
   }
 
   @Test
@@ -38,7 +40,8 @@ class ProfileFactsTest extends OpenPage {
   void brands_ofPosts_comeWithTheNewestDayAndWhetherPaid() {
     PlaywrightAssertions.assertThat(row("brands", "Oatly")).containsText("2 posts");
     PlaywrightAssertions.assertThat(row("brands", "Oatly")).containsText("Nov 14, 2026");
-    PlaywrightAssertions.assertThat(row("brands", "Oatly")).containsText("1 post disclosed as paid");
+    PlaywrightAssertions.assertThat(row("brands", "Oatly"))
+        .containsText("1 post disclosed as paid");
     PlaywrightAssertions.assertThat(row("brands", "Alpro")).containsText("named in the profile");
     section("brands").locator("a").first().click();
     window.at("/?brands=Oatly");
@@ -47,11 +50,14 @@ class ProfileFactsTest extends OpenPage {
 
   @Test
   void evidence_ofAnAudience_saysWhatIsUsualAndWhichWayItPoints() {
-    PlaywrightAssertions.assertThat(row("authenticity", "Growth spike")).containsText("leaves a question open");
+    PlaywrightAssertions.assertThat(row("authenticity", "Growth spike"))
+        .containsText("leaves a question open");
     var geography = row("authenticity", "Geography");
-    PlaywrightAssertions.assertThat(geography.locator("td")).hasText(new String[] {"91%", "50%", "+0.11"});
+    PlaywrightAssertions.assertThat(geography.locator("td"))
+        .hasText(new String[] {"91%", "50%", "+0.11"});
     PlaywrightAssertions.assertThat(geography).containsText("n = 1,800");
-    PlaywrightAssertions.assertThat(section("authenticity").locator("svg.band rect.band")).hasCount(1);
+    PlaywrightAssertions.assertThat(section("authenticity").locator("svg.band rect.band"))
+        .hasCount(1);
     assertThat(section("authenticity").innerText().toLowerCase(Locale.ROOT))
         .doesNotContain("fraud", "fake", "bought");
   }
@@ -61,13 +67,15 @@ class ProfileFactsTest extends OpenPage {
     PlaywrightAssertions.assertThat(section("safety").locator("li")).hasCount(1);
     PlaywrightAssertions.assertThat(section("safety")).containsText("Mentions alcohol");
     PlaywrightAssertions.assertThat(section("safety").locator("q")).hasText("vodka");
-    PlaywrightAssertions.assertThat(section("safety").locator("blockquote")).hasText("Biskuit with vodka and gin");
+    PlaywrightAssertions.assertThat(section("safety").locator("blockquote"))
+        .hasText("Biskuit with vodka and gin");
   }
 
   @Test
   void doubtfulFollowers_whereSomebodyLooked_comeWithTheirInterval() {
     PlaywrightAssertions.assertThat(section("audience"))
-        .containsText("11% of followers look doubtful, between 9.3% and 13%, by a look at 1,800 of them.");
+        .containsText(
+            "11% of followers look doubtful, between 9.3% and 13%, by a look at 1,800 of them.");
   }
 
   @Test

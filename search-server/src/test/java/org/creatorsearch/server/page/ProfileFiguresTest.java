@@ -22,7 +22,8 @@ class ProfileFiguresTest extends OpenPage {
 
   @Test
   void growth_withAnUnexplainedJump_saysWhenInWordsAndToScreenReaders() {
-    var said = "1 jump in followers that neither views nor reactions explain, complete by Oct 23, 2026";
+    var said =
+        "1 jump in followers that neither views nor reactions explain, complete by Oct 23, 2026";
     PlaywrightAssertions.assertThat(section("growth")).containsText(said);
     assertThat(section("growth").locator("time-chart").getAttribute("aria-label"))
         .contains("37.5K on May 29, 2026", "48.2K on Nov 20, 2026", said);
@@ -55,14 +56,16 @@ class ProfileFiguresTest extends OpenPage {
 
   private static double rate(Locator figure, String words) {
     var line = new Locator.FilterOptions().setHasText(words);
-    return Double.parseDouble(figure.locator(".key li").filter(line).innerText().replaceAll("%.*", ""));
+    return Double.parseDouble(
+        figure.locator(".key li").filter(line).innerText().replaceAll("%.*", ""));
   }
 
   @Test
   void timeline_ofPosts_tellsSponsoredOnesByShapeAndInNumbers() {
     PlaywrightAssertions.assertThat(section("posts").locator(".scatter circle")).hasCount(11);
     PlaywrightAssertions.assertThat(section("posts").locator(".scatter svg.other")).hasCount(3);
-    PlaywrightAssertions.assertThat(section("posts").locator(".key")).containsText("3 sponsored posts");
+    PlaywrightAssertions.assertThat(section("posts").locator(".key"))
+        .containsText("3 sponsored posts");
     assertThat(section("posts").locator(".scatter").getAttribute("aria-label"))
         .isEqualTo("Views of 14 posts from Sep 15, 2026 to Nov 19, 2026; 3 of them sponsored");
     section("posts").locator(".numbers summary").click();
@@ -73,8 +76,7 @@ class ProfileFiguresTest extends OpenPage {
   @Test
   void audience_knownByAgeAndGender_isPaired() {
     var rows = section("audience").locator(".pyramid tbody tr");
-    PlaywrightAssertions.assertThat(rows)
-        .hasText(new String[] {"30% 18-24 10%", "40% 25-34 18%"});
+    PlaywrightAssertions.assertThat(rows).hasText(new String[] {"30% 18-24 10%", "40% 25-34 18%"});
     PlaywrightAssertions.assertThat(section("audience").locator(".pyramid caption"))
         .containsText("98% of the audience");
   }
@@ -90,7 +92,8 @@ class ProfileFiguresTest extends OpenPage {
   void audience_knownOnlySideBySide_saysThatItIsNotPaired() {
     window.visit(market.address("/?audience.sample=1.."));
     window.find(".card h3 a").first().click();
-    PlaywrightAssertions.assertThat(section("audience")).containsText("How age and gender go together is not known");
+    PlaywrightAssertions.assertThat(section("audience"))
+        .containsText("How age and gender go together is not known");
     PlaywrightAssertions.assertThat(window.find("dialog .pyramid")).hasCount(0);
   }
 }

@@ -87,7 +87,8 @@ class ProfileTest extends OpenPage {
     window.visit(market.address("/?q=vegan"));
     var opened = window.find(".card h3 a").first();
     opened.click();
-    PlaywrightAssertions.assertThat(window.page()).hasTitle(opened.innerText() + " · Creator Search");
+    PlaywrightAssertions.assertThat(window.page())
+        .hasTitle(opened.innerText() + " · Creator Search");
     window.page().goBack();
     PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
     PlaywrightAssertions.assertThat(window.page()).hasTitle("vegan · Creator Search");
