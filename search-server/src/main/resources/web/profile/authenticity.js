@@ -51,7 +51,7 @@ const evidence = (items) =>
       html`${evidenceTitle(item.signal)}${detail(item)}`,
       measure(item.value, UNITS[item.signal] ?? ''),
       measure(item.peer, UNITS[item.signal] ?? ''),
-      html`<span class=${item.points < 0 ? 'points against' : 'points'}>${signed(item.points)}</span>`,
+      points(item.points),
     ]),
   );
 
@@ -67,4 +67,6 @@ const detail = ({ detail: said, n, direction, confidence }) => html`
 const way = (direction) =>
   direction <= AGAINST ? 'open' : direction < 0 ? 'slight' : direction > 0 ? 'for' : 'neither';
 
-const signed = (n) => `${n < 0 ? '' : '+'}${fixed(n, 2)}`;
+const points = (n) => html`
+  <span class=${n < 0 ? 'points against' : 'points'}>${n < 0 ? '' : '+'}${fixed(n, 2)}</span>
+`;

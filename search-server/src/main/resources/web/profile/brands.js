@@ -9,7 +9,8 @@ import { searchFor } from './tags.js';
 
 /** Brands of the posts, the newest first, then those that the profile only names. */
 export function brands({ creator, measures = {} }) {
-  const last = Object.entries(measures.brandLastPosts ?? {}).sort((a, b) => b[1].localeCompare(a[1]));
+  const last = Object.entries(measures.brandLastPosts ?? {});
+  last.sort(([, a], [, b]) => b.localeCompare(a));
   const posted = new Set(last.map(([brand]) => folded(brand)));
   const named = (creator.brands ?? []).filter((brand) => !posted.has(folded(brand)));
   return last.length + named.length === 0

@@ -56,8 +56,9 @@ export function following(show) {
 
   /** Adds what is usual among peers, without which a profile is whole, but for a picture. */
   async function compare(known) {
-    const usual = known.engagement && (await askPeers(known.creator.platform).catch(() => undefined));
-    if (usual && asked() === known.creator.id) {
+    const { id, platform } = known.creator;
+    const usual = known.engagement && (await askPeers(platform).catch(() => undefined));
+    if (usual && asked() === id) {
       show({ profile: { known, peers: usual } });
     }
   }

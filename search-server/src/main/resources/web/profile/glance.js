@@ -22,7 +22,9 @@ export const glance = (known) => html`
   </p>
 `;
 
-const followersSeen = (known) => html`<span>${t('measure.followers')} ${seen(known, 'followers')}</span>`;
+const followersSeen = (known) => html`
+  <span>${t('measure.followers')} ${seen(known, 'followers')}</span>
+`;
 
 const row = (name, value) => html`
   <div><dt>${measureTitle(name)}</dt><dd>${value}</dd></div>

@@ -22,7 +22,9 @@ export function offer(known) {
     ? nothing
     : html`
         <dl class="figures">
-          ${rows.map(([name, value, format, note]) => row(name, format(value), note ?? basis(definitions[name])))}
+          ${rows.map(([name, value, format, note = basis(definitions[name])]) =>
+            row(name, format(value), note),
+          )}
         </dl>
         ${m.pricePerThousandViews === undefined
           ? nothing

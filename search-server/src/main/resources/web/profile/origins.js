@@ -42,7 +42,8 @@ const old = (days) =>
  */
 function origin({ creator, measures }, key) {
   const { provenance = {}, history = [], posts = [], updatedAt } = creator;
-  const stated = [SPELLED[key] ?? key, key, key.split('.')[0]].map((name) => provenance[name] ?? {});
+  const names = [SPELLED[key] ?? key, key, key.split('.')[0]];
+  const stated = names.map((name) => provenance[name] ?? {});
   const by = stated.find((one) => one.by)?.by;
   const dated = {
     history: history.findLast(({ followers }) => followers !== undefined)?.on,

@@ -11,8 +11,8 @@ import { html, nothing } from '../ui/lit.js';
 const MOST = 1.96;
 
 /**
- * Peers' rates are log-normal around what is usual. Of the creator's own, `confidence` c tells how far
- * the posts decide, so that 1 - c of the variance between peers is left open.
+ * Peers' rates are log-normal around what is usual. Of the creator's own, `confidence` c tells how
+ * far the posts decide, so that 1 - c of the variance between peers is left open.
  */
 export function peersFigure(standing, measured, peers) {
   const deviation = peers?.deviationBetween;
@@ -21,20 +21,22 @@ export function peersFigure(standing, measured, peers) {
   }
   const { expectedRate: expected, peerRate: usual, confidence } = standing;
   const off = Math.exp(MOST * deviation * Math.sqrt(1 - confidence));
-  const between = [expected / off, expected * off];
+  const [low, high] = [expected / off, expected * off];
   const share = percentile(standing.percentile);
   return html`
     <figure class="peers">
       ${bell({
-        ...{ usual, deviation, expected, measured, between, format: percent },
+        ...{ usual, deviation, expected, measured, between: [low, high], format: percent },
         spoken: t('peers.spoken', { share }),
       })}
       <figcaption>
         ${key([
           ['line', 'usual', t('peers.usual', { rate: percent(usual) })],
           ['dot', 'expected', t('peers.expected', { rate: percent(expected) })],
-          ['line', 'between', t('peers.between', { low: percent(between[0]), high: percent(between[1]) })],
-          ...(measured > 0 ? [['diamond', 'measured', t('peers.measured', { rate: percent(measured) })]] : []),
+          ['line', 'between', t('peers.between', { low: percent(low), high: percent(high) })],
+          ...(measured > 0
+            ? [['diamond', 'measured', t('peers.measured', { rate: percent(measured) })]]
+            : []),
         ])}
         <p class="about">${t(peers.pooled ? 'peers.pooled' : 'peers.of', { n: standing.peers })}</p>
       </figcaption>

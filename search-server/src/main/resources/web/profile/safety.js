@@ -14,10 +14,14 @@ export function safety({ creator, safety: report }) {
   return mentions.length === 0
     ? html`<p>${t('safety.nothing', { n: posts })}</p>`
     : html`
-        <ul class="mentions">${mentions.map((mention) => html`<li>${told(mention, creator)}</li>`)}</ul>
+        <ul class="mentions">
+          ${mentions.map((mention) => html`<li>${told(mention, creator)}</li>`)}
+        </ul>
         <p class="about">${t('safety.about', { n: posts })}</p>
       `;
 }
+
+const quoted = (word) => html`<q>${theirs(word)}</q> `;
 
 function told({ theme, says, source, post, at, words = [] }, { posts = [] }) {
   const text = posts.find(({ id }) => id === post)?.text;
@@ -27,7 +31,7 @@ function told({ theme, says, source, post, at, words = [] }, { posts = [] }) {
       <strong>${named(`value.safety.${theme}`) ?? capital(says)}</strong>
       <small>${at ? t('safety.on', { where, date: date(at) }) : where}</small>
     </p>
-    ${words.length > 0 ? html`<p class="about">${words.map((word) => html`<q>${theirs(word)}</q> `)}</p>` : nothing}
+    ${words.length > 0 ? html`<p class="about">${words.map(quoted)}</p>` : nothing}
     ${text ? html`<blockquote>${longText(text, 160)}</blockquote>` : nothing}
   `;
 }

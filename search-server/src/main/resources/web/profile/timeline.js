@@ -20,7 +20,8 @@ export function timeline({ creator, measures = {} }) {
     .filter((post) => post[by] !== undefined)
     .sort((a, b) => a.at.localeCompare(b.at))
     .slice(-MOST);
-  return shown.length > 1 ? figure(shown, by, by === 'views' ? measures.medianViews : undefined) : nothing;
+  const usual = by === 'views' ? measures.medianViews : undefined;
+  return shown.length > 1 ? figure(shown, by, usual) : nothing;
 }
 
 function figure(posts, by, usual) {
@@ -37,7 +38,9 @@ function figure(posts, by, usual) {
         ${key([
           ['dot', 'one', t(`timeline.${by}`, { n: posts.length - made })],
           ...(made > 0 ? [['diamond', 'other', t('timeline.sponsored', { n: made })]] : []),
-          ...(usual === undefined ? [] : [['line', 'usual', t('timeline.usual', { count: compact(usual) })]]),
+          ...(usual === undefined
+            ? []
+            : [['line', 'usual', t('timeline.usual', { count: compact(usual) })]]),
         ])}
       </figcaption>
     </figure>

@@ -12,7 +12,8 @@ const GROUND = '80%';
 
 /**
  * A log-normal distribution: `usual` is its median, `deviation` that of the logarithms. What is below
- * `expected` is filled; `measured`, if it is known, and the stretch `between` are marked on the ground.
+ * `expected` is filled; `measured`, if it is known, and the stretch `between` are marked on the
+ * ground.
  */
 export function bell({ usual, deviation, expected, measured, between, format, spoken }) {
   const marked = [...between, expected, ...(measured > 0 ? [measured] : [])];
@@ -33,7 +34,8 @@ export function bell({ usual, deviation, expected, measured, between, format, sp
       <line class="ground" x1="0" x2="100%" y1=${GROUND} y2=${GROUND}></line>
       ${ticks(low, high, place).map((n) => tick(at(n), format(n)))}
       <line class="usual" x1=${at(usual)} x2=${at(usual)} y1="2%" y2=${GROUND}></line>
-      <line class="between" x1=${at(between[0])} x2=${at(between[1])} y1=${GROUND} y2=${GROUND}></line>
+      <line class="between" y1=${GROUND} y2=${GROUND} x1=${at(between[0])} x2=${at(between[1])}>
+      </line>
       <line class="expected" x1=${at(expected)} x2=${at(expected)} y1="12%" y2=${GROUND}></line>
       <circle class="expected" cx=${at(expected)} cy="12%" r="4"></circle>
       ${measured > 0 ? diamond('measured', at(measured), GROUND) : []}
@@ -44,7 +46,8 @@ export function bell({ usual, deviation, expected, measured, between, format, sp
 /** A line along the curve, from its low end up to a share of its width. */
 function curve(height, end) {
   const points = Array.from({ length: STEPS + 1 }, (_, i) => (end * i) / STEPS);
-  return `M${points.map((x) => `${(100 * x).toFixed(2)} ${(100 - 96 * height(x)).toFixed(2)}`).join('L')}`;
+  const places = points.map((x) => [100 * x, 100 - 96 * height(x)]);
+  return `M${places.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}`;
 }
 
 /** Those whose words do not run out of the picture. */

@@ -5,7 +5,8 @@ import { html, nothing, svg } from './lit.js';
 import { diamond } from './marks.js';
 import { evenTicks } from './ticks.js';
 
-/** Where the ground is, from the top, and how much of the height is drawn on. */
+/** Where the highest and the lowest level are, and what is left free at the sides, in per cent. */
+const TOP = 8;
 const GROUND = 84;
 const INSET = 3;
 
@@ -17,12 +18,12 @@ export function scatter({ points, usual, days, spoken }) {
   const times = points.map(({ at }) => at);
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const steps = evenTicks(Math.max(1, usual ?? 0, ...points.map(({ n }) => n)));
-  const x = (at) => `${(INSET + ((100 - 2 * INSET) * (at - from)) / Math.max(1, to - from)).toFixed(2)}%`;
-  const y = (n) => `${(GROUND - ((GROUND - 8) * n) / steps.at(-1)).toFixed(2)}%`;
+  const x = (at) => percent(INSET + ((100 - 2 * INSET) * (at - from)) / Math.max(1, to - from));
+  const y = (n) => percent(GROUND - ((GROUND - TOP) * n) / steps.at(-1));
   return html`
     <svg class="plot scatter" role="img" aria-label=${spoken}>
       ${steps.map((n) => level(y(n), compact(n)))}
-      ${usual === undefined ? nothing : svg`<line class="usual" x1="0" x2="100%" y1=${y(usual)} y2=${y(usual)}></line>`}
+      ${usual === undefined ? nothing : line('usual', y(usual))}
       <text x="0" y="98%">${days[0]}</text>
       <text x="100%" y="98%" text-anchor="end">${days[1]}</text>
       ${points.map((point) => mark(point, x(point.at), y(point.n)))}
@@ -30,10 +31,14 @@ export function scatter({ points, usual, days, spoken }) {
   `;
 }
 
+const line = (kind, y) => svg`<line class=${kind} x1="0" x2="100%" y1=${y} y2=${y}></line>`;
+
 const level = (y, text) => svg`
-  <line class="level" x1="0" x2="100%" y1=${y} y2=${y}></line>
+  ${line('level', y)}
   <text x="0" y=${y} dy="-3">${text}</text>
 `;
+
+const percent = (place) => `${place.toFixed(2)}%`;
 
 const mark = ({ other, title }, x, y) =>
   other

@@ -24,6 +24,7 @@ function multiples(digits, low, high) {
 /** Even steps from zero to `most` or the next step beyond it. */
 export function evenTicks(most) {
   const power = Math.floor(Math.log10(most / STEPS));
-  const step = [1, 2, 5, 10].map((digit) => Number(`${digit}e${power}`)).find((s) => s * STEPS >= most);
+  const steps = [1, 2, 5, 10].map((digit) => Number(`${digit}e${power}`));
+  const step = steps.find((s) => s * STEPS >= most);
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, i) => i * step);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One creator on the page: why it ranks where it does, and everything known of it. */
@@ -102,5 +103,40 @@ class ProfileTest extends OpenPage {
     window.at("/?themes=212");
     PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();
     assertThat(window.total()).isPositive();
+  }
+
+  /** Profiles know more and less: whatever one does not know is left out, and never spelled out. */
+  @Test
+  void profiles_ofAllCreators_haveNoHolesInTheirWords() {
+    window.visit(market.address("/"));
+    var holes =
+        window
+            .page()
+            .evaluate(
+                """
+                async () => {
+                  const {profileDialog} = await import('/profile/profile.js');
+                  const {render} = await import('/ui/lit.js');
+                  const ask = async (path) => (await fetch(path)).json();
+                  const hits = [];
+                  for (let after = ''; after !== undefined;) {
+                    const page = await ask(`/v1/search?size=100${after && `&after=${after}`}`);
+                    hits.push(...page.hits);
+                    after = page.next;
+                  }
+                  const shown = async ({id, creator: {platform}}) => {
+                    const known = await ask(`/v1/creators/${encodeURIComponent(id)}`);
+                    const peers = await ask(`/v1/peers?platform=${platform}`);
+                    const box = document.createElement('div');
+                    render(profileDialog({profile: {known, peers}}), box);
+                    const said = [...box.querySelectorAll('[aria-label], [x], [d], [width]')]
+                      .flatMap((e) => [...e.attributes].map(({value}) => value));
+                    return `${id}: ${[box.textContent, ...said].join(' ')}`;
+                  };
+                  const all = await Promise.all(hits.map(shown));
+                  return [all.length, all.filter((text) => /undefined|NaN|Infinity|\\{\\w+}/.test(text))];
+                }
+                """);
+    assertThat(holes).isEqualTo(List.of(window.total(), List.of()));
   }
 }

@@ -86,7 +86,7 @@ final class Profiles {
     return """
     {"id":"%s","platform":"youtube","handle":"hostile%s","displayName":"%s",
      "bio":"%s <img src=x onerror=alert(1)> %s","hashtags":["%s"],
-     "brands":["<script>alert(2)</script>"],"followers":12,
+     "brands":["<script>alert(2)</script>"],
      "posts":[{"id":"1","at":"2026-11-01T00:00:00Z","text":"%s","views":1,"sponsor":"<i>%s"},
               {"id":"2","at":"2026-11-02T00:00:00Z","text":"<script>alert(3)</script>","views":900000000000}],
      "audience":{"source":"<u>nobody</u>","country":{"DE":1}},
@@ -95,7 +95,7 @@ final class Profiles {
         .formatted(
             HOSTILE,
             "w".repeat(100),
-            "<script>alert(0)</script>\\u202e" + "W".repeat(200) + "\\ud83e\\udd2f",
+            "hostile <script>alert(0)</script>\\u202e" + "W".repeat(200) + "\\ud83e\\udd2f",
             HOSTILE_WORD,
             "\\u2067" + "m".repeat(4_000),
             "h".repeat(150),
