@@ -1,6 +1,7 @@
 /** What a creator is about. */
 
-import { format } from '../state/link.js';
+import { looksOf } from '../state/looks.js';
+import { address } from '../state/model.js';
 import { EMPTY, withValue } from '../state/search.js';
 import { t } from '../text/language.js';
 import { label } from '../text/names.js';
@@ -9,7 +10,8 @@ import { html, nothing } from '../ui/lit.js';
 const FIELDS = ['themes', 'hashtags'];
 
 /** The link to a search for one value of a field and nothing else. */
-export const searchFor = (field, value) => `?${format(withValue(EMPTY, field, value, 'anyOf'))}`;
+export const searchFor = (field, value) =>
+  address({ search: withValue(EMPTY, field, value, 'anyOf'), looks: looksOf(location.search) });
 
 /** Themes and hashtags, each a link to all who have it. */
 export function tags(creator) {
