@@ -37,12 +37,12 @@ export function conversation(model, show, also) {
         ...{ reading, answer, hits: answer.hits, next: answer.next ?? null, asked },
         ...{ counts: answer.facets, near: [], busy: false, problem: null },
       });
+      also();
       if (answer.total < FEW && answer.filters.length > 0) {
         const query = format({ ...model.search, size: '0', after: '' });
         const { nearMisses } = await almost(`${query}&nearMisses=${NEAR}`, []);
         show({ near: nearMisses.best });
       }
-      also();
     } catch (problem) {
       show({ ...NOTHING, busy: false, problem });
     }
