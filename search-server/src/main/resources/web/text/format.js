@@ -62,13 +62,6 @@ export const span = (days) =>
     ? duration(Math.floor(days / 30.4), 'month')
     : duration(Math.floor(days / 365.25), 'year');
 
-/** 7 days ago */
-export const ago = (days) => {
-  const [n, unit] =
-    days < 60 ? [days, 'day'] : days < 730 ? [days / 30.4, 'month'] : [days / 365.25, 'year'];
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-Math.floor(n), unit);
-};
-
 /** 650 EUR as the currency is written. */
 export const money = (amount, currency) =>
   format(amount, { style: 'currency', currency, maximumFractionDigits: amount < 20 ? 2 : 0 });
