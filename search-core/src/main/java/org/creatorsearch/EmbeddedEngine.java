@@ -171,6 +171,7 @@ final class EmbeddedEngine implements SearchEngine {
   public void scan(SearchRequest request, Consumer<Hit> hits) {
     requireNonNull(request, "request is null");
     requireNonNull(hits, "hits is null");
+    request.arrangement().requireNone("a scan has all matches in their order");
     var plan = planner.plan(request);
     running(() -> hitScan.scan(plan, deadline(request), StorageErrors.untranslated(hits)));
   }

@@ -123,6 +123,9 @@ public interface SearchEngine extends AutoCloseable {
    * size, cursor and facets do not matter. Its time-out ends with the first hit: the others are
    * handed over as fast as they are taken. An error of the request comes before any hit, and what
    * {@code hits} throws ends the scan and comes out as it is.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code unsupported} for an arrangement, which
+   *     is of pages
    */
   void scan(SearchRequest request, Consumer<Hit> hits);
 

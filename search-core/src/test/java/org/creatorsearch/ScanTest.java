@@ -100,7 +100,8 @@ final class ScanTest {
         hit.measures(),
         Map.of(),
         hit.contributions(),
-        hit.joint());
+        hit.joint(),
+        hit.moved());
   }
 
   @Test

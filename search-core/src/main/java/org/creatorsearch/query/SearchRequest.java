@@ -28,6 +28,7 @@ import org.creatorsearch.schema.Schema;
  * @param explain whether hits carry the contributions to their score
  * @param highlight whether hits carry highlights of the words looked for
  * @param nearMisses how many creators to tell that fail one condition alone, 0..20
+ * @param arrangement how the first pages are arranged beyond their scores
  * @param timeout how long the search may take, more than 0; empty for the engine's own limit
  */
 public record SearchRequest(
@@ -45,6 +46,7 @@ public record SearchRequest(
     boolean explain,
     boolean highlight,
     int nearMisses,
+    Arrangement arrangement,
     Optional<Duration> timeout) {
   /** The ranking used where a request does not say. */
   public static final String DEFAULT_RANKING = "balanced";
@@ -73,6 +75,7 @@ public record SearchRequest(
     RequestRules.check(text, brief, filters, facets, size, timeout);
     mustMatch = RequestRules.share("mustMatch", mustMatch);
     RequestRules.within("nearMisses", nearMisses, MOST_NEAR_MISSES);
+    arrangement.requireFor(sort);
   }
 
   /** Starts a request. */

@@ -28,6 +28,7 @@ public final class SearchRequestBuilder {
   private boolean explain;
   private boolean highlight = true;
   private int nearMisses;
+  private Arrangement arrangement = Arrangement.NONE;
   private Optional<Duration> timeout = Optional.empty();
 
   SearchRequestBuilder() {}
@@ -47,6 +48,7 @@ public final class SearchRequestBuilder {
     explain = request.explain();
     highlight = request.highlight();
     nearMisses = request.nearMisses();
+    arrangement = request.arrangement();
     timeout = request.timeout();
   }
 
@@ -195,6 +197,12 @@ public final class SearchRequestBuilder {
     return this;
   }
 
+  /** How the first pages are arranged beyond their scores; not at all unless given. */
+  public SearchRequestBuilder arrangement(Arrangement value) {
+    arrangement = value;
+    return this;
+  }
+
   /** How long the search may take; more than 0. */
   public SearchRequestBuilder timeout(Duration value) {
     timeout = Optional.of(value);
@@ -218,6 +226,7 @@ public final class SearchRequestBuilder {
         explain,
         highlight,
         nearMisses,
+        arrangement,
         timeout);
   }
 }

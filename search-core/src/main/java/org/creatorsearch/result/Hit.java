@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creatorsearch.creator.Creator;
 
 /**
@@ -18,6 +19,7 @@ import org.creatorsearch.creator.Creator;
  *     </em>}; everything else in them is escaped for HTML
  * @param contributions what the score is made of, greatest weight first; empty unless asked for
  * @param joint the shares that the joint filters of the request compare, those that are known
+ * @param moved why it stands elsewhere than by its score; empty where it does not
  */
 public record Hit(
     String id,
@@ -26,7 +28,8 @@ public record Hit(
     Map<String, Double> measures,
     Map<String, List<String>> highlights,
     List<Contribution> contributions,
-    List<AudienceShare> joint) {
+    List<AudienceShare> joint,
+    Optional<Moved> moved) {
   public Hit {
     measures = NumberMap.copyOf(measures);
     if (!highlights.isEmpty()) {
@@ -36,6 +39,11 @@ public record Hit(
     }
     contributions = List.copyOf(contributions);
     joint = List.copyOf(joint);
+  }
+
+  /** The same hit, which stands elsewhere than by its score. */
+  public Hit moved(Moved why) {
+    return new Hit(id, score, card, measures, highlights, contributions, joint, Optional.of(why));
   }
 
   /**

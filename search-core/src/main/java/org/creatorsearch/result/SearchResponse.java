@@ -25,6 +25,7 @@ import org.creatorsearch.query.Clause;
  *     read from the brief
  * @param relaxations by filter, what leaving it out would bring; only when fewer than a page match
  * @param nearMisses creators that fail one condition alone; empty unless asked for
+ * @param arranged how the page was arranged; empty unless asked for
  * @param next the cursor of the next page; empty at the end
  */
 public record SearchResponse(
@@ -38,6 +39,7 @@ public record SearchResponse(
     List<Clause> filters,
     List<Relaxation> relaxations,
     Optional<NearMisses> nearMisses,
+    Optional<Arranged> arranged,
     Optional<String> next) {
   public SearchResponse {
     hits = List.copyOf(hits);

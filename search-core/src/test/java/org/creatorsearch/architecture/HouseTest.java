@@ -40,6 +40,7 @@ final class HouseTest {
           List.of("internal.index"),
           List.of("internal.plan"),
           List.of("internal.rank"),
+          List.of("internal.arrange"),
           List.of("internal.execute"));
 
   /** The library's own classes alone, whatever else shares its packages on the class path. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
@@ -34,6 +35,16 @@ final class GoldenFile {
     if (request.sort() instanceof Sort.ByField(String field, boolean descending)) {
       lines.add("sort    " + field + (descending ? " desc" : " asc"));
     }
+    request
+        .arrangement()
+        .diversity()
+        .ifPresent(
+            d ->
+                lines.add(
+                    "diverse "
+                        + d.by().stream().map(Aspect::wireName).toList()
+                        + " "
+                        + d.strength()));
     lines.add("total   " + response.total());
     lines.add("");
     for (var i = 0; i < response.hits().size(); i++) {
@@ -66,8 +77,12 @@ final class GoldenFile {
             .map(c -> String.format(Locale.ROOT, "%s %.1f", c.signal().wireName(), c.points()))
             .collect(Collectors.joining(", "));
     var name = hit.creator().displayName().orElse(hit.creator().handle());
+    var moved =
+        hit.moved()
+            .map(m -> String.format(Locale.ROOT, ", by score %d: %s", m.from(), m.because()))
+            .orElse("");
     return String.format(
-        Locale.ROOT, "%2d  %.4f  %-8s %s (%s)", rank, hit.score(), hit.id(), name, points);
+        Locale.ROOT, "%2d  %.4f  %-8s %s (%s)%s", rank, hit.score(), hit.id(), name, points, moved);
   }
 
   private static Map<String, Double> weights(SearchRequest request) {

@@ -3,6 +3,10 @@ package org.creatorsearch.golden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.creatorsearch.query.Arrangement;
+import org.creatorsearch.query.Arrangement.Diversity;
+import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.SearchRequestBuilder;
@@ -39,6 +43,12 @@ final class GoldenQueries {
         "safety-no-alcohol",
         request().ranking("safety").text("food").where(Filter.noneOf("themes", "211")));
     queries.put("engagement-alone", request().ranking("text-only").weight(Signal.ENGAGEMENT, 1));
+    queries.put(
+        "diverse-food",
+        request()
+            .text("food")
+            .arrangement(
+                new Arrangement(Optional.of(Diversity.by(List.of(Aspect.TIER, Aspect.COUNTRY))))));
     queries.put("largest-accounts", request().sort(Sort.descending("followers")));
     var golden = new LinkedHashMap<String, SearchRequest>();
     queries.forEach((name, query) -> golden.put(name, query.size(10).explain(true).build()));

@@ -7,16 +7,28 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
 /**
- * Where a page ended: the key and id of its last hit, and the snapshot and request that the order
- * is of.
+ * Where a page ended: the key and id of its last hit, or how many of the hits that are arranged
+ * have been shown, and the snapshot and request that the order is of.
  *
  * @param snapshot name of the snapshot
  * @param fingerprint of the plan
+ * @param arranged hits of the arranged window that pages have shown; 0 where the next page is
+ *     behind it, or nothing is arranged
  * @param key of the last hit
  * @param id of the last hit
  */
-record Cursor(String snapshot, String fingerprint, double key, String id) {
+record Cursor(String snapshot, String fingerprint, int arranged, double key, String id) {
   private static final String SEPARATOR = "\n";
+
+  /** Behind {@code last} in the order of hits. */
+  static Cursor behind(String snapshot, String fingerprint, Candidate last) {
+    return new Cursor(snapshot, fingerprint, 0, last.key(), last.id());
+  }
+
+  /** Within the hits that are arranged, of which so many have been shown. */
+  static Cursor within(String snapshot, String fingerprint, int shown) {
+    return new Cursor(snapshot, fingerprint, shown, 0, "");
+  }
 
   /** Whether {@code candidate} comes after the page. */
   boolean isBefore(Candidate candidate) {
@@ -27,7 +39,7 @@ record Cursor(String snapshot, String fingerprint, double key, String id) {
 
   String encode() {
     var bits = Long.toHexString(Double.doubleToLongBits(key));
-    var text = String.join(SEPARATOR, snapshot, fingerprint, bits, id);
+    var text = String.join(SEPARATOR, snapshot, fingerprint, "" + arranged, bits, id);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
   }
 
@@ -39,12 +51,13 @@ record Cursor(String snapshot, String fingerprint, double key, String id) {
   static Cursor decode(String encoded) {
     try {
       var text = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
-      var parts = text.split(SEPARATOR, 4);
-      var key = Double.longBitsToDouble(Long.parseUnsignedLong(parts[2], 16));
-      if (Double.isNaN(key)) {
+      var parts = text.split(SEPARATOR, 5);
+      var arranged = Integer.parseInt(parts[2]);
+      var key = Double.longBitsToDouble(Long.parseUnsignedLong(parts[3], 16));
+      if (Double.isNaN(key) || arranged < 0) {
         throw invalid();
       }
-      return new Cursor(parts[0], parts[1], key, parts[3]);
+      return new Cursor(parts[0], parts[1], arranged, key, parts[4]);
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw invalid().causedBy(e);
     }

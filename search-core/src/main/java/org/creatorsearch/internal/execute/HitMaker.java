@@ -98,7 +98,8 @@ final class HitMaker {
         measures(segment, doc),
         highlights,
         plan.explain() ? contributions(segment, doc, words) : List.of(),
-        joint.of(segment, doc));
+        joint.of(segment, doc),
+        Optional.empty());
   }
 
   private SegmentRanker ranker(Segment segment) {

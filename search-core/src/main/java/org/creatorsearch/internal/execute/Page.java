@@ -8,6 +8,7 @@ import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.Highlighter;
+import org.creatorsearch.result.Arranged;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.schema.Schema;
 
@@ -19,6 +20,9 @@ final class Page {
   private final Analysis analysis;
   private final Deadline deadline;
   private final TopHits top;
+
+  /** Where the page is among those that are arranged. */
+  private final Optional<ArrangedWindow> window;
 
   private List<Candidate> candidates = List.of();
   private List<Hit> hits = List.of();
@@ -38,7 +42,11 @@ final class Page {
     this.schema = schema;
     this.analysis = analysis;
     this.deadline = deadline;
-    this.top = new TopHits(plan.size(), cursor);
+    this.window = ArrangedWindow.of(plan, cursor, snapshot, schema, deadline);
+    this.top =
+        window
+            .map(w -> new TopHits(w.size(), Optional.empty()))
+            .orElseGet(() -> new TopHits(plan.size(), cursor));
   }
 
   /** Takes the best of the matches. */
@@ -49,7 +57,7 @@ final class Page {
       deadline.check();
       collector.collect(segment);
     }
-    candidates = top.inOrder();
+    candidates = window.isPresent() ? window.get().page(top.inOrder()) : top.inOrder();
     var highlighter =
         plan.highlight() && !plan.text().words().isEmpty()
             ? Optional.of(new Highlighter(plan.text(), analysis, schema.themes()))
@@ -57,7 +65,8 @@ final class Page {
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker = new HitMaker(plan, snapshot, schema, ranker, text, highlighter, joint, deadline);
     deadline.check();
-    hits = maker.hits(candidates);
+    var made = maker.hits(candidates);
+    hits = window.map(w -> w.moved(made)).orElse(made);
   }
 
   /** The hits, best first. */
@@ -65,15 +74,22 @@ final class Page {
     return hits;
   }
 
+  /** How the page was arranged; empty unless asked for. */
+  Optional<Arranged> arranged() {
+    if (plan.arrangement().isNone()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        window.map(ArrangedWindow::report).orElseGet(() -> ArrangedWindow.beyond(plan)));
+  }
+
   /** Where the page after this one begins; empty if there is none. */
   Optional<Cursor> next() {
+    if (window.isPresent()) {
+      return window.get().next(top.hasMore());
+    }
     return top.hasMore()
-        ? Optional.of(
-            new Cursor(
-                snapshot.name(),
-                plan.fingerprint(),
-                candidates.getLast().key(),
-                hits.getLast().id()))
+        ? Optional.of(Cursor.behind(snapshot.name(), plan.fingerprint(), candidates.getLast()))
         : Optional.empty();
   }
 }

@@ -89,6 +89,7 @@ public final class Searcher {
         plan.clauses(),
         few ? relaxer.relaxations(missed.orElseThrow().counts()) : List.of(),
         near,
+        page.arranged(),
         next.map(Cursor::encode));
   }
 }

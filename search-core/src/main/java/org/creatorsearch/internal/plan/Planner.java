@@ -78,6 +78,7 @@ public final class Planner {
         request.explain(),
         request.highlight(),
         request.nearMisses(),
+        request.arrangement(),
         brief.interpretation(),
         fingerprint(clauses, text, target, weights, request));
   }
@@ -125,6 +126,14 @@ public final class Planner {
             text.mustMatch(),
             target,
             weights,
-            request.sort()));
+            request.sort(),
+            arranged(request)));
+  }
+
+  /** What is arranged is arranged by pages, and so by their size. */
+  private static List<?> arranged(SearchRequest request) {
+    return request.arrangement().isNone()
+        ? List.of()
+        : List.of(request.arrangement(), request.size());
   }
 }

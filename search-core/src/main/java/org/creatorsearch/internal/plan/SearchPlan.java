@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorsearch.internal.text.TextQuery;
+import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.Filter;
@@ -25,6 +26,7 @@ import org.creatorsearch.result.Interpreted;
  * @param explain whether hits carry contributions
  * @param highlight whether hits carry highlights
  * @param nearMisses creators to tell that fail one clause alone
+ * @param arrangement how the first pages are arranged beyond their scores
  * @param interpretation how the brief was read
  * @param fingerprint equal for requests whose hits are equal, page for page
  */
@@ -39,6 +41,7 @@ public record SearchPlan(
     boolean explain,
     boolean highlight,
     int nearMisses,
+    Arrangement arrangement,
     List<Interpreted> interpretation,
     String fingerprint) {
   /** Whether it filters, sorts or counts by that field. */
@@ -63,6 +66,7 @@ public record SearchPlan(
         explain,
         highlight,
         nearMisses,
+        Arrangement.NONE,
         interpretation,
         fingerprint);
   }

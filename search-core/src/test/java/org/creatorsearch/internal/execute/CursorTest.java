@@ -19,7 +19,7 @@ final class CursorTest {
   @Test
   void decode_ofEncoded_isTheSame() {
     for (var key : List.of(0.0, -0.0, 0.5, Double.NEGATIVE_INFINITY, -3e15)) {
-      var cursor = new Cursor("7f3a-12", "abc", key, "yt:\nЖ😀");
+      var cursor = new Cursor("7f3a-12", "abc", 40, key, "yt:\nЖ😀");
       assertThat(Cursor.decode(cursor.encode())).isEqualTo(cursor);
     }
   }
@@ -36,12 +36,15 @@ final class CursorTest {
             "\u0000",
             "é",
             encoded(""),
-            encoded("\n\n\n"),
-            encoded("s\nf\n1"),
-            encoded("s\nf\nxyz\nid"),
-            encoded("s\nf\n7ff8000000000000\nid"),
-            encoded("s\nf\n-1\nid"),
-            encoded("s\nf\n11111111111111111\nid"),
+            encoded("\n\n\n\n"),
+            encoded("s\nf\n0\n1"),
+            encoded("s\nf\n0\nxyz\nid"),
+            encoded("s\nf\n0\n7ff8000000000000\nid"),
+            encoded("s\nf\n0\n-1\nid"),
+            encoded("s\nf\n0\n11111111111111111\nid"),
+            encoded("s\nf\n-1\n1\nid"),
+            encoded("s\nf\nxyz\n1\nid"),
+            encoded("s\nf\n4294967296\n1\nid"),
             "x".repeat(100_000))) {
       assertInvalid(hostile);
     }
@@ -50,7 +53,7 @@ final class CursorTest {
   @Test
   void decode_ofDamagedCursors_isACursorOrInvalid() {
     var random = new Random(1);
-    var cursor = new Cursor("7f3a-12", "abc", 0.5, "yt:1").encode();
+    var cursor = new Cursor("7f3a-12", "abc", 0, 0.5, "yt:1").encode();
     for (var round = 0; round < 2_000; round++) {
       var damaged = new StringBuilder(cursor);
       damaged.setCharAt(random.nextInt(cursor.length()), (char) random.nextInt(0x100));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Moved;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.schema.Schema;
@@ -76,6 +77,11 @@ final class ResultTable {
         measure(hit.measures(), "followers", "%,.0f", 1),
         measure(hit.measures(), "engagementRate", "%.1f %%", 100),
         Columns.cut(themes, 60));
+    hit.moved().ifPresent(this::moved);
+  }
+
+  private void moved(Moved moved) {
+    out.printf("%13s by score %d; %s%n", "", moved.from(), Columns.cut(moved.because(), 80));
   }
 
   private static String measure(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.schema.Schema;
+import org.creatorsearch.server.wire.LinkArrangement;
 import org.creatorsearch.server.wire.RequestLink;
 import org.creatorsearch.server.wire.ResponseJson;
 import picocli.CommandLine.Command;
@@ -61,6 +62,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Hits to show, up to " + SearchRequest.MAX_SIZE + ".")
   private int size = SearchRequest.DEFAULT_SIZE;
 
+  @Option(
+      names = "--diversity",
+      paramLabel = "ASPECTS:STRENGTH",
+      description = "Variety on the page, as in links: tier,country:0.3.")
+  private Optional<String> diversity = Optional.empty();
+
   @Option(names = "--json", description = "Print the answer as JSON.")
   private boolean json;
 
@@ -97,6 +104,7 @@ final class SearchCommand implements Callable<Integer> {
     brief.ifPresent(request::brief);
     ranking.ifPresent(request::ranking);
     sort.map(RequestLink::sort).ifPresent(request::sort);
+    request.arrangement(LinkArrangement.of(diversity));
     return request.build();
   }
 }

@@ -25,6 +25,9 @@ final class LinkPlaces {
     var plain = place.replaceFirst("\\[\\d+\\].*", "");
     var dot = plain.indexOf('.');
     var key = dot < 0 ? plain : plain.substring(0, dot);
+    if (LinkArrangement.has(key)) {
+      return key;
+    }
     return OTHERWISE.getOrDefault(key, key) + plain.substring(key.length());
   }
 }

@@ -48,6 +48,7 @@ public final class RequestJson {
     object.bool("explain").ifPresent(request::explain);
     object.bool("highlight").ifPresent(request::highlight);
     Choice.integer(object, "nearMisses").ifPresent(request::nearMisses);
+    request.arrangement(ArrangementJson.read(object));
     object.integer("timeoutMillis").ifPresent(t -> request.timeout(timeout(t)));
     object.done();
     return request.build();
@@ -133,6 +134,7 @@ public final class RequestJson {
     if (request.nearMisses() > 0) {
       json.writeNumberField("nearMisses", request.nearMisses());
     }
+    ArrangementJson.write(json, request.arrangement());
     if (request.timeout().isPresent()) {
       json.writeNumberField("timeoutMillis", request.timeout().get().toMillis());
     }

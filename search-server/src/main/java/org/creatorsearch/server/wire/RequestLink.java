@@ -41,10 +41,11 @@ public final class RequestLink {
           "explain",
           "highlight",
           "nearMisses",
+          "diversity",
           "timeoutMillis");
 
   private static final Set<String> OF_PAGES =
-      Set.of("size", "after", "facets", "explain", "highlight", "nearMisses");
+      Set.of("size", "after", "facets", "explain", "highlight", "nearMisses", "diversity");
 
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
 
@@ -136,11 +137,12 @@ public final class RequestLink {
         target.put(side(name), LinkList.values(pair.value()));
       } else if (name.startsWith("weight.")) {
         request.weight(signal(name), LinkFilters.number(name, pair.value()));
-      } else if (!LinkSourcing.has(name)) {
+      } else if (!LinkSourcing.has(name) && !LinkArrangement.has(name)) {
         own(request, name, pair.value());
       }
     }
     sourcing.requireConditions(filtered);
+    request.arrangement(LinkArrangement.read(pairs));
     return request.target(Optional.of(target).filter(t -> !t.isEmpty()).map(Target::new)).build();
   }
 
@@ -233,6 +235,7 @@ public final class RequestLink {
     text(pairs, "explain", request.explain() ? "true" : "");
     text(pairs, "highlight", request.highlight() ? "" : "false");
     text(pairs, "nearMisses", request.nearMisses() == 0 ? "" : "" + request.nearMisses());
+    pairs.addAll(LinkArrangement.pairs(request.arrangement()));
     text(
         pairs,
         "timeoutMillis",

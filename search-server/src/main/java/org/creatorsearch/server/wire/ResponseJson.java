@@ -38,6 +38,9 @@ public final class ResponseJson {
       if (response.nearMisses().isPresent()) {
         nearMisses(json, response.nearMisses().get());
       }
+      if (response.arranged().isPresent()) {
+        MovedJson.arranged(json, response.arranged().get());
+      }
       JsonKeys.text(json, "next", response.next());
       json.writeEndObject();
     };
@@ -83,6 +86,9 @@ public final class ResponseJson {
       ContributionJson.write(json, hit.contributions());
     }
     joint(json, hit.joint());
+    if (hit.moved().isPresent()) {
+      MovedJson.moved(json, hit.moved().get());
+    }
   }
 
   private static void highlights(JsonGenerator json, Map<String, List<String>> highlights)

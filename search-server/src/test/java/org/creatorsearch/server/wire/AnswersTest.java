@@ -18,10 +18,12 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.Belief;
+import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.Signal;
+import org.creatorsearch.result.Arranged;
 import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Card;
 import org.creatorsearch.result.Contribution;
@@ -32,6 +34,7 @@ import org.creatorsearch.result.Explanation.Rival;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Interpreted;
+import org.creatorsearch.result.Moved;
 import org.creatorsearch.result.NearMisses;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
@@ -57,7 +60,15 @@ class AnswersTest {
             Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
             List.of(
                 new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, OptionalDouble.of(0.5), "vegan")),
-            List.of(new AudienceShare(0, 0.17, ShareBasis.TABLE)));
+            List.of(new AudienceShare(0, 0.17, ShareBasis.TABLE)),
+            Optional.of(
+                new Moved(
+                    7,
+                    1,
+                    Moved.Rule.DIVERSITY,
+                    Optional.of(Aspect.TIER),
+                    Optional.of("micro"),
+                    "tier: first micro on this page")));
     var nobody = card(Creator.builder("yt:2", "youtube", "nobody").build());
     var facets =
         Map.<String, Facet>of(
@@ -95,9 +106,18 @@ class AnswersTest {
                     List.of(312L),
                     List.of(
                         new NearMisses.NearMiss(
-                            new Hit("yt:2", 0.5, nobody, Map.of(), Map.of(), List.of(), List.of()),
+                            new Hit(
+                                "yt:2",
+                                0.5,
+                                nobody,
+                                Map.of(),
+                                Map.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()),
                             new Failure(
                                 0, "followers", "at least 50000", "48000", 2000, List.of()))))),
+            Optional.of(new Arranged(200, false, 1)),
             Optional.of("opaque"));
 
     assertThat(text(ResponseJson.of(response)))
@@ -110,7 +130,9 @@ class AnswersTest {
                    "measures":{"followers":48200},
                    "highlights":{"bio":["<em>Vegan</em> from Berlin"]},
                    "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"usual":0.5,"detail":"vegan"}],
-                   "joint":[{"filter":0,"share":0.17,"basis":"table"}]}],
+                   "joint":[{"filter":0,"share":0.17,"basis":"table"}],
+                   "moved":{"from":7,"to":1,"by":"diversity","aspect":"tier","value":"micro",
+                            "because":"tier: first micro on this page"}}],
                  "facets":{"followers":{"buckets":[{"min":1000,"max":2000,"count":40},{"min":500000000,"count":1}],"missing":2}},
                  "unknown":{"engagementRate":17},
                  "interpretation":[{"span":[0,5],"text":"vegan","field":"themes","op":"anyOf","value":["212"],"confidence":0.9}],
@@ -119,6 +141,7 @@ class AnswersTest {
                  "nearMisses":{"byFilter":[312],"best":[{"id":"yt:2","score":0.5,
                    "creator":{"id":"yt:2","platform":"youtube","handle":"nobody"},"measures":{},"highlights":{},
                    "failure":{"filter":0,"field":"followers","wanted":"at least 50000","actual":"48000","shortfall":2000}}]},
+                 "arranged":{"window":200,"beyond":false,"moved":1},
                  "next":"opaque"}
                 """));
   }
@@ -162,6 +185,7 @@ class AnswersTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 

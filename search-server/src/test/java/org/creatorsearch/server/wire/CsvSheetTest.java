@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.result.Card;
@@ -36,7 +37,8 @@ class CsvSheetTest {
             Map.of("engagementRate", 0.0412),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     assertThat(sheet(hit).lines().toList().get(1))
         .isEqualTo(
@@ -59,7 +61,9 @@ class CsvSheetTest {
   @ValueSource(strings = {"=1", "+1", "-1", "@a", "\tx", "\rx", "\u00a0=1", "a;=1", "＝1"})
   void row_textLikeAFormula_isQuotedToo(String name) throws IOException {
     var creator = Creator.builder("yt:1", "youtube", "bake").brands(List.of(name)).build();
-    var hit = new Hit("yt:1", 0.5, card(creator), Map.of(), Map.of(), List.of(), List.of());
+    var hit =
+        new Hit(
+            "yt:1", 0.5, card(creator), Map.of(), Map.of(), List.of(), List.of(), Optional.empty());
 
     assertThat(sheet(hit)).contains(",\"" + CsvSheet.text(name) + "\",");
   }

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.creatorsearch.query.Arrangement;
+import org.creatorsearch.query.Arrangement.Diversity;
+import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
@@ -55,6 +58,8 @@ final class RandomRequests {
     }
     if (random.nextBoolean()) {
       request.sort(random.nextBoolean() ? Sort.ascending("followers") : Sort.descending("growth7"));
+    } else {
+      request.arrangement(arrangement());
     }
     if (random.nextBoolean()) {
       request.facets("country").facet(new FacetRequest("brands", 1 + random.nextInt(90), word()));
@@ -63,6 +68,19 @@ final class RandomRequests {
       request.after(word()).timeout(Duration.ofMillis(1 + random.nextInt(9_000)));
     }
     return request.build();
+  }
+
+  private Arrangement arrangement() {
+    return new Arrangement(random.nextBoolean() ? Optional.empty() : Optional.of(diversity()));
+  }
+
+  private Diversity diversity() {
+    var by = List.of(aspect(), aspect());
+    return random.nextBoolean() ? Diversity.by(by) : new Diversity(by, random.nextDouble());
+  }
+
+  private Aspect aspect() {
+    return List.of(Aspect.values()).get(random.nextInt(Aspect.values().length));
   }
 
   /** A group, or a condition that counts as one. */

@@ -57,6 +57,14 @@ class RequestErrorsTest {
           {"nearMisses":-1}                                             | invalid_range  | nearMisses |
           {"nearMisses":"5"}                                            | invalid_type   | nearMisses |
           {"nearMiss":5}                                                | unknown_key    | nearMiss | nearMisses
+          {"diversity":{"by":["contry"]}}                               | unknown_value  | diversity.by[0] | country
+          {"diversity":{"by":["gender"]}}                               | unknown_value  | diversity.by[0] |
+          {"diversity":{"by":[]}}                                       | invalid_value  | diversity.by |
+          {"diversity":{}}                                              | invalid_value  | diversity.by |
+          {"diversity":{"by":["tier"],"strength":1.1}}                  | invalid_range  | diversity.strength |
+          {"diversity":{"by":["tier"],"strenght":1}}                    | unknown_key    | diversity.strenght | strength
+          {"diversity":"tier"}                                          | invalid_type   | diversity |
+          {"diversity":{"by":["tier"]},"sort":"followers:desc"}         | unsupported    | diversity |
           {"timeoutMillis":0}                                           | invalid_range  | timeoutMillis |
           {"weights":{"text":-1}}                                       | invalid_range  | weights.text |
           {"text":                                                      | malformed_json | |
@@ -77,6 +85,11 @@ class RequestErrorsTest {
       delimiter = '|',
       textBlock =
           """
+          diversity=contry           | unknown_value | diversity | country
+          diversity=tier:2           | invalid_range | diversity |
+          diversity=tier:x           | invalid_type  | diversity |
+          diversity=tier:0.1:0.2     | invalid_value | diversity |
+          diversity=tier&diversity=country | invalid_value | diversity |
           contry=DE                  | unknown_key   | contry    | country
           target.county=DE           | unknown_key   | target.county | target.country
           followers=few              | invalid_type  | followers |

@@ -98,6 +98,8 @@ class RequestLinkTest {
         "audience.country=DE:0.25&audience.gender=!female",
         "engagementRate=0.03..&target.age=18-24,25-34&weight.text=1",
         "facets=country,hashtags:200:veg&size=0",
+        "q=a&diversity=tier,country:0.5&timeoutMillis=9",
+        "diversity=person",
         "followers=5000..&audience.country=DE&maxAge.followers=90&by.audience.country=platform,vendor",
         ""
       })

@@ -1,0 +1,17 @@
+package org.creatorsearch.internal.arrange;
+
+import java.util.List;
+import java.util.Map;
+import org.creatorsearch.query.Aspect;
+
+/**
+ * A match as it is arranged.
+ *
+ * @param score 0..1
+ * @param values its values by aspect, for every aspect that is asked for; empty where it has none
+ */
+public record Entry(double score, Map<Aspect, List<String>> values) {
+  List<String> of(Aspect aspect) {
+    return values.getOrDefault(aspect, List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package org.creatorsearch.query;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+
+/**
+ * How the first pages of a search are arranged beyond the order of scores. Nothing of it is done
+ * unless asked for, and only where hits are in that order. Matches, counts and scores stay what
+ * they are: what changes is who of the best stands where.
+ *
+ * <p>Arranged are the best {@link #window} matches, page by page, each from those that the pages
+ * before have left; after them comes the order of scores. So all pages of a search have one size.
+ *
+ * @param diversity variety on some aspects; empty for none
+ */
+public record Arrangement(Optional<Diversity> diversity) {
+  /** The order of scores. */
+  public static final Arrangement NONE = new Arrangement(Optional.empty());
+
+  /** The best matches that are arranged at least. */
+  private static final int LEAST_WINDOW = 200;
+
+  /** Pages that are arranged at least: a page is put together from more than its own hits. */
+  private static final int LEAST_PAGES = 4;
+
+  /**
+   * Variety on aspects: who brings what a page has not yet may stand before somebody who fits
+   * better.
+   *
+   * @param by the aspects, at least one; kept in the order of {@link Aspect}
+   * @param strength how much variety counts beside the score, 0..1: nothing at 0, where the order
+   *     is that of scores, and alone at 1
+   */
+  public record Diversity(List<Aspect> by, double strength) {
+    /** The strength where a request does not say. */
+    public static final double DEFAULT_STRENGTH = 0.3;
+
+    public Diversity {
+      if (by.isEmpty()) {
+        throw new SearchException(
+                ErrorCode.INVALID_VALUE, "diversity.by must name at least one aspect, got none")
+            .at("diversity.by");
+      }
+      by = List.copyOf(EnumSet.copyOf(by));
+      strength = RequestRules.share("diversity.strength", strength);
+    }
+
+    /** Variety on {@code aspects}, as strong as usual. */
+    public static Diversity by(Collection<Aspect> aspects) {
+      return new Diversity(List.copyOf(aspects), DEFAULT_STRENGTH);
+    }
+  }
+
+  /** Whether hits are in the order of scores. */
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
+  /** The aspects that something is asked of. */
+  public Set<Aspect> aspects() {
+    var aspects = EnumSet.noneOf(Aspect.class);
+    diversity.ifPresent(d -> aspects.addAll(d.by()));
+    return aspects;
+  }
+
+  /** How many of the best matches are arranged where a page has {@code size} hits: whole pages. */
+  public int window(int size) {
+    return size * Math.max(LEAST_PAGES, Math.ceilDiv(LEAST_WINDOW, Math.max(1, size)));
+  }
+
+  /** The parts of this, by the keys of a request, that are asked for. */
+  private List<String> asked() {
+    return diversity.isPresent() ? List.of("diversity") : List.of();
+  }
+
+  /**
+   * Nothing may be arranged.
+   *
+   * @throws SearchException {@code unsupported}
+   */
+  public void requireNone(String because) {
+    for (var key : asked()) {
+      throw new SearchException(ErrorCode.UNSUPPORTED, because + ": it takes no " + key).at(key);
+    }
+  }
+
+  void requireFor(Sort sort) {
+    if (sort instanceof Sort.ByField(String field, boolean descending)) {
+      requireNone("a search sorted by " + field + " has no other order");
+    }
+  }
+}

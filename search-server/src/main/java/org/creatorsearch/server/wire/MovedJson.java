@@ -1,0 +1,31 @@
+package org.creatorsearch.server.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.creatorsearch.query.Aspect;
+import org.creatorsearch.result.Arranged;
+import org.creatorsearch.result.Moved;
+
+/** What was arranged, in an answer and in its hits. */
+final class MovedJson {
+  private MovedJson() {}
+
+  static void moved(JsonGenerator json, Moved moved) throws IOException {
+    json.writeObjectFieldStart("moved");
+    json.writeNumberField("from", moved.from());
+    json.writeNumberField("to", moved.to());
+    json.writeStringField("by", moved.by().wireName());
+    JsonKeys.text(json, "aspect", moved.aspect().map(Aspect::wireName));
+    JsonKeys.text(json, "value", moved.value());
+    json.writeStringField("because", moved.because());
+    json.writeEndObject();
+  }
+
+  static void arranged(JsonGenerator json, Arranged arranged) throws IOException {
+    json.writeObjectFieldStart("arranged");
+    json.writeNumberField("window", arranged.window());
+    json.writeBooleanField("beyond", arranged.beyond());
+    json.writeNumberField("moved", arranged.moved());
+    json.writeEndObject();
+  }
+}
