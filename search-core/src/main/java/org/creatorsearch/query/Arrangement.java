@@ -1,12 +1,15 @@
 package org.creatorsearch.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.schema.Schema;
 
 /**
  * How the first pages of a search are arranged beyond the order of scores. Nothing of it is done
@@ -17,10 +20,11 @@ import org.creatorsearch.error.SearchException;
  * before have left; after them comes the order of scores. So all pages of a search have one size.
  *
  * @param diversity variety on some aspects; empty for none
+ * @param quotas how many hits of a page have a value
  */
-public record Arrangement(Optional<Diversity> diversity) {
+public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
   /** The order of scores. */
-  public static final Arrangement NONE = new Arrangement(Optional.empty());
+  public static final Arrangement NONE = new Arrangement(Optional.empty(), List.of());
 
   /** The best matches that are arranged at least. */
   private static final int LEAST_WINDOW = 200;
@@ -56,6 +60,21 @@ public record Arrangement(Optional<Diversity> diversity) {
     }
   }
 
+  public Arrangement {
+    quotas = List.copyOf(quotas);
+  }
+
+  /** The same with that variety. */
+  public Arrangement with(Diversity variety) {
+    return new Arrangement(Optional.of(variety), quotas);
+  }
+
+  /** The same with one quota more. */
+  public Arrangement with(Quota quota) {
+    return new Arrangement(
+        diversity, Stream.concat(quotas.stream(), Stream.of(quota)).toList());
+  }
+
   /** Whether hits are in the order of scores. */
   public boolean isNone() {
     return equals(NONE);
@@ -65,6 +84,7 @@ public record Arrangement(Optional<Diversity> diversity) {
   public Set<Aspect> aspects() {
     var aspects = EnumSet.noneOf(Aspect.class);
     diversity.ifPresent(d -> aspects.addAll(d.by()));
+    quotas.forEach(quota -> aspects.add(quota.aspect()));
     return aspects;
   }
 
@@ -73,9 +93,13 @@ public record Arrangement(Optional<Diversity> diversity) {
     return size * Math.max(LEAST_PAGES, Math.ceilDiv(LEAST_WINDOW, Math.max(1, size)));
   }
 
-  /** The parts of this, by the keys of a request, that are asked for. */
+  /** The keys of a request that ask for something of this. */
   private List<String> asked() {
-    return diversity.isPresent() ? List.of("diversity") : List.of();
+    return Stream.of(
+            diversity.map(d -> "diversity"),
+            quotas.isEmpty() ? Optional.<String>empty() : Optional.of("quotas"))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -89,9 +113,25 @@ public record Arrangement(Optional<Diversity> diversity) {
     }
   }
 
-  void requireFor(Sort sort) {
+  void requireFor(Sort sort, int size) {
     if (sort instanceof Sort.ByField(String field, boolean descending)) {
       requireNone("a search sorted by " + field + " has no other order");
     }
+    if (size > 0) {
+      new QuotaRules(quotas, size).check();
+    }
+  }
+
+  /** The same with every value in the schema's spelling. */
+  Arrangement checkedAgainst(Schema schema) {
+    var checked = new ArrayList<Quota>();
+    for (var quota : quotas) {
+      try {
+        checked.add(quota.checkedAgainst(schema));
+      } catch (SearchException e) {
+        throw e.at("quotas[" + checked.size() + "].value");
+      }
+    }
+    return new Arrangement(diversity, checked);
   }
 }

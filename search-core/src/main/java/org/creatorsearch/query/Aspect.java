@@ -1,6 +1,9 @@
 package org.creatorsearch.query;
 
+import java.util.Locale;
 import org.creatorsearch.error.WireName;
+import org.creatorsearch.schema.PriceBands;
+import org.creatorsearch.schema.Schema;
 
 /**
  * What creators of a page can differ in. All of it is stated by profiles or follows from a number
@@ -17,7 +20,7 @@ public enum Aspect implements WireName {
   LANGUAGES,
   /** Content themes with the themes above them. */
   THEMES,
-  /** Currency and range of the price, as {@link org.creatorsearch.schema.PriceBands} names them. */
+  /** Currency and range of the price, as {@link PriceBands} names them. */
   PRICE,
   /** Agency that represents the creator, in lower case. */
   AGENCY,
@@ -30,5 +33,25 @@ public enum Aspect implements WireName {
    */
   public boolean isOwnWithoutValue() {
     return this == AGENCY || this == PERSON;
+  }
+
+  /** Whether a creator has one value at most. */
+  boolean isSingle() {
+    return this != LANGUAGES && this != THEMES;
+  }
+
+  /**
+   * The one spelling of a value.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code unknown_value}, {@code invalid_value}
+   */
+  String canonical(Schema schema, String value) {
+    return switch (this) {
+      case TIER, PLATFORM, COUNTRY, LANGUAGES, THEMES -> schema.canonical(wireName(), value);
+      case PRICE -> PriceBands.canonical(schema, value);
+      // An agency is any text, as the key of a person is.
+      case AGENCY, PERSON ->
+          schema.canonical(PERSON.wireName(), value).toLowerCase(Locale.ROOT);
+    };
   }
 }

@@ -35,6 +35,7 @@ final class SchemaCheck {
     return request.toBuilder()
         .filters(clauses)
         .target(request.target().map(t -> new Target(dimensions(t.dimensions()))))
+        .arrangement(request.arrangement().checkedAgainst(schema))
         .build();
   }
 

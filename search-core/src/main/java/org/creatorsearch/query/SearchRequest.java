@@ -75,7 +75,7 @@ public record SearchRequest(
     RequestRules.check(text, brief, filters, facets, size, timeout);
     mustMatch = RequestRules.share("mustMatch", mustMatch);
     RequestRules.within("nearMisses", nearMisses, MOST_NEAR_MISSES);
-    arrangement.requireFor(sort);
+    arrangement.requireFor(sort, size);
   }
 
   /** Starts a request. */

@@ -20,6 +20,8 @@ public record Moved(
   public enum Rule implements WireName {
     /** It brings what the page had less of. */
     DIVERSITY,
+    /** A quota asked for it, or kept it from a page before. */
+    QUOTA,
     /** Others were moved before it or away from there, and it made room or took it. */
     OTHERS
   }

@@ -1,6 +1,10 @@
 package org.creatorsearch.schema;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import org.creatorsearch.error.ErrorCode;
+import org.creatorsearch.error.SearchException;
+import org.creatorsearch.error.Suggestions;
 
 /**
  * Names of prices that are about the same: {@code EUR 500..1000}, from 500, inclusive, to 1000,
@@ -20,6 +24,28 @@ public final class PriceBands {
       i++;
     }
     return currency + " " + range(bounds, i);
+  }
+
+  /**
+   * The one spelling of the name of a band.
+   *
+   * @throws SearchException {@code unknown_value} for a currency or range that is none
+   */
+  public static String canonical(Schema schema, String text) {
+    var parts = Codes.printable(FIELD, text).strip().split("\\s+", 2);
+    var currency = schema.canonical("currency", parts[0]);
+    var bounds = schema.field(FIELD).bounds();
+    var ranges = IntStream.range(0, bounds.length).mapToObj(i -> range(bounds, i)).toList();
+    var range = parts.length == 2 ? parts[1] : "";
+    if (!ranges.contains(range)) {
+      throw new SearchException(
+              ErrorCode.UNKNOWN_VALUE,
+              "a price is a currency and one of %s, got \"%s\""
+                  .formatted(String.join(", ", ranges), text))
+          .at(FIELD)
+          .suggesting(Suggestions.nearest(range, ranges).map(near -> currency + " " + near));
+    }
+    return currency + " " + range;
   }
 
   private static String range(double[] bounds, int i) {

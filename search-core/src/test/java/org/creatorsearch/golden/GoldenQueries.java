@@ -3,7 +3,6 @@ package org.creatorsearch.golden;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
 import org.creatorsearch.query.Aspect;
@@ -48,7 +47,7 @@ final class GoldenQueries {
         request()
             .text("food")
             .arrangement(
-                new Arrangement(Optional.of(Diversity.by(List.of(Aspect.TIER, Aspect.COUNTRY))))));
+                Arrangement.NONE.with(Diversity.by(List.of(Aspect.TIER, Aspect.COUNTRY)))));
     queries.put("largest-accounts", request().sort(Sort.descending("followers")));
     var golden = new LinkedHashMap<String, SearchRequest>();
     queries.forEach((name, query) -> golden.put(name, query.size(10).explain(true).build()));

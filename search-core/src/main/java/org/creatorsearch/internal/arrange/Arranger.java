@@ -1,17 +1,20 @@
 package org.creatorsearch.internal.arrange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.creatorsearch.query.Arrangement;
+import org.creatorsearch.query.Quota;
+import org.creatorsearch.result.Arranged.Reached;
 import org.creatorsearch.schema.Schema;
 
 /** Deals the best matches of a search out to pages. Confined to one thread. */
 public final class Arranger {
   private final Arrangement arrangement;
   private final int size;
-  private final Schema schema;
+  private final Wording wording;
 
   /**
    * @param size hits of a page, at least 1
@@ -19,41 +22,48 @@ public final class Arranger {
   public Arranger(Arrangement arrangement, int size, Schema schema) {
     this.arrangement = arrangement;
     this.size = size;
-    this.schema = schema;
+    this.wording = new Wording(schema);
   }
 
   /**
    * One page. Those before it are dealt out too, since it has what they leave.
    *
    * @param window the best matches, greatest score first
-   * @param number of the page, from 0 on
+   * @param number of the page, from 0 on; one that there is, or 0
    */
-  public List<Placed> page(List<Entry> window, int number) {
+  public DealtPage page(List<Entry> window, int number) {
     var merit = new Merit(window, arrangement.diversity());
     var left = new TreeSet<Integer>();
     for (var rank = 0; rank < window.size(); rank++) {
       left.add(rank);
     }
-    List<Placed> page = List.of();
-    for (var i = 0; i <= number; i++) {
-      var before = window.size() - left.size();
-      var chosen = choose(window, merit, left);
-      page = new Ordering(window, merit, left, before, schema).of(chosen);
-      chosen.forEach(left::remove);
+    var held = new HashMap<Integer, Quota>();
+    for (var i = 0; i < number; i++) {
+      var draft = draft(window, merit, left);
+      left.removeAll(draft.chosen());
+      held.putAll(draft.heldBack());
     }
-    return page;
+    var draft = draft(window, merit, left);
+    var before = window.size() - left.size();
+    var order = new Ordering(window, merit, draft, held, wording);
+    return new DealtPage(order.places(left, before), reached(window, draft, left));
   }
 
-  private List<Integer> choose(List<Entry> window, Merit merit, SortedSet<Integer> left) {
-    var shown = new Shown();
-    var open = new TreeSet<>(left);
-    var chosen = new ArrayList<Integer>();
-    while (chosen.size() < size && !open.isEmpty()) {
-      var next = merit.best(open, shown);
-      open.remove(next);
-      chosen.add(next);
-      shown.add(window.get(next));
+  private Draft draft(List<Entry> window, Merit merit, SortedSet<Integer> left) {
+    var draft = Draft.reserved(window, arrangement.quotas(), left, size);
+    draft.fill(merit);
+    return draft;
+  }
+
+  private List<Reached> reached(List<Entry> window, Draft draft, SortedSet<Integer> left) {
+    var all = new ArrayList<Reached>();
+    for (var quota : arrangement.quotas()) {
+      var having = left.stream().filter(rank -> window.get(rank).isOf(quota)).count();
+      var reached = draft.reached(quota);
+      all.add(
+          new Reached(
+              reached, wording.unmet(quota, reached, (int) having, left.size(), draft.places())));
     }
-    return chosen;
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package org.creatorsearch.internal.arrange;
 import java.util.List;
 import java.util.Map;
 import org.creatorsearch.query.Aspect;
+import org.creatorsearch.query.Quota;
 
 /**
  * A match as it is arranged.
@@ -13,5 +14,11 @@ import org.creatorsearch.query.Aspect;
 public record Entry(double score, Map<Aspect, List<String>> values) {
   List<String> of(Aspect aspect) {
     return values.getOrDefault(aspect, List.of());
+  }
+
+  /** Whether a quota counts it. */
+  boolean isOf(Quota quota) {
+    var own = of(quota.aspect());
+    return quota.value().map(own::contains).orElse(!own.isEmpty());
   }
 }

@@ -1,47 +1,58 @@
 package org.creatorsearch.internal.arrange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.creatorsearch.query.Aspect;
+import org.creatorsearch.query.Quota;
 import org.creatorsearch.result.Moved;
-import org.creatorsearch.schema.Schema;
+import org.creatorsearch.result.Moved.Rule;
 
 /** The order of those who were chosen for a page, and why each stands there. */
 final class Ordering {
   private final List<Entry> window;
   private final Merit merit;
-  private final SortedSet<Integer> left;
-  private final int before;
-  private final Schema schema;
+  private final Draft draft;
+  private final Map<Integer, Quota> held;
+  private final Wording wording;
 
   /**
+   * @param held ranks that quotas have kept from a page before
+   */
+  Ordering(
+      List<Entry> window, Merit merit, Draft draft, Map<Integer, Quota> held, Wording wording) {
+    this.window = window;
+    this.merit = merit;
+    this.draft = draft;
+    this.held = held;
+    this.wording = wording;
+  }
+
+  /**
+   * The page in order.
+   *
    * @param left ranks that no page before has
    * @param before places of the pages before
    */
-  Ordering(List<Entry> window, Merit merit, SortedSet<Integer> left, int before, Schema schema) {
-    this.window = window;
-    this.merit = merit;
-    this.left = left;
-    this.before = before;
-    this.schema = schema;
-  }
-
-  List<Placed> of(Collection<Integer> chosen) {
+  List<Placed> places(SortedSet<Integer> left, int before) {
     var shown = new Shown();
-    var open = new TreeSet<>(chosen);
+    var open = new TreeSet<>(draft.chosen());
     var unplaced = new TreeSet<>(left);
+    var byScore = left.stream().limit(draft.places()).reduce(-1, Math::max);
     var placed = new ArrayList<Placed>();
     while (!open.isEmpty()) {
-      var next = merit.best(open, shown);
+      int next = merit.best(open, shown);
       var place = before + placed.size();
-      placed.add(
-          new Placed(
-              next,
-              next == place ? Optional.empty() : Optional.of(moved(next, place, unplaced, shown))));
+      var why =
+          next == place
+              ? Optional.<Moved>empty()
+              : asked(next, place, next > byScore)
+                  .or(() -> diverse(next, place, unplaced.first(), shown))
+                  .or(() -> Optional.of(others(next, place)));
+      placed.add(new Placed(next, why));
       open.remove(next);
       unplaced.remove(next);
       shown.add(window.get(next));
@@ -49,56 +60,52 @@ final class Ordering {
     return placed;
   }
 
-  private Moved moved(int rank, int place, SortedSet<Integer> unplaced, Shown shown) {
+  /**
+   * That a quota has moved it.
+   *
+   * @param beyond whether it would not be on this page by its score
+   */
+  private Optional<Moved> asked(int rank, int place, boolean beyond) {
+    if (rank < place) {
+      return Optional.ofNullable(held.get(rank))
+          .map(quota -> moved(rank, place, quota, wording.heldBack(quota, draft.places())));
+    }
+    return draft
+        .quotaOf(rank)
+        .filter(quota -> beyond)
+        .map(quota -> moved(rank, place, quota, wording.wanted(quota, draft.places())));
+  }
+
+  /** That it was preferred to {@code passed}, the best that was to be had by score. */
+  private Optional<Moved> diverse(int rank, int place, int passed, Shown shown) {
     var entry = window.get(rank);
-    var passed = window.get(unplaced.first());
     var most = 0.0;
     var why = Optional.<Aspect>empty();
     for (var aspect : merit.aspects()) {
-      var gain = shown.novelty(entry, aspect) - shown.novelty(passed, aspect);
+      var gain = shown.novelty(entry, aspect) - shown.novelty(window.get(passed), aspect);
       if (rank > place && gain > most) {
         most = gain;
         why = Optional.of(aspect);
       }
     }
-    return why.map(aspect -> diverse(rank, place, aspect, shown))
-        .orElseGet(
-            () ->
-                new Moved(
-                    rank + 1,
-                    place + 1,
-                    Moved.Rule.OTHERS,
-                    Optional.empty(),
-                    Optional.empty(),
-                    "others were moved"));
+    return why.map(aspect -> diverse(rank, place, aspect, shown));
   }
 
   private Moved diverse(int rank, int place, Aspect aspect, Shown shown) {
     var values = window.get(rank).of(aspect);
-    var value =
-        values.isEmpty() ? Optional.<String>empty() : Optional.of(shown.rarest(aspect, values));
+    var value = values.isEmpty() ? Optional.<String>empty() : Optional.of(shown.rarest(aspect, values));
+    var count = value.map(v -> shown.count(aspect, v)).orElse(0);
+    var words = wording.diverse(aspect, value, count);
+    return new Moved(rank + 1, place + 1, Rule.DIVERSITY, Optional.of(aspect), value, words);
+  }
+
+  private static Moved moved(int rank, int place, Quota quota, String words) {
     return new Moved(
-        rank + 1,
-        place + 1,
-        Moved.Rule.DIVERSITY,
-        Optional.of(aspect),
-        value,
-        aspect.wireName()
-            + ": "
-            + value.map(v -> words(aspect, v, shown)).orElse("shared with nobody"));
+        rank + 1, place + 1, Rule.QUOTA, Optional.of(quota.aspect()), quota.value(), words);
   }
 
-  private String words(Aspect aspect, String value, Shown shown) {
-    var count = shown.count(aspect, value);
-    return count == 0
-        ? "first " + label(aspect, value) + " on this page"
-        : "only " + count + " " + label(aspect, value) + " before it on this page";
-  }
-
-  private String label(Aspect aspect, String value) {
-    return switch (aspect) {
-      case TIER, PLATFORM, COUNTRY, LANGUAGES, THEMES -> schema.label(aspect.wireName(), value);
-      case PRICE, AGENCY, PERSON -> value;
-    };
+  private static Moved others(int rank, int place) {
+    return new Moved(
+        rank + 1, place + 1, Rule.OTHERS, Optional.empty(), Optional.empty(), Wording.OTHERS);
   }
 }

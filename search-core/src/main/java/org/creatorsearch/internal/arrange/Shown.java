@@ -16,6 +16,14 @@ final class Shown {
     return counts.getOrDefault(aspect, Map.of()).getOrDefault(value, 0);
   }
 
+  /** Entries with the value that most have. */
+  int greatest(Aspect aspect) {
+    return counts.getOrDefault(aspect, Map.of()).values().stream()
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
   void add(Entry entry) {
     entry
         .values()

@@ -27,6 +27,7 @@ final class ArrangedWindow {
 
   private List<Candidate> best = List.of();
   private List<Placed> page = List.of();
+  private List<Arranged.Reached> quotas = List.of();
 
   private ArrangedWindow(
       SearchPlan plan, int shown, Snapshot snapshot, Schema schema, Deadline deadline) {
@@ -53,7 +54,7 @@ final class ArrangedWindow {
 
   /** How a page behind the window is arranged: not at all. */
   static Arranged beyond(SearchPlan plan) {
-    return new Arranged(plan.arrangement().window(plan.size()), true, 0);
+    return new Arranged(plan.arrangement().window(plan.size()), true, 0, List.of());
   }
 
   /** Matches that are arranged at most. */
@@ -73,7 +74,10 @@ final class ArrangedWindow {
       deadline.check();
       entries.add(new Entry(candidate.key(), values.of(candidate)));
     }
-    page = new Arranger(plan.arrangement(), plan.size(), schema).page(entries, shown / plan.size());
+    var arranger = new Arranger(plan.arrangement(), plan.size(), schema);
+    var dealt = arranger.page(entries, shown / plan.size());
+    page = dealt.places();
+    quotas = dealt.quotas();
     return page.stream().map(placed -> window.get(placed.rank())).toList();
   }
 
@@ -90,7 +94,7 @@ final class ArrangedWindow {
   /** How the page was arranged. */
   Arranged report() {
     var moved = (int) page.stream().filter(placed -> placed.moved().isPresent()).count();
-    return new Arranged(best.size(), false, moved);
+    return new Arranged(best.size(), false, moved, quotas);
   }
 
   /**

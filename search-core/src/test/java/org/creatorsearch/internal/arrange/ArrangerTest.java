@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.creatorsearch.query.Arrangement;
@@ -20,12 +19,12 @@ final class ArrangerTest {
   private static final int ROUNDS = 300;
 
   private static Arrangement diversity(List<Aspect> by, double strength) {
-    return new Arrangement(Optional.of(new Diversity(by, strength)));
+    return Arrangement.NONE.with(new Diversity(by, strength));
   }
 
   private static List<Placed> page(
       Arrangement arrangement, List<Entry> window, int size, int number) {
-    return new Arranger(arrangement, size, Schema.standard()).page(window, number);
+    return new Arranger(arrangement, size, Schema.standard()).page(window, number).places();
   }
 
   private static List<Integer> ranks(Arrangement arrangement, List<Entry> window, int size) {
@@ -163,7 +162,7 @@ final class ArrangerTest {
             "as by score",
             "tier: first micro on this page",
             "others were moved",
-            "tier: only 1 micro before it on this page",
+            "tier: only 1 micro above it on this page",
             "others were moved",
             "as by score");
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creatorsearch.result.Arranged;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.Moved;
@@ -47,6 +48,7 @@ final class ResultTable {
     for (var hit : response.hits()) {
       row(rank++, hit);
     }
+    response.arranged().ifPresent(this::unmet);
     response.facets().forEach(this::facet);
     response
         .relaxations()
@@ -78,6 +80,14 @@ final class ResultTable {
         measure(hit.measures(), "engagementRate", "%.1f %%", 100),
         Columns.cut(themes, 60));
     hit.moved().ifPresent(this::moved);
+  }
+
+  private void unmet(Arranged arranged) {
+    var number = 1;
+    for (var quota : arranged.quotas()) {
+      var which = number++;
+      quota.because().ifPresent(why -> out.printf("quota %d is not met: %s%n", which, why));
+    }
   }
 
   private void moved(Moved moved) {

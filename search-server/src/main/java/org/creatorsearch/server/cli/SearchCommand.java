@@ -68,6 +68,15 @@ final class SearchCommand implements Callable<Integer> {
       description = "Variety on the page, as in links: tier,country:0.3.")
   private Optional<String> diversity = Optional.empty();
 
+  @Option(
+      names = "--quota",
+      paramLabel = "ASPECT:VALUE:LEAST..MOST",
+      description = {
+        "How many hits have a value, as in links, repeatable:",
+        "country:DE:0.3..  tier:mega:..2  person:..1"
+      })
+  private List<String> quotas = List.of();
+
   @Option(names = "--json", description = "Print the answer as JSON.")
   private boolean json;
 
@@ -104,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
     brief.ifPresent(request::brief);
     ranking.ifPresent(request::ranking);
     sort.map(RequestLink::sort).ifPresent(request::sort);
-    request.arrangement(LinkArrangement.of(diversity));
+    request.arrangement(LinkArrangement.of(diversity, quotas));
     return request.build();
   }
 }

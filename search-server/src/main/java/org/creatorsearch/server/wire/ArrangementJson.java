@@ -4,18 +4,36 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.WireName;
 import org.creatorsearch.json.StrictObject;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
 import org.creatorsearch.query.Aspect;
+import org.creatorsearch.query.Quota;
 
 /** How pages are arranged, as keys of a request: {@code "diversity":{"by":["tier"]}}. */
 final class ArrangementJson {
   private ArrangementJson() {}
 
   static Arrangement read(StrictObject request) {
-    return new Arrangement(request.object("diversity").map(ArrangementJson::diversity));
+    var diversity = request.object("diversity").map(ArrangementJson::diversity);
+    return new Arrangement(
+        diversity, request.objects("quotas").stream().map(ArrangementJson::quota).toList());
+  }
+
+  private static Quota quota(StrictObject object) {
+    var name = object.requiredString("aspect");
+    var aspect = WireName.require(Aspect.class, name, object.place("aspect"));
+    var value = object.string("value");
+    var least = object.number("least").orElse(0);
+    var most = object.number("atMost").orElse(Double.POSITIVE_INFINITY);
+    object.done();
+    try {
+      return new Quota(aspect, value, least, most);
+    } catch (SearchException e) {
+      throw e.at(object.place(e.field().orElse("least")));
+    }
   }
 
   private static Diversity diversity(StrictObject object) {
@@ -34,6 +52,9 @@ final class ArrangementJson {
     if (arrangement.diversity().isPresent()) {
       diversity(json, arrangement.diversity().get());
     }
+    if (!arrangement.quotas().isEmpty()) {
+      JsonKeys.list(json, "quotas", arrangement.quotas(), ArrangementJson::quota);
+    }
   }
 
   private static void diversity(JsonGenerator json, Diversity diversity) throws IOException {
@@ -42,6 +63,17 @@ final class ArrangementJson {
     if (diversity.strength() != Diversity.DEFAULT_STRENGTH) {
       JsonKeys.number(json, "strength", diversity.strength());
     }
+    json.writeEndObject();
+  }
+
+  private static void quota(JsonGenerator json, Quota quota) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("aspect", quota.aspect().wireName());
+    JsonKeys.text(json, "value", quota.value());
+    if (quota.least() > 0) {
+      JsonKeys.number(json, "least", quota.least());
+    }
+    JsonKeys.finite(json, "atMost", quota.most());
     json.writeEndObject();
   }
 

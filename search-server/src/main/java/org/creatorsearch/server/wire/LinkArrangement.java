@@ -10,12 +10,14 @@ import org.creatorsearch.error.WireName;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
 import org.creatorsearch.query.Aspect;
+import org.creatorsearch.query.Quota;
 import org.creatorsearch.server.wire.LinkQuery.Pair;
 
 /** How pages are arranged, as parameters of a link: {@code diversity=tier,country:0.3}. */
 public final class LinkArrangement {
   private static final String DIVERSITY = "diversity";
-  private static final Set<String> NAMES = Set.of(DIVERSITY);
+  private static final String QUOTA = "quota";
+  private static final Set<String> NAMES = Set.of(DIVERSITY, QUOTA);
 
   private LinkArrangement() {}
 
@@ -25,17 +27,50 @@ public final class LinkArrangement {
   }
 
   static Arrangement read(List<Pair> pairs) {
-    return of(value(pairs, DIVERSITY));
+    return of(value(pairs, DIVERSITY), value(pairs, QUOTA).stream().toList());
   }
 
   /**
    * An arrangement by the values of the parameters.
    *
    * @param diversity aspects and strength: {@code tier,country:0.3}
+   * @param quotas lists of quotas: {@code country:DE:0.3..}, {@code person:..1}
    * @throws SearchException with the parameter's name as place
    */
-  public static Arrangement of(Optional<String> diversity) {
-    return new Arrangement(diversity.map(LinkArrangement::diversity));
+  public static Arrangement of(Optional<String> diversity, List<String> quotas) {
+    return new Arrangement(
+        diversity.map(LinkArrangement::diversity),
+        quotas.stream()
+            .flatMap(list -> LinkList.split(list, ',').stream())
+            .map(LinkArrangement::quota)
+            .toList());
+  }
+
+  /** An aspect, a value unless each is meant, and from how many to how many hits. */
+  private static Quota quota(String text) {
+    var parts = LinkList.split(text, ':').stream().map(LinkList::plain).toList();
+    var range = parts.getLast();
+    var dots = range.indexOf("..");
+    if (parts.size() < 2 || parts.size() > 3 || dots < 0) {
+      throw new SearchException(
+              ErrorCode.INVALID_VALUE,
+              "quota takes aspect:value:least..most or aspect:..most, got \"" + text + "\"")
+          .at(QUOTA);
+    }
+    var value = parts.size() == 3 ? Optional.of(parts.get(1)) : Optional.<String>empty();
+    try {
+      return new Quota(
+          aspect(QUOTA, parts.getFirst()),
+          value,
+          amount(range.substring(0, dots), 0),
+          amount(range.substring(dots + 2), Double.POSITIVE_INFINITY));
+    } catch (SearchException e) {
+      throw e.at(QUOTA);
+    }
+  }
+
+  private static double amount(String text, double otherwise) {
+    return text.isBlank() ? otherwise : LinkFilters.number(QUOTA, text);
   }
 
   private static Optional<String> value(List<Pair> pairs, String name) {
@@ -73,6 +108,10 @@ public final class LinkArrangement {
             d ->
                 pairs.add(
                     new Pair(DIVERSITY, LinkList.join(ArrangementJson.names(d)) + strength(d))));
+    if (!arrangement.quotas().isEmpty()) {
+      var quotas = arrangement.quotas().stream().map(LinkArrangement::text).toList();
+      pairs.add(new Pair(QUOTA, String.join(",", quotas)));
+    }
     return pairs;
   }
 
@@ -80,5 +119,12 @@ public final class LinkArrangement {
     return diversity.strength() == Diversity.DEFAULT_STRENGTH
         ? ""
         : ":" + LinkFilters.plain(diversity.strength());
+  }
+
+  private static String text(Quota quota) {
+    var value = quota.value().map(v -> ":" + LinkList.join(List.of(v))).orElse("");
+    var least = quota.least() > 0 ? LinkFilters.plain(quota.least()) : "";
+    var most = Double.isFinite(quota.most()) ? LinkFilters.plain(quota.most()) : "";
+    return quota.aspect().wireName() + value + ":" + least + ".." + most;
   }
 }

@@ -9,7 +9,7 @@ final class LinkPlaces {
   private static final Pattern FILTER = Pattern.compile("filters\\[(\\d+)\\].*");
 
   /** Keys that are spelled otherwise in links, at the beginning of a place. */
-  private static final Map<String, String> OTHERWISE = Map.of("text", "q", "weights", "weight");
+  private static final Map<String, String> OTHERWISE = Map.of("text", "q", "weights", "weight", "quotas", "quota");
 
   private LinkPlaces() {}
 
@@ -25,8 +25,8 @@ final class LinkPlaces {
     var plain = place.replaceFirst("\\[\\d+\\].*", "");
     var dot = plain.indexOf('.');
     var key = dot < 0 ? plain : plain.substring(0, dot);
-    if (LinkArrangement.has(key)) {
-      return key;
+    if (LinkArrangement.has(OTHERWISE.getOrDefault(key, key))) {
+      return OTHERWISE.getOrDefault(key, key);
     }
     return OTHERWISE.getOrDefault(key, key) + plain.substring(key.length());
   }

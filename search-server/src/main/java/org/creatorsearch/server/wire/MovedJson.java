@@ -26,6 +26,17 @@ final class MovedJson {
     json.writeNumberField("window", arranged.window());
     json.writeBooleanField("beyond", arranged.beyond());
     json.writeNumberField("moved", arranged.moved());
+    if (!arranged.quotas().isEmpty()) {
+      JsonKeys.list(json, "quotas", arranged.quotas(), MovedJson::reached);
+    }
+    json.writeEndObject();
+  }
+
+  private static void reached(JsonGenerator json, Arranged.Reached reached) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("hits", reached.hits());
+    json.writeBooleanField("met", reached.met());
+    JsonKeys.text(json, "because", reached.because());
     json.writeEndObject();
   }
 }

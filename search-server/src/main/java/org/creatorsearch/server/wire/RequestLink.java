@@ -42,10 +42,11 @@ public final class RequestLink {
           "highlight",
           "nearMisses",
           "diversity",
+          "quota",
           "timeoutMillis");
 
   private static final Set<String> OF_PAGES =
-      Set.of("size", "after", "facets", "explain", "highlight", "nearMisses", "diversity");
+      Set.of("size", "after", "facets", "explain", "highlight", "nearMisses", "diversity", "quota");
 
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
 

@@ -117,7 +117,14 @@ class AnswersTest {
                                 Optional.empty()),
                             new Failure(
                                 0, "followers", "at least 50000", "48000", 2000, List.of()))))),
-            Optional.of(new Arranged(200, false, 1)),
+            Optional.of(
+                new Arranged(
+                    200,
+                    false,
+                    1,
+                    List.of(
+                        new Arranged.Reached(6, Optional.empty()),
+                        new Arranged.Reached(2, Optional.of("other quotas leave no room"))))),
             Optional.of("opaque"));
 
     assertThat(text(ResponseJson.of(response)))
@@ -141,7 +148,8 @@ class AnswersTest {
                  "nearMisses":{"byFilter":[312],"best":[{"id":"yt:2","score":0.5,
                    "creator":{"id":"yt:2","platform":"youtube","handle":"nobody"},"measures":{},"highlights":{},
                    "failure":{"filter":0,"field":"followers","wanted":"at least 50000","actual":"48000","shortfall":2000}}]},
-                 "arranged":{"window":200,"beyond":false,"moved":1},
+                 "arranged":{"window":200,"beyond":false,"moved":1,
+                   "quotas":[{"hits":6,"met":true},{"hits":2,"met":false,"because":"other quotas leave no room"}]},
                  "next":"opaque"}
                 """));
   }

@@ -16,6 +16,7 @@ import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Missing;
+import org.creatorsearch.query.Quota;
 import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
@@ -71,7 +72,17 @@ final class RandomRequests {
   }
 
   private Arrangement arrangement() {
-    return new Arrangement(random.nextBoolean() ? Optional.empty() : Optional.of(diversity()));
+    var arrangement = Arrangement.NONE;
+    if (random.nextBoolean()) {
+      arrangement = arrangement.with(diversity());
+    }
+    if (random.nextBoolean()) {
+      arrangement =
+          arrangement
+              .with(Quota.atMost(Aspect.AGENCY, word(), 0.01 + random.nextInt(99) / 100.0))
+              .with(Quota.atMostOfEach(aspect(), 1 + random.nextInt(200)));
+    }
+    return arrangement;
   }
 
   private Diversity diversity() {

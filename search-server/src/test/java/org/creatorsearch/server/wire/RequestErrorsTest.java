@@ -65,6 +65,20 @@ class RequestErrorsTest {
           {"diversity":{"by":["tier"],"strenght":1}}                    | unknown_key    | diversity.strenght | strength
           {"diversity":"tier"}                                          | invalid_type   | diversity |
           {"diversity":{"by":["tier"]},"sort":"followers:desc"}         | unsupported    | diversity |
+          {"quotas":[{"aspect":"tierr","value":"nano","least":1}]}      | unknown_value  | quotas[0].aspect | tier
+          {"quotas":[{"value":"nano","least":1}]}                       | missing_key    | quotas[0].aspect |
+          {"quotas":[{"aspect":"tier","value":"nano"}]}                 | missing_key    | quotas[0].least |
+          {"quotas":[{"aspect":"tier","least":1}]}                      | missing_key    | quotas[0].value |
+          {"quotas":[{"aspect":"tier","value":"nano","most":1}]}        | unknown_key    | quotas[0].most |
+          {"quotas":[{"aspect":"tier","value":"nano","least":1.5}]}     | invalid_range  | quotas[0].least |
+          {"quotas":[{"aspect":"tier","value":"nano","least":-1}]}      | invalid_range  | quotas[0].least |
+          {"quotas":[{"aspect":"tier","value":"nano","atMost":0}]}      | invalid_range  | quotas[0].atMost |
+          {"quotas":[{"aspect":"tier","value":"nano","least":21}]}      | invalid_range  | quotas[0].least |
+          {"quotas":[{"aspect":"tier","value":"nano","least":5,"atMost":4}]} | invalid_range | quotas[0].least |
+          {"quotas":[{"aspect":"tier","atMost":4},{"aspect":"tier","value":"nano","least":5}]} | invalid_range | quotas[1].least |
+          {"quotas":[{"aspect":"tier","value":"nano","least":0.6},{"aspect":"tier","value":"mid","least":0.5}]} | invalid_range | quotas |
+          {"quotas":[{"aspect":"tier","atMost":4},{"aspect":"tier","atMost":5}]} | invalid_value | quotas[1] |
+          {"quotas":[{"aspect":"person","atMost":1}],"sort":"followers:desc"} | unsupported | quotas |
           {"timeoutMillis":0}                                           | invalid_range  | timeoutMillis |
           {"weights":{"text":-1}}                                       | invalid_range  | weights.text |
           {"text":                                                      | malformed_json | |
@@ -86,6 +100,13 @@ class RequestErrorsTest {
       textBlock =
           """
           diversity=contry           | unknown_value | diversity | country
+          quota=tierr:nano:1..       | unknown_value | quota | tier
+          quota=tier:nano:5          | invalid_value | quota |
+          quota=tier                 | invalid_value | quota |
+          quota=tier:..              | missing_key   | quota |
+          quota=tier:1..             | missing_key   | quota |
+          quota=tier:nano:few..      | invalid_type  | quota |
+          quota=tier:nano:1.5..      | invalid_range | quota |
           diversity=tier:2           | invalid_range | diversity |
           diversity=tier:x           | invalid_type  | diversity |
           diversity=tier:0.1:0.2     | invalid_value | diversity |

@@ -16,6 +16,7 @@ import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Quota;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.SearchRequestBuilder;
 import org.creatorsearch.query.Sort;
@@ -26,10 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pages with variety on some aspects. */
-final class DiversityTest {
+/** Pages that are arranged beyond their scores. */
+final class ArrangementTest {
   private final SearchEngine engine = SearchEngine.inMemory();
 
   /** The more of a text somebody says, the better the fit: the first thirty are all alike. */
@@ -59,7 +61,7 @@ final class DiversityTest {
         .bio("vegan baking and travel, music, sports, books, plants, family, films and games")
         .country(List.of("AT", "CH", "FR").get(i % 3))
         .languages(List.of(List.of("en", "fr", "es").get(i % 3)))
-        .themes(List.of(List.of("150", "432", "596").get(i % 3)))
+        .themes(List.of("150"))
         .followers(List.of(50_000, 200_000, 2_000_000).get(i % 3))
         .person("p" + i)
         .contact(new Contact(Optional.empty(), Optional.of("Agency " + i)))
@@ -77,7 +79,7 @@ final class DiversityTest {
   }
 
   private static Arrangement by(Aspect... aspects) {
-    return new Arrangement(Optional.of(new Diversity(List.of(aspects), 0.7)));
+    return Arrangement.NONE.with(new Diversity(List.of(aspects), 0.7));
   }
 
   private SearchResponse search(SearchRequestBuilder request) {
@@ -106,12 +108,8 @@ final class DiversityTest {
     assertThat(response.hits())
         .filteredOn(hit -> hit.id().startsWith("b"))
         .allSatisfy(hit -> assertThat(hit.moved().orElseThrow().aspect()).contains(aspect));
-    assertThat(response.arranged())
-        .contains(
-            new Arranged(
-                200,
-                false,
-                (int) response.hits().stream().filter(h -> h.moved().isPresent()).count()));
+    var moved = response.hits().stream().filter(hit -> hit.moved().isPresent()).count();
+    assertThat(response.arranged()).contains(new Arranged(200, false, (int) moved, List.of()));
   }
 
   @Test
@@ -210,6 +208,42 @@ final class DiversityTest {
             i ->
                 assertThat(engine.explain(plain.hits().get(i).id(), request).place())
                     .hasValue(i + 1));
+  }
+
+  @Test
+  void search_quotas_areOfThePageInAnySpelling() {
+    var response =
+        search(
+            request()
+                .arrangement(
+                    Arrangement.NONE
+                        .with(Quota.atLeast(Aspect.COUNTRY, "fr", 0.3))
+                        .with(Quota.atMost(Aspect.PRICE, "eur 100..200", 4))
+                        .with(Quota.atMostOfEach(Aspect.AGENCY, 5))));
+
+    assertThat(response.hits()).extracting(hit -> hit.creator().country().orElse(""))
+        .filteredOn("FR"::equals).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(response.arranged().orElseThrow().quotas())
+        .allSatisfy(reached -> assertThat(reached.met()).isTrue());
+    assertThat(ids(response)).filteredOn(id -> id.startsWith("a")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTRY, DEU, unknown_value",
+    "TIER, nanoo, unknown_value",
+    "PRICE, EUR 500..100, unknown_value",
+    "PRICE, EUR, unknown_value",
+    "PRICE, XXQ 500..1000, unknown_value",
+    "PERSON, ' ', invalid_value",
+    "AGENCY, ' ', invalid_value"
+  })
+  void search_quotaOfAValueThatThereIsNot_saysWhere(Aspect aspect, String value, String code) {
+    var error =
+        error(request().arrangement(Arrangement.NONE.with(Quota.atLeast(aspect, value, 1))));
+
+    assertThat(error.code().wireName()).isEqualTo(code);
+    assertThat(error.field()).contains("quotas[0].value");
   }
 
   private SearchException error(SearchRequestBuilder request) {

@@ -1,0 +1,160 @@
+package org.creatorsearch.internal.arrange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.creatorsearch.query.Quota;
+
+/**
+ * A page in the making: who is on it, and what its quotas say of who may come. Confined to one
+ * thread.
+ */
+final class Draft {
+  private final List<Entry> window;
+  private final List<Quota> quotas;
+  private final int places;
+  private final TreeSet<Integer> open;
+  private final List<Integer> chosen = new ArrayList<>();
+  private final Shown shown = new Shown();
+
+  /** The quotas that ranks have been chosen for, whatever their scores. */
+  private final Map<Integer, Quota> reserved = new HashMap<>();
+
+  private Draft(List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
+    this.window = window;
+    this.quotas = quotas;
+    this.places = Math.min(size, left.size());
+    this.open = new TreeSet<>(left);
+  }
+
+  /**
+   * A page with those on it that quotas ask for, the best first. One hit may count for several
+   * quotas: only where places run out are those preferred that count for most. That is as good as
+   * can be where all quotas are of one aspect with one value a creator, and a good attempt where
+   * they are not.
+   *
+   * @param left ranks that no page before has
+   * @param size hits of a page
+   */
+  static Draft reserved(
+      List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
+    var draft = new Draft(window, quotas, left, size).reserve(false);
+    if (draft.unmet() == 0) {
+      return draft;
+    }
+    var dense = new Draft(window, quotas, left, size).reserve(true);
+    return dense.unmet() < draft.unmet() ? dense : draft;
+  }
+
+  private Draft reserve(boolean dense) {
+    for (var next = serving(dense); next >= 0 && !isFull(); next = serving(dense)) {
+      reserved.put(next, unmetBy(next).getFirst());
+      add(next);
+    }
+    return this;
+  }
+
+  /** The next rank that a quota asks for; -1 where there is none. */
+  private int serving(boolean dense) {
+    var best = -1;
+    var most = 0;
+    for (var rank : open) {
+      var served = unmetBy(rank).size();
+      if (served > most && brokenBy(rank).isEmpty()) {
+        best = rank;
+        most = served;
+        if (!dense) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The quotas that still ask for such an entry. */
+  private List<Quota> unmetBy(int rank) {
+    return quotas.stream().filter(q -> missing(q) > 0 && window.get(rank).isOf(q)).toList();
+  }
+
+  private int missing(Quota quota) {
+    return Math.max(0, quota.least(places) - reached(quota));
+  }
+
+  /** Hits that are missing for quotas. */
+  private int unmet() {
+    return quotas.stream().mapToInt(this::missing).sum();
+  }
+
+  /** Fills the page with the best that no quota keeps out, and where there are no more, with any. */
+  void fill(Merit merit) {
+    while (!isFull()) {
+      var fitting = quotas.isEmpty() ? open : fitting();
+      add(merit.best(fitting.isEmpty() ? open : fitting, shown));
+    }
+  }
+
+  private List<Integer> fitting() {
+    return open.stream().filter(rank -> brokenBy(rank).isEmpty()).toList();
+  }
+
+  /** The quota of at most so many that would be broken by one more such entry. */
+  Optional<Quota> brokenBy(int rank) {
+    return quotas.stream().filter(quota -> isBroken(quota, window.get(rank))).findFirst();
+  }
+
+  private boolean isBroken(Quota quota, Entry entry) {
+    var most = quota.most(places);
+    return quota
+        .value()
+        .map(value -> entry.isOf(quota) && shown.count(quota.aspect(), value) >= most)
+        .orElseGet(
+            () ->
+                entry.of(quota.aspect()).stream()
+                    .anyMatch(value -> shown.count(quota.aspect(), value) >= most));
+  }
+
+  private void add(int rank) {
+    open.remove(rank);
+    chosen.add(rank);
+    shown.add(window.get(rank));
+  }
+
+  private boolean isFull() {
+    return chosen.size() == places;
+  }
+
+  List<Integer> chosen() {
+    return chosen;
+  }
+
+  /** The quota that a rank has been chosen for; empty where its score or variety has brought it. */
+  Optional<Quota> quotaOf(int rank) {
+    return Optional.ofNullable(reserved.get(rank));
+  }
+
+  /** Ranks that are not on the page and would be, but for a quota, with that. */
+  Map<Integer, Quota> heldBack() {
+    var held = new HashMap<Integer, Quota>();
+    var last = chosen.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    for (var rank : open.headSet(last)) {
+      brokenBy(rank).ifPresent(quota -> held.put(rank, quota));
+    }
+    return held;
+  }
+
+  int places() {
+    return places;
+  }
+
+  /** How many hits a quota counts: of a quota for each value, those with the most frequent. */
+  int reached(Quota quota) {
+    return quota
+        .value()
+        .map(value -> shown.count(quota.aspect(), value))
+        .orElseGet(() -> shown.greatest(quota.aspect()));
+  }
+}
