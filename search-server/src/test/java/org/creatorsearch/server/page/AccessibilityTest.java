@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What axe-core finds on each view, light and dark: nothing. */
@@ -19,9 +20,10 @@ class AccessibilityTest extends OpenPage {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"LIGHT", "DARK"})
-  void profile_withEverything_hasNoViolation(ColorScheme scheme) throws IOException {
+  @CsvSource({"LIGHT,1280", "DARK,1280", "LIGHT,360"})
+  void profile_withEverything_hasNoViolation(ColorScheme scheme, int width) throws IOException {
     look(scheme);
+    window.page().setViewportSize(width, 800);
     window.visit(market.address("/#creator=" + Profiles.RICH));
     window.page().waitForSelector("dialog canvas");
     for (var summary : window.find("dialog .numbers summary").all()) {

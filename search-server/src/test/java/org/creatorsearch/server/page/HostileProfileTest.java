@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever somebody wrote into a profile is text, and stays in its place. */
 class HostileProfileTest extends OpenPage {
@@ -24,13 +24,20 @@ class HostileProfileTest extends OpenPage {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
-  void longTexts_onAnyScreen_widenNothing(int width) {
+  @CsvSource({
+    Profiles.HOSTILE + ",360",
+    Profiles.HOSTILE + ",1280",
+    Profiles.RICH + ",360",
+    Profiles.RICH + ",2000"
+  })
+  void texts_onAnyScreen_widenNothing(String id, int width) {
     window.page().setViewportSize(width, 800);
-    window.visit(market.address("/#creator=" + Profiles.HOSTILE));
+    window.visit(market.address("/#creator=" + id));
     PlaywrightAssertions.assertThat(window.find("dialog h2")).isVisible();
     assertThat(window.overflow("dialog")).isEmpty();
-    window.find("dialog .bio summary").click();
+    for (var summary : window.find("dialog summary").all()) {
+      summary.click();
+    }
     assertThat(window.overflow("dialog")).isEmpty();
   }
 

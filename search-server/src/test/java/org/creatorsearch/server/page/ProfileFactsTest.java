@@ -45,7 +45,7 @@ class ProfileFactsTest extends OpenPage {
     PlaywrightAssertions.assertThat(row("brands", "Alpro")).containsText("named in the profile");
     section("brands").locator("a").first().click();
     window.at("/?brands=Oatly");
-    assertThat(window.hits()).contains(Profiles.RICH);
+    assertThat(window.total()).isPositive();
   }
 
   @Test
