@@ -5,6 +5,7 @@ import { filterOn } from '../state/search.js';
 import { named } from '../text/language.js';
 import { title } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { press } from '../ui/panel.js';
 import { rangeFacet } from './range.js';
 import { valueFacet } from './values.js';
 
@@ -20,7 +21,8 @@ export function facet(model, field, act) {
   return html`
     <details class="facet" data-field=${field} .open=${live(shown.open)}
       @toggle=${({ target }) => target.open !== shown.open && act.facet(field, { open: target.open })}>
-      <summary title=${named(`about.${field}`) ?? info.description}>
+      <summary title=${named(`about.${field}`) ?? info.description}
+        @click=${(event) => press(event, () => act.facet(field, { open: !shown.open }))}>
         ${title(field)}
         ${filter ? html`<span class="dot"></span>` : nothing}
       </summary>

@@ -5,6 +5,7 @@ import { suggest } from '../api/contract.js';
 import { format } from '../state/link.js';
 import { withReading } from '../state/reading.js';
 import { change, withValue } from '../state/search.js';
+import { copied } from '../ui/copy.js';
 import { later } from '../ui/later.js';
 import { address, facetOf } from '../state/model.js';
 
@@ -36,7 +37,7 @@ export function actions(model, show, talk, dialog) {
     const before = address(model);
     const past = model.past;
     const old = model.search;
-    show({ search, typing: byTyping });
+    show({ search, typing: byTyping, copied: '' });
     if (address(model) !== before) {
       if (!(byTyping && goesOn)) {
         show({ past: [...past, old].slice(-MOST_PAST) });
@@ -71,6 +72,11 @@ export function actions(model, show, talk, dialog) {
     look(parts) {
       show({ looks: { ...model.looks, ...parts } });
       history.pushState(null, '', address(model));
+    },
+    /** Puts a text on the clipboard, and says so until something else is searched. */
+    async copy(text) {
+      show({ copied: '' });
+      show({ copied: (await copied(text)) ? 'done' : 'failed' });
     },
     /** The keyboard is in the row of that creator. */
     onRow: (row) => row !== model.row && show({ row }),

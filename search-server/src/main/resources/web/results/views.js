@@ -2,6 +2,7 @@
 
 import { t } from '../text/language.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { panel } from '../ui/panel.js';
 import { ALL, chosenColumns, columnTitle, withColumn } from './columns.js';
 
 const VIEWS = ['cards', 'table'];
@@ -26,10 +27,12 @@ const viewButton = (view, current, act) => html`
 
 function columns(looks, open, act) {
   const chosen = chosenColumns(looks);
-  return html`
-    <details id="columns" class="panel" .open=${live(open)}
-      @toggle=${({ target }) => target.open !== open && act.open('columns', target.open)}>
-      <summary>${t('columns')}</summary>
+  return panel(
+    'columns',
+    t('columns'),
+    open,
+    (wanted) => act.open('columns', wanted),
+    html`
       <div class="options">
         ${ALL.map((name) => choice(name, chosen, looks, act))}
         ${looks.columns
@@ -38,8 +41,8 @@ function columns(looks, open, act) {
             </button>`
           : nothing}
       </div>
-    </details>
-  `;
+    `,
+  );
 }
 
 /** A table without any column says nothing: the last one stays. */

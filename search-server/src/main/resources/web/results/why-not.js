@@ -4,35 +4,39 @@ import { creatorLink } from '../state/place.js';
 import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { panel } from '../ui/panel.js';
 import { failure } from './failure.js';
 import { standing } from './standing.js';
 
 /** The panel in which a creator is named, and what is to be said of it. */
-export function whyNot(model, act) {
-  const { typed, options } = model.why;
-  const open = Boolean(model.open.why);
-  return html`
-    <details id="why-not" class="panel" .open=${live(open)}
-      @toggle=${({ target }) => target.open !== open && act.open('why', target.open)}>
-      <summary>${t('why')}</summary>
-      <form @submit=${(e) => submit(e, act)}>
-        <label>
-          ${t('why.whom')}
-          <input id="why-whom" type="search" autocomplete="off" spellcheck="false" maxlength="200"
-            placeholder=${t('why.prompt')} .value=${live(typed)}
-            @input=${({ target }) => act.why.typing(target.value)}>
-        </label>
-        <button type="submit" class="quiet">${t('why.ask')}</button>
-        ${options.length > 0
-          ? html`<ul class="offers" aria-label=${t('suggestions')}>
-              ${options.map((o) => html`<li>${offer(o, act)}</li>`)}
-            </ul>`
-          : nothing}
-      </form>
+export const whyNot = (model, act) =>
+  panel(
+    'why-not',
+    t('why'),
+    Boolean(model.open.why),
+    (open) => act.open('why', open),
+    html`
+      ${question(model.why, act)}
       <div class="told" aria-live="polite">${told(model, act)}</div>
-    </details>
-  `;
-}
+    `,
+  );
+
+const question = ({ typed, options }, act) => html`
+  <form @submit=${(e) => submit(e, act)}>
+    <label>
+      ${t('why.whom')}
+      <input id="why-whom" type="search" autocomplete="off" spellcheck="false" maxlength="200"
+        placeholder=${t('why.prompt')} .value=${live(typed)}
+        @input=${({ target }) => act.why.typing(target.value)}>
+    </label>
+    <button type="submit" class="quiet">${t('why.ask')}</button>
+    ${options.length > 0
+      ? html`<ul class="offers" aria-label=${t('suggestions')}>
+          ${options.map((o) => html`<li>${offer(o, act)}</li>`)}
+        </ul>`
+      : nothing}
+  </form>
+`;
 
 const offer = ({ value, label }, act) => html`
   <button type="button" class="way" @click=${() => act.why.ask(value)}>

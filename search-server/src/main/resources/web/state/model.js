@@ -43,6 +43,8 @@ export const blank = (search, looks = {}) => ({
   filterFind: '',
   /** Which panels are open, by their names. */
   open: {},
+  /** What came of the last attempt to copy: `done`, `failed`, or nothing yet. */
+  copied: '',
   suggestions: { options: [], active: -1 },
   /** Which view is shown, and what is known of the creators in it; null is nobody. */
   place: place(),

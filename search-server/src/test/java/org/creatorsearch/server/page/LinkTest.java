@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The links that the page writes, as the server reads them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -63,6 +65,33 @@ class LinkTest {
     var body =
         modules.evaluate("JSON.stringify(body.body(link.parse(input)))", server.write(request));
     assertThat(RequestJson.read(body.toString().getBytes(UTF_8))).isEqualTo(request);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        AWKWARD,
+        "it's \"so\" $HOME `id` $(id) !! \\ \\' '\\'' ;|&<>*?~#",
+        "two\nlines\tand 日本 🎈 é",
+        "@/etc/passwd"
+      })
+  void curl_inAShell_asksForTheSame(String text) throws IOException {
+    var request =
+        SearchRequest.builder().text(text).where(Filter.anyOf("brands", text, "L'Oréal")).build();
+    var command =
+        modules.evaluate("curl.curl(link.parse(input), 'http://h:1')", server.write(request));
+    var words = wordsInAShell(command.toString());
+    assertThat(words).hasSize(6).startsWith("-sS", "http://h:1/v1/search", "-H");
+    assertThat(RequestJson.read(words.getLast().getBytes(UTF_8))).isEqualTo(request);
+  }
+
+  /** What a shell gives to the command {@code curl}. */
+  private static List<String> wordsInAShell(String command) throws IOException {
+    var telling = "curl() { printf '%s\\0' \"$@\"; }; " + command;
+    var shell = new ProcessBuilder("sh", "-c", telling).start();
+    try (var out = shell.getInputStream()) {
+      return Arrays.asList(new String(out.readAllBytes(), UTF_8).split("\0", 0));
+    }
   }
 
   private static Stream<SearchRequest> requests() {

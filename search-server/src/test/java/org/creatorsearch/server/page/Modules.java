@@ -13,6 +13,7 @@ final class Modules implements AutoCloseable {
           Map.ofEntries(
               Map.entry("best", "compare/best"),
               Map.entry("body", "state/body"),
+              Map.entry("curl", "state/curl"),
               Map.entry("easing", "results/easing"),
               Map.entry("format", "text/format"),
               Map.entry("highlights", "results/highlights"),
