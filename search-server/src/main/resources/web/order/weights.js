@@ -1,19 +1,26 @@
-/** The weights of a ranking's signals, to be moved. */
+/** The weights of a ranking's signals, to be moved while the hits follow. */
 
+import { rankingFile } from '../state/ranking-file.js';
 import { change, withWeight } from '../state/search.js';
 import { fixed } from '../text/format.js';
 import { named, t } from '../text/language.js';
 import { signalTitle } from '../text/names.js';
-import { later } from '../ui/later.js';
 import { html, nothing } from '../ui/lit.js';
+import { steadily } from '../ui/steadily.js';
 import { typed } from '../ui/typed.js';
+import { contributions } from './contributions.js';
 
 const USUAL = 'balanced';
 
-const apply = later((signal, weight, act) => act.edit((s) => withWeight(s, signal, weight)));
+/** One drag is one step of the history. */
+const apply = steadily((signal, weight, act) =>
+  act.edit((s) => withWeight(s, signal, weight), `weight.${signal}`),
+);
 
-/** A slider for each signal that any ranking has. */
-export function weights({ search, orders: { rankings, signals } }, act) {
+/** A slider for each signal that any ranking has, and what the signals bring. */
+export function weights(model, act) {
+  const { search, orders } = model;
+  const { rankings, signals } = orders;
   const ranking = rankings.find((r) => r.name === (search.ranking || USUAL));
   const names = [...new Set(rankings.flatMap((r) => Object.keys(r.weights)))];
   const meaning = (name) =>
@@ -24,14 +31,22 @@ export function weights({ search, orders: { rankings, signals } }, act) {
       const usual = ranking?.weights[name] ?? 0;
       return slider(name, meaning(name), search.weights[name], usual, act);
     })}
-    ${Object.keys(search.weights).length > 0
-      ? html`<button type="button" class="quiet"
-          @click=${() => act.edit((s) => change(s, { weights: {} }))}>
-          ${t('weights.reset')}
-        </button>`
-      : nothing}
+    <div class="ways">${ranking ? ways(ranking, search, act) : nothing}</div>
+    ${contributions(model)}
   `;
 }
+
+const ways = (ranking, { weights: own }, act) => html`
+  <button type="button" class="quiet" name="json" @click=${() => act.copy(rankingFile(ranking, own))}>
+    ${t('weights.copy')}
+  </button>
+  ${Object.keys(own).length > 0
+    ? html`<button type="button" class="quiet" name="reset"
+        @click=${() => act.edit((s) => change(s, { weights: {} }))}>
+        ${t('weights.reset')}
+      </button>`
+    : nothing}
+`;
 
 const aboutRanking = ({ name, description }) => named(`ranking.${name}.about`) ?? description;
 
@@ -42,7 +57,7 @@ const slider = (name, meaning, own, usual, act) => html`
     </span>
     <input type="range" min="0" max="1" step="0.01" name="weight.${name}"
       .value=${typed(String(own ?? usual))}
-      @input=${(event) => moved(event, name, act)} />
+      @input=${(event) => moved(event, name, act)} @blur=${act.leave} />
     <output>${fixed(Number(own ?? usual), 2)}</output>
   </label>
 `;

@@ -17,7 +17,7 @@ const NO_SUGGESTIONS = { options: [], active: -1 };
 /** The actions over `model`; `talk` asks the server, and `dialog` opens creators. */
 export function actions(model, show, talk, dialog) {
   const complete = latest(suggest);
-  const typed = later(() => edit(asTyped, { byTyping: true }));
+  const typed = later(() => edit(asTyped, 'typing'));
   const lookUp = later(async () => {
     const text = box().value.trim();
     const found = text === '' || model.mode === 'brief' ? [] : await complete(text).catch(() => []);
@@ -25,27 +25,32 @@ export function actions(model, show, talk, dialog) {
       show({ suggestions: { options: found, active: -1 } });
     }
   });
-  let goesOn = false;
+  let goesOn = '';
   const asTyped = (s) => change(s, { text: '', brief: '', [model.mode]: box().value.trim() });
 
   /**
-   * Applies `next` to the search. Each change is an entry of the history, and what is typed in one go
-   * is one change.
+   * Applies `next` to the search. Each change is an entry of the history, and what is typed or moved in
+   * one go, `by` the same, is one change.
    */
-  function edit(next, { byTyping = false } = {}) {
+  function edit(next, by = '') {
     const search = next(model.search);
     const before = address(model);
     const past = model.past;
     const old = model.search;
-    show({ search, typing: byTyping, copied: '' });
+    const same = by !== '' && by === goesOn;
+    show({ search, typing: by === 'typing', copied: '' });
     if (address(model) !== before) {
-      if (!(byTyping && goesOn)) {
+      if (!same) {
         show({ past: [...past, old].slice(-MOST_PAST) });
       }
-      history[byTyping && goesOn ? 'replaceState' : 'pushState'](null, '', address(model));
+      history[same ? 'replaceState' : 'pushState'](null, '', address(model));
     }
-    goesOn = byTyping;
+    goesOn = by;
     talk.run();
+  }
+
+  function leave() {
+    goesOn = '';
   }
 
   function dismiss() {
@@ -113,10 +118,11 @@ export function actions(model, show, talk, dialog) {
       dismiss();
       edit(asTyped);
     },
-    /** Whoever leaves the box has finished typing. */
+    /** Whoever leaves an input has finished with it. */
+    leave,
     leaveBox() {
       dismiss();
-      goesOn = false;
+      leave();
     },
     mark: (active) => show({ suggestions: { ...model.suggestions, active } }),
     pick({ kind, value }) {

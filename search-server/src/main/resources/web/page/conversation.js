@@ -1,8 +1,9 @@
 /** What the page asks the server, and what it makes of the answers. */
 
-import { interpret, search } from '../api/contract.js';
+import { interpret, order, search } from '../api/contract.js';
 import { latest } from '../api/latest.js';
 import { stale, wanted } from '../facets/counting.js';
+import { baselineOf, PLACES } from '../state/baseline.js';
 import { format } from '../state/link.js';
 import { reversed } from '../state/search.js';
 import { learn } from '../text/names.js';
@@ -19,6 +20,8 @@ export function conversation(model, show, also) {
   const tally = latest(search);
   const almost = latest(search);
   const read = latest(interpret);
+  const rank = latest(order);
+  let counted = {};
   const recountLater = later(recount);
 
   /** Searches, and shows no results of an earlier search when that fails. */
@@ -31,11 +34,18 @@ export function conversation(model, show, also) {
     try {
       const reading = await readBrief(model.search.brief);
       const asked = wanted(model);
-      const answer = await find(format(model.search), Object.values(asked));
-      learn(answer.facets);
+      const at = format(model.search);
+      const of = JSON.stringify([matching(model.search), asked]);
+      // Another order of the same is counted; the same search once more may be of a newer index.
+      const known = of === counted.of && at !== counted.at;
+      compare(model.search);
+      const answer = await find(at, known ? [] : Object.values(asked));
+      const counts = known ? model.counts : answer.facets;
+      counted = { of, at };
+      learn(counts);
       show({
         ...{ reading, answer, hits: answer.hits, next: answer.next ?? null, asked },
-        ...{ counts: answer.facets, near: [], busy: false, problem: null },
+        ...{ counts, near: [], busy: false, problem: null },
       });
       also();
       if (answer.total < FEW && answer.filters.length > 0) {
@@ -45,6 +55,18 @@ export function conversation(model, show, also) {
       }
     } catch (problem) {
       show({ ...NOTHING, busy: false, problem });
+    }
+  }
+
+  /** Learns the order by the profile alone, unless it is known. */
+  async function compare(at) {
+    const of = baselineOf(at);
+    if (of !== null && model.baseline?.of !== of) {
+      try {
+        show({ baseline: { of, ids: await rank(of, PLACES) } });
+      } catch {
+        // The search itself says what is wrong.
+      }
     }
   }
 
@@ -80,6 +102,7 @@ export function conversation(model, show, also) {
       const { facets } = await tally(query, Object.values(asked));
       if (model.search === at) {
         learn(facets);
+        counted = {};
         show({ counts: facets, asked });
       }
     } catch (problem) {
@@ -98,3 +121,7 @@ export function conversation(model, show, also) {
     },
   };
 }
+
+/** What a search matches, whatever the order: counts are of that. */
+const matching = (search) =>
+  format({ ...search, ranking: '', weights: {}, sort: '', size: '', after: '' });

@@ -14,10 +14,11 @@ import { breakdown, hundred, scoreBar } from './score.js';
 const SHOWN_THEMES = 4;
 const SILENT_DAYS = 90;
 
-/** The card of a hit; `tools` is what can be done with it. */
+/** The card of a hit; `tools` is what can be done with it, `moved` how it moved. */
 export const card = (
   { id, score, creator, measures, highlights, contributions = [] },
   tools = nothing,
+  moved = nothing,
 ) => html`
   <article class="card" data-id=${id}>
     ${avatar(id)}
@@ -30,7 +31,7 @@ export const card = (
     <dl class="figures">${figures(creator, measures)}</dl>
     ${themes(creator, highlights.themes)}
     <div class="score">
-      <p class="total"><span class="spoken">${t('score')}</span> ${hundred(score)}</p>
+      <p class="total">${moved} <span class="spoken">${t('score')}</span> ${hundred(score)}</p>
       ${scoreBar(contributions)} ${contributions.length > 0 ? why(score, contributions) : nothing}
       <div class="tools">${tools}</div>
     </div>

@@ -1,10 +1,12 @@
 /** The hits as a dense table, which the keyboard moves through row by row. */
 
+import { movement } from '../state/baseline.js';
 import { change } from '../state/search.js';
 import { creatorLink } from '../state/place.js';
 import { t } from '../text/language.js';
 import { label } from '../text/names.js';
 import { html, nothing, repeat } from '../ui/lit.js';
+import { moveMark } from '../ui/move.js';
 import { chosenColumns, column, columnTitle } from './columns.js';
 import { placeMenu } from './menu-place.js';
 import { rowKeys } from './row-keys.js';
@@ -29,7 +31,7 @@ export function grid(model, act, tools) {
           ${repeat(
             model.hits,
             ({ id }) => id,
-            (hit) => row(hit, hit.id === current, names, tools),
+            (hit, i) => row(hit, hit.id === current, names, tools, moveMark(movement(model, hit.id, i))),
           )}
         </tbody>
       </table>
@@ -62,11 +64,11 @@ function head(name, { search, fields }, act) {
 const WAYS = { asc: 'ascending', desc: 'descending' };
 const ARROWS = { asc: ' \u2191', desc: ' \u2193' };
 
-const row = (hit, current, names, tools) => html`
+const row = (hit, current, names, tools, moved) => html`
   <tr data-id=${hit.id} tabindex=${current ? '0' : '-1'}>
     <td class="tools">${tools(hit.creator)}</td>
     <th scope="row">
-      <a href=${creatorLink(hit.id)}>${hit.creator.displayName ?? hit.creator.handle}</a>
+      <a href=${creatorLink(hit.id)}>${hit.creator.displayName ?? hit.creator.handle}</a> ${moved}
       <small>@${hit.creator.handle} \u00b7 ${label('platform', hit.creator.platform)}</small>
     </th>
     ${names.map((name) => cell(column(name), hit))}

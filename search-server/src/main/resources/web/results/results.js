@@ -1,7 +1,9 @@
 /** The hits as cards or as a table, what their colours mean, and the way to more. */
 
+import { movement } from '../state/baseline.js';
 import { count, t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
+import { moveMark } from '../ui/move.js';
 import { card } from './card.js';
 import { nearMisses } from './near.js';
 import { grid } from './grid.js';
@@ -27,10 +29,16 @@ const head = (model, act) => html`
   <div class="views">${views(model, act)} ${whyNot(model, act)}</div>
 `;
 
-const cards = ({ hits }, act, tools) => html`
-  ${legend(hits[0]?.contributions ?? [])}
+const cards = (model, act, tools) => html`
+  ${legend(model.hits[0]?.contributions ?? [])}
   <ol id="hits" class="hits">
-    ${repeat(hits, (hit) => hit.id, (hit) => html`<li>${card(hit, tools(hit.creator))}</li>`)}
+    ${repeat(
+      model.hits,
+      ({ id }) => id,
+      (hit, i) => html`
+        <li>${card(hit, tools(hit.creator), moveMark(movement(model, hit.id, i)))}</li>
+      `,
+    )}
   </ol>
 `;
 

@@ -28,6 +28,8 @@ export const blank = (search, looks = {}) => ({
   near: [],
   /** The id of the row in which the keyboard was last. */
   row: '',
+  /** The order by the profile alone, where weights are people's own: `{ of, ids }`. */
+  baseline: null,
   /** Whether an answer is on its way, and what went wrong with the last. */
   busy: false,
   problem: null,
