@@ -221,8 +221,10 @@ final class ArrangementTest {
                         .with(Quota.atMost(Aspect.PRICE, "eur 100..200", 4))
                         .with(Quota.atMostOfEach(Aspect.AGENCY, 5))));
 
-    assertThat(response.hits()).extracting(hit -> hit.creator().country().orElse(""))
-        .filteredOn("FR"::equals).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(response.hits())
+        .extracting(hit -> hit.creator().country().orElse(""))
+        .filteredOn("FR"::equals)
+        .hasSizeGreaterThanOrEqualTo(3);
     assertThat(response.arranged().orElseThrow().quotas())
         .allSatisfy(reached -> assertThat(reached.met()).isTrue());
     assertThat(ids(response)).filteredOn(id -> id.startsWith("a")).hasSize(4);

@@ -122,8 +122,7 @@ final class StaleDataTest {
 
   @Test
   void audience_sidesSeenAtDifferentTimes_areBelievedEachForItself() {
-    var today =
-        new Provenance(Optional.of("vendor"), Optional.of(LocalDate.of(2026, 11, 20)));
+    var today = new Provenance(Optional.of("vendor"), Optional.of(LocalDate.of(2026, 11, 20)));
     var daysAgo =
         new Provenance(
             Optional.of("vendor"), Optional.of(LocalDate.of(2026, 11, 20).minusDays(820)));
@@ -162,8 +161,7 @@ final class StaleDataTest {
 
   @Test
   void growth_jumpSeenLongAgo_isStillToldAndNoLongerNothing() {
-    try (var engine =
-        engine(Rankings.standard(), jumped("new", 1), jumped("old", 30 + 90))) {
+    try (var engine = engine(Rankings.standard(), jumped("new", 1), jumped("old", 30 + 90))) {
       var fresh = of(engine, EVERYBODY, "new", Signal.GROWTH);
       var faded = of(engine, EVERYBODY, "old", Signal.GROWTH);
 

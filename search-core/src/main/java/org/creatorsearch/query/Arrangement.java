@@ -71,8 +71,7 @@ public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
 
   /** The same with one quota more. */
   public Arrangement with(Quota quota) {
-    return new Arrangement(
-        diversity, Stream.concat(quotas.stream(), Stream.of(quota)).toList());
+    return new Arrangement(diversity, Stream.concat(quotas.stream(), Stream.of(quota)).toList());
   }
 
   /** Whether hits are in the order of scores. */

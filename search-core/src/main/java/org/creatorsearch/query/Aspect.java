@@ -50,8 +50,7 @@ public enum Aspect implements WireName {
       case TIER, PLATFORM, COUNTRY, LANGUAGES, THEMES -> schema.canonical(wireName(), value);
       case PRICE -> PriceBands.canonical(schema, value);
       // An agency is any text, as the key of a person is.
-      case AGENCY, PERSON ->
-          schema.canonical(PERSON.wireName(), value).toLowerCase(Locale.ROOT);
+      case AGENCY, PERSON -> schema.canonical(PERSON.wireName(), value).toLowerCase(Locale.ROOT);
     };
   }
 }

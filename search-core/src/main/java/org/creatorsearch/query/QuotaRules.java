@@ -22,8 +22,7 @@ final class QuotaRules {
   void check() {
     if (quotas.size() > MOST_QUOTAS) {
       throw new SearchException(
-              ErrorCode.TOO_LARGE,
-              "quotas takes at most " + MOST_QUOTAS + ", got " + quotas.size())
+              ErrorCode.TOO_LARGE, "quotas takes at most " + MOST_QUOTAS + ", got " + quotas.size())
           .at("quotas");
     }
     for (var i = 0; i < quotas.size(); i++) {
@@ -50,11 +49,11 @@ final class QuotaRules {
       var other = quotas.get(j);
       if (j < i && quota.isOfSame(other)) {
         throw new SearchException(
-                ErrorCode.INVALID_VALUE,
-                "quotas[%d] is of the same as quotas[%d]".formatted(i, j))
+                ErrorCode.INVALID_VALUE, "quotas[%d] is of the same as quotas[%d]".formatted(i, j))
             .at("quotas[" + i + "]");
       }
-      var bounds = other.isOfSame(quota) || (other.value().isEmpty() && other.aspect() == quota.aspect());
+      var bounds =
+          other.isOfSame(quota) || (other.value().isEmpty() && other.aspect() == quota.aspect());
       if (bounds && least > other.most(size)) {
         throw contradiction(
             i,

@@ -131,9 +131,7 @@ final class Signals {
       var posts = rhythm.getAsDouble();
       steady = posts < 1 ? posts : posts <= 7 ? 1 : Math.max(0.5, 7 / posts);
     }
-    return silent.getAsDouble() > 200
-        ? 0
-        : steady * Math.pow(0.5, silent.getAsDouble() / 30);
+    return silent.getAsDouble() > 200 ? 0 : steady * Math.pow(0.5, silent.getAsDouble() / 30);
   }
 
   private double worth(Account account) {

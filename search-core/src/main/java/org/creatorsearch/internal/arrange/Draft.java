@@ -40,8 +40,7 @@ final class Draft {
    * @param left ranks that no page before has
    * @param size hits of a page
    */
-  static Draft reserved(
-      List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
+  static Draft reserved(List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
     var draft = new Draft(window, quotas, left, size).reserve(false);
     if (draft.unmet() == 0) {
       return draft;
@@ -89,7 +88,9 @@ final class Draft {
     return quotas.stream().mapToInt(this::missing).sum();
   }
 
-  /** Fills the page with the best that no quota keeps out, and where there are no more, with any. */
+  /**
+   * Fills the page with the best that no quota keeps out, and where there are no more, with any.
+   */
   void fill(Merit merit) {
     while (!isFull()) {
       var fitting = quotas.isEmpty() ? open : fitting();

@@ -93,7 +93,8 @@ final class Ordering {
 
   private Moved diverse(int rank, int place, Aspect aspect, Shown shown) {
     var values = window.get(rank).of(aspect);
-    var value = values.isEmpty() ? Optional.<String>empty() : Optional.of(shown.rarest(aspect, values));
+    var value =
+        values.isEmpty() ? Optional.<String>empty() : Optional.of(shown.rarest(aspect, values));
     var count = value.map(v -> shown.count(aspect, v)).orElse(0);
     var words = wording.diverse(aspect, value, count);
     return new Moved(rank + 1, place + 1, Rule.DIVERSITY, Optional.of(aspect), value, words);

@@ -4,9 +4,9 @@ package org.creatorsearch.internal.column;
  * The signals of each document, all of them in eight bytes a document.
  *
  * <p>Whoever scores looks at every signal of a document: side by side they are fetched at once,
- * where in arrays of their own each would be waited for. Six signals have ten bits each, on a
- * scale that is the finer the higher a value is, because the best are looked for: neighbours differ
- * by 0.002 near 0, by 0.0014 in the middle and by a millionth near 1. Immutable.
+ * where in arrays of their own each would be waited for. Six signals have ten bits each, on a scale
+ * that is the finer the higher a value is, because the best are looked for: neighbours differ by
+ * 0.002 near 0, by 0.0014 in the middle and by a millionth near 1. Immutable.
  */
 public final class SignalRecords {
   /** Signals of a document. */

@@ -162,8 +162,7 @@ public final class Derived {
     private final DocBitsBuilder standing;
     private final SignalRecords.Builder signals;
 
-    Comparison(
-        SegmentColumns columns, Norms norms, Map<Signal, Belief> beliefs, LocalDate day) {
+    Comparison(SegmentColumns columns, Norms norms, Map<Signal, Belief> beliefs, LocalDate day) {
       var length = columns.length();
       expected = unknown(length);
       percentile = unknown(length);

@@ -39,8 +39,7 @@ final class SnapshotMaker {
    * @param epoch tells apart the snapshots of two openings of one index
    * @param norms keeps what is normal
    */
-  SnapshotMaker(
-      Schema schema, Map<Signal, Belief> beliefs, String epoch, NormsKeeper norms) {
+  SnapshotMaker(Schema schema, Map<Signal, Belief> beliefs, String epoch, NormsKeeper norms) {
     this.schema = schema;
     this.beliefs = beliefs;
     this.audienceValues = new AudienceValues(schema);
@@ -175,7 +174,9 @@ final class SnapshotMaker {
         .warm(own.packed());
   }
 
-  /** The state of {@code before} as another day sees it: only ages differ, and beliefs with them. */
+  /**
+   * The state of {@code before} as another day sees it: only ages differ, and beliefs with them.
+   */
   Snapshot on(LocalDate asOf, Snapshot before) {
     var dictionaries = before.dictionaries();
     var segments = before.segments().stream().map(s -> s.on(asOf, dictionaries)).toList();

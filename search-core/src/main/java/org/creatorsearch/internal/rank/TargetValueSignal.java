@@ -41,8 +41,6 @@ final class TargetValueSignal implements SignalSource {
 
   @Override
   public String detail(int doc) {
-    return fact.isKnown(doc)
-        ? fact.detail(doc) + Figure.seen("; ", belief, doc)
-        : fact.detail(doc);
+    return fact.isKnown(doc) ? fact.detail(doc) + Figure.seen("; ", belief, doc) : fact.detail(doc);
   }
 }

@@ -59,9 +59,7 @@ final class QuotasTest {
       assertThat(shown).hasSize(Math.min(SIZE, window.size()));
       var uncapped =
           window.size()
-              - quotas.stream()
-                  .mapToLong(q -> Math.max(0, having(window, q) - q.most(SIZE)))
-                  .sum();
+              - quotas.stream().mapToLong(q -> Math.max(0, having(window, q) - q.most(SIZE))).sum();
       for (var i = 0; i < quotas.size(); i++) {
         var quota = quotas.get(i);
         var count = having(shown, quota);
@@ -96,8 +94,7 @@ final class QuotasTest {
         if (quota.value().isPresent()) {
           var count = having(shown, quota);
           assertThat(page.quotas().get(i).met())
-              .isEqualTo(
-                  count >= quota.least(shown.size()) && count <= quota.most(shown.size()));
+              .isEqualTo(count >= quota.least(shown.size()) && count <= quota.most(shown.size()));
         }
       }
     }
@@ -145,18 +142,18 @@ final class QuotasTest {
   void page_quotas_areToldInWords() {
     var window =
         window(
-            "nano", "nano", "nano", "mid", "mid", "mid", "mid", "mid", "mid", "mid", "mid",
-            "mid", "micro", "micro");
+            "nano", "nano", "nano", "mid", "mid", "mid", "mid", "mid", "mid", "mid", "mid", "mid",
+            "micro", "micro");
     var arrangement =
-        all(List.of(Quota.atLeast(Aspect.TIER, "micro", 0.3), Quota.atMost(Aspect.TIER, "nano", 1)));
+        all(
+            List.of(
+                Quota.atLeast(Aspect.TIER, "micro", 0.3), Quota.atMost(Aspect.TIER, "nano", 1)));
     var first = page(arrangement, window, 0);
 
     assertThat(words(first))
         .startsWith("as by score", "others were moved")
-        .endsWith(
-            "tier: at least 3 micro on a page", "tier: at least 3 micro on a page");
-    assertThat(first.quotas().get(0).because())
-        .contains("only 2 of the 14 that are left have it");
+        .endsWith("tier: at least 3 micro on a page", "tier: at least 3 micro on a page");
+    assertThat(first.quotas().get(0).because()).contains("only 2 of the 14 that are left have it");
     assertThat(first.quotas().get(1).met()).isTrue();
 
     var second = page(arrangement, window, 1);

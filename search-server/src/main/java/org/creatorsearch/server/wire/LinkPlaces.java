@@ -9,7 +9,8 @@ final class LinkPlaces {
   private static final Pattern FILTER = Pattern.compile("filters\\[(\\d+)\\].*");
 
   /** Keys that are spelled otherwise in links, at the beginning of a place. */
-  private static final Map<String, String> OTHERWISE = Map.of("text", "q", "weights", "weight", "quotas", "quota");
+  private static final Map<String, String> OTHERWISE =
+      Map.of("text", "q", "weights", "weight", "quotas", "quota");
 
   private LinkPlaces() {}
 

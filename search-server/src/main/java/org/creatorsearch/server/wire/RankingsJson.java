@@ -48,8 +48,7 @@ public final class RankingsJson {
     json.writeEndObject();
   }
 
-  private static void signal(JsonGenerator json, Signal signal, Belief belief)
-      throws IOException {
+  private static void signal(JsonGenerator json, Signal signal, Belief belief) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", signal.wireName());
     json.writeStringField("meaning", signal.meaning());

@@ -232,7 +232,8 @@ class ModulesTest {
       String clause, String actual, double shortfall, String eased) {
     var failure = Map.of("clause", clause, "actual", actual, "shortfall", shortfall);
     assertThat(
-            evaluate("JSON.stringify(easing.eased(JSON.parse(input.clause), input, true))", failure))
+            evaluate(
+                "JSON.stringify(easing.eased(JSON.parse(input.clause), input, true))", failure))
         .isEqualTo(eased);
   }
 

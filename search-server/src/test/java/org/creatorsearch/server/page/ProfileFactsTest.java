@@ -113,8 +113,7 @@ class ProfileFactsTest extends OpenPage {
   void profile_inGerman_speaksItAndPassesItOn() {
     window.visit(market.address("/?lang=de#creator=" + Profiles.RICH));
     PlaywrightAssertions.assertThat(section("offer").locator("h3")).hasText("Preis und Aufrufe");
-    PlaywrightAssertions.assertThat(section("growth"))
-        .containsText("abgeschlossen am 23.10.2026");
+    PlaywrightAssertions.assertThat(section("growth")).containsText("abgeschlossen am 23.10.2026");
     PlaywrightAssertions.assertThat(section("safety")).containsText("Erwähnt Alkohol");
     assertThat(window.find("dialog .themes a").first().getAttribute("href"))
         .isEqualTo("?themes=212&lang=de");

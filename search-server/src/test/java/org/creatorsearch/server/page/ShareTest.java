@@ -54,7 +54,9 @@ class ShareTest extends OpenPage {
 
   @Test
   void clipboard_whereThereIsNone_isUsedByCommand() {
-    window.page().addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+    window
+        .page()
+        .addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
     window.visit(market.address("/"));
     window.find(".sharing button[name='link']").click();
     PlaywrightAssertions.assertThat(window.find(".sharing [role='status']")).hasText("Copied");
@@ -64,9 +66,7 @@ class ShareTest extends OpenPage {
   private List<String> ids(String answer) {
     var hits =
         (List<?>)
-            window
-                .page()
-                .evaluate("answer => JSON.parse(answer).hits.map(hit => hit.id)", answer);
+            window.page().evaluate("answer => JSON.parse(answer).hits.map(hit => hit.id)", answer);
     return hits.stream().map(Object::toString).toList();
   }
 }

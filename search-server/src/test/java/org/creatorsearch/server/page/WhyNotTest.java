@@ -24,7 +24,8 @@ class WhyNotTest extends OpenPage {
     ask("yt:g119");
     PlaywrightAssertions.assertThat(failures()).hasCount(2);
     assertThat(failures().nth(0).innerText()).contains("Country Germany").contains("has ");
-    assertThat(failures().nth(1).innerText()).containsPattern("from 900M: has [\\d,.KM]+, .+ below");
+    assertThat(failures().nth(1).innerText())
+        .containsPattern("from 900M: has [\\d,.KM]+, .+ below");
   }
 
   @Test
@@ -42,7 +43,11 @@ class WhyNotTest extends OpenPage {
   void whyNot_conditionOfABriefWhenLeftOut_takesTheBriefApart() {
     window.visit(market.address("/?brief=creators+in+Germany+with+at+least+900m+followers"));
     ask("yt:g119");
-    failures().filter(new Locator.FilterOptions().setHasText("Followers")).locator(".way").first().click();
+    failures()
+        .filter(new Locator.FilterOptions().setHasText("Followers"))
+        .locator(".way")
+        .first()
+        .click();
     window.at("?country=DE");
   }
 

@@ -127,8 +127,6 @@ class WorkbenchTest extends OpenPage {
     assertThat(ranking.weights())
         .doesNotContainKey(Signal.TEXT)
         .containsAllEntriesOf(
-            Map.of(
-                Signal.ENGAGEMENT, 0.35,
-                Signal.AUDIENCE, balanced.get(Signal.AUDIENCE)));
+            Map.of(Signal.ENGAGEMENT, 0.35, Signal.AUDIENCE, balanced.get(Signal.AUDIENCE)));
   }
 }
