@@ -14,7 +14,7 @@ import org.creatorsearch.schema.Schema;
 public final class Arranger {
   private final Arrangement arrangement;
   private final int size;
-  private final Wording wording;
+  private final Reasons wording;
 
   /**
    * @param size hits of a page, at least 1
@@ -22,7 +22,7 @@ public final class Arranger {
   public Arranger(Arrangement arrangement, int size, Schema schema) {
     this.arrangement = arrangement;
     this.size = size;
-    this.wording = new Wording(schema);
+    this.wording = new Reasons(schema);
   }
 
   /**

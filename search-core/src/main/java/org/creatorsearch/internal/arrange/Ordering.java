@@ -17,13 +17,13 @@ final class Ordering {
   private final Merit merit;
   private final Draft draft;
   private final Map<Integer, Quota> held;
-  private final Wording wording;
+  private final Reasons wording;
 
   /**
    * @param held ranks that quotas have kept from a page before
    */
   Ordering(
-      List<Entry> window, Merit merit, Draft draft, Map<Integer, Quota> held, Wording wording) {
+      List<Entry> window, Merit merit, Draft draft, Map<Integer, Quota> held, Reasons wording) {
     this.window = window;
     this.merit = merit;
     this.draft = draft;
@@ -107,6 +107,6 @@ final class Ordering {
 
   private static Moved others(int rank, int place) {
     return new Moved(
-        rank + 1, place + 1, Rule.OTHERS, Optional.empty(), Optional.empty(), Wording.OTHERS);
+        rank + 1, place + 1, Rule.OTHERS, Optional.empty(), Optional.empty(), Reasons.OTHERS);
   }
 }

@@ -6,12 +6,12 @@ import org.creatorsearch.query.Quota;
 import org.creatorsearch.schema.Schema;
 
 /** Reasons in words. */
-final class Wording {
+final class Reasons {
   static final String OTHERS = "others were moved";
 
   private final Schema schema;
 
-  Wording(Schema schema) {
+  Reasons(Schema schema) {
     this.schema = schema;
   }
 
