@@ -3,42 +3,77 @@ package org.creatorsearch.server.page;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Takes the pictures of the documentation, where it is told where to put them. */
+/**
+ * Takes the pictures of the documentation, where {@code -Dscreenshots=DIR} says where to put them:
+ * each view light, dark and on a phone.
+ */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class Screenshots extends OpenPage {
+  private static final String SEARCH = "/?q=vegan&country=DE,AT&followers=5000..200000";
+  private static final String BRIEF =
+      "/?brief=vegan+food+creators+in+Germany+with+5k-200k+followers,+audience+mostly+women";
   private static final int DESK = 1280;
   private static final int PHONE = 390;
   private static final int HEIGHT = 860;
 
-  @ParameterizedTest
-  @CsvSource({
-    "search, '/?q=vegan&country=DE,AT&followers=5000..200000', #results",
-    "brief, '/?brief=vegan food creators in Germany with 5k-200k followers, audience mostly women', #reading",
-    "profile, /?q=vegan#creator=FIRST, dialog",
-    "compare, /#compare=FIRST&compare=SECOND&compare=THIRD, main",
-  })
-  void picture(String name, String address, String ready) {
-    window.visit(market.address("/?q=vegan"));
-    var ids = window.hits();
-    var at =
-        address
-            .replace("FIRST", ids.get(0))
-            .replace("SECOND", ids.get(1))
-            .replace("THIRD", ids.get(2));
-    for (var scheme : ColorScheme.values()) {
-      if (scheme != ColorScheme.NO_PREFERENCE) {
-        take(
-            at, ready, scheme, DESK, name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-      }
-    }
-    take(at, ready, ColorScheme.LIGHT, PHONE, name + "-phone");
+  @Test
+  void search() {
+    take("search", SEARCH, "#results .card");
   }
 
-  private void take(String address, String ready, ColorScheme scheme, int width, String name) {
+  @Test
+  void brief() {
+    take("brief", BRIEF, "#reading");
+  }
+
+  @Test
+  void table() {
+    take("table", "/?q=vegan&view=table", "#results table");
+  }
+
+  @Test
+  void profile() {
+    take("profile", SEARCH + "#creator=" + found().getFirst(), "dialog canvas");
+  }
+
+  @Test
+  void comparison() {
+    var ids = found();
+    take(
+        "compare",
+        "/#compare=%s&compare=%s&compare=%s".formatted(ids.get(0), ids.get(1), ids.get(2)),
+        "time-chart canvas");
+  }
+
+  @Test
+  void shortlist() {
+    found();
+    var picker = window.find(".picker").first();
+    picker.locator("summary").click();
+    picker.locator("input[name='name']").fill("Vegan spring");
+    picker.locator("form button").click();
+    window.find("nav a[href='#lists']").click();
+    window.find(".names a").first().click();
+    window.page().waitForSelector(".entry .figures");
+    var address = window.page().url().replace(market.address("/"), "/");
+    take("shortlist", address, ".entry .figures");
+  }
+
+  private List<String> found() {
+    return window.visit(market.address(SEARCH)).hits();
+  }
+
+  private void take(String view, String address, String ready) {
+    take(view + "-light", address, ready, ColorScheme.LIGHT, DESK);
+    take(view + "-dark", address, ready, ColorScheme.DARK, DESK);
+    take(view + "-phone", address, ready, ColorScheme.LIGHT, PHONE);
+  }
+
+  private void take(String name, String address, String ready, ColorScheme scheme, int width) {
     var page = window.page();
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.setViewportSize(width, HEIGHT);
