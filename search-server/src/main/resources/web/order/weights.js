@@ -57,12 +57,7 @@ const slider = (name, meaning, own, usual, act) => html`
     </span>
     <input type="range" min="0" max="1" step="0.01" name="weight.${name}"
       .value=${typed(String(own ?? usual))}
-      @input=${(event) => moved(event, name, act)} @blur=${act.leave} />
+      @input=${({ target }) => apply(name, target.value, act)} @blur=${act.leave} />
     <output>${fixed(Number(own ?? usual), 2)}</output>
   </label>
 `;
-
-function moved({ target }, name, act) {
-  target.nextElementSibling.value = fixed(Number(target.value), 2);
-  apply(name, target.value, act);
-}

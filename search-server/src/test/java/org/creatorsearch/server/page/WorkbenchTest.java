@@ -40,11 +40,12 @@ class WorkbenchTest extends OpenPage {
 
   @Test
   void hits_ofMovedWeights_tellHowTheyMoved() {
-    open("/?q=vegan&size=100");
+    open("/?q=vegan&country=DE&platform=youtube&size=100");
     var before = window.hits();
+    assertThat(before).hasSizeBetween(3, 99);
     assertThat(moves()).isEmpty();
     window.find(ENGAGEMENT).fill("1");
-    window.at("?q=vegan&weight.engagement=1&size=100");
+    window.at("?q=vegan&country=DE&platform=youtube&weight.engagement=1&size=100");
     var after = window.hits();
     assertThat(after).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
     PlaywrightAssertions.assertThat(window.find(".card .move")).hasCount(after.size());
@@ -55,7 +56,7 @@ class WorkbenchTest extends OpenPage {
     var first = window.find(".card .move .spoken").first().innerText();
     assertThat(first).contains("from " + (before.indexOf(after.getFirst()) + 1));
     window.find("#tune button[name='reset']").click();
-    window.at("?q=vegan&size=100");
+    window.at("?q=vegan&country=DE&platform=youtube&size=100");
     assertThat(window.hits()).isEqualTo(before);
     assertThat(moves()).isEmpty();
   }
