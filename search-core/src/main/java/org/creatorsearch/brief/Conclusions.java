@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.result.Interpreted;
@@ -25,30 +26,28 @@ final class Conclusions {
 
   BriefReading of(List<Mention> found) {
     var mentions = ThemeChains.joined(ThemeChains.told(found, schema.themes()), schema.themes());
-    mentions.forEach(this::mark);
+    mentions.forEach(mention -> phrase.use(mention.from(), mention.to()));
     var interpretation =
         mentions.stream()
             .map(this::interpreted)
             .sorted(Comparator.comparingInt(Interpreted::from))
             .toList();
+    var soft = mentions.stream().collect(Collectors.partitioningBy(Mention::soft));
     return new BriefReading(
-        interpretation, filters(mentions), AudienceWishes.target(mentions), phrase.rest());
-  }
-
-  /** What is only wished for filters nothing, so its words are searched as text. */
-  private void mark(Mention mention) {
-    if (mention.soft() && !mention.audience() && !mention.values().isEmpty()) {
-      phrase.release(mention.from(), mention.to());
-    } else {
-      phrase.use(mention.from(), mention.to());
-    }
+        interpretation,
+        filters(soft.getOrDefault(false, List.of())),
+        filters(soft.getOrDefault(true, List.of())),
+        AudienceWishes.target(mentions),
+        phrase.rest());
   }
 
   private static List<Clause> filters(List<Mention> mentions) {
-    var hard = mentions.stream().filter(m -> !m.soft()).toList();
-    var filters = new ArrayList<Filter>(NamedFilters.of(hard));
-    hard.stream().filter(m -> m.values().isEmpty()).map(Conclusions::between).forEach(filters::add);
-    filters.addAll(AudienceWishes.filters(hard));
+    var filters = new ArrayList<Filter>(NamedFilters.of(mentions));
+    mentions.stream()
+        .filter(m -> m.values().isEmpty())
+        .map(Conclusions::between)
+        .forEach(filters::add);
+    filters.addAll(AudienceWishes.filters(mentions));
     return filters.stream().distinct().map(Clause::of).toList();
   }
 

@@ -18,6 +18,8 @@ import org.creatorsearch.error.SearchException;
  */
 public record RankingProfile(
     String name, String description, Map<Signal, Double> weights, Map<String, String> provenance) {
+  private static final double USUAL_WISHES = 0.08;
+
   public RankingProfile {
     var copy = new EnumMap<Signal, Double>(Signal.class);
     copy.putAll(weights);
@@ -27,6 +29,15 @@ public record RankingProfile(
     }
     weights = Collections.unmodifiableMap(copy);
     provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+  }
+
+  /**
+   * What wishes weigh: what the profile says or, where it says nothing, 0.08 of what all its
+   * signals weigh together, so that no wish is ignored in silence.
+   */
+  public double weightOfWishes() {
+    var sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    return weights.getOrDefault(Signal.WISHES, USUAL_WISHES * sum);
   }
 
   /** A profile that does not say where its weights come from. */

@@ -51,6 +51,14 @@ final class RequestRules {
     within("size", size, SearchRequest.MAX_SIZE);
   }
 
+  /** The limits of what is only wished for. */
+  static void checkWishes(List<Clause> wishes) {
+    atMost("prefer", "wishes", wishes.size(), SearchRequest.MOST_WISHES);
+    wishes.forEach(c -> Filter.requireDepth(c.filter(), DEEPEST));
+    var conditions = wishes.stream().mapToInt(c -> conditions(c.filter())).sum();
+    atMost("prefer", "conditions, those within groups included", conditions, MOST_CONDITIONS);
+  }
+
   /** A number that is 0..{@code most}. */
   static void within(String place, int number, int most) {
     if (number < 0 || number > most) {

@@ -23,20 +23,27 @@ final class SchemaCheck {
   }
 
   SearchRequest check(SearchRequest request) {
-    var clauses = new ArrayList<Clause>();
-    for (var i = 0; i < request.filters().size(); i++) {
-      var clause = request.filters().get(i);
-      clauses.add(new Clause(located("filters[" + i + "]", clause.filter()), clause.field()));
-    }
+    var filters = clauses("filters", request.filters());
+    var prefer = clauses("prefer", request.prefer());
     request.facets().forEach(f -> schema.field(f.field(), Ability.FACET));
     if (request.sort() instanceof Sort.ByField(String field, boolean descending)) {
       schema.field(field, Ability.SORT);
     }
     return request.toBuilder()
-        .filters(clauses)
+        .filters(filters)
+        .prefer(prefer)
         .target(request.target().map(t -> new Target(dimensions(t.dimensions()))))
         .arrangement(request.arrangement().checkedAgainst(schema))
         .build();
+  }
+
+  private List<Clause> clauses(String key, List<Clause> clauses) {
+    var checked = new ArrayList<Clause>();
+    for (var i = 0; i < clauses.size(); i++) {
+      var clause = clauses.get(i);
+      checked.add(new Clause(located(key + "[" + i + "]", clause.filter()), clause.field()));
+    }
+    return checked;
   }
 
   /** Errors name the place in the request; the field is in their text. */

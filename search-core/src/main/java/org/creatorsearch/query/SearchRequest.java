@@ -18,6 +18,8 @@ import org.creatorsearch.schema.Schema;
  * @param mustMatch the share of the words of {@code text}, and of what is left of the brief, that
  *     must match, 0..1, rounded down to whole words; one must in any case
  * @param filters conditions that must all hold
+ * @param prefer conditions that are only wished for: they filter nothing, and who meets more of
+ *     them ranks higher; at most {@value #MOST_WISHES}
  * @param target the people to reach; empty for none
  * @param ranking name of the ranking profile
  * @param weights weights by signal that replace the profile's, each 0..1000
@@ -36,6 +38,7 @@ public record SearchRequest(
     String brief,
     double mustMatch,
     List<Clause> filters,
+    List<Clause> prefer,
     Optional<Target> target,
     String ranking,
     Map<Signal, Double> weights,
@@ -63,11 +66,16 @@ public record SearchRequest(
   /** Near misses told at most. */
   public static final int MOST_NEAR_MISSES = 20;
 
+  /** Wishes at most. */
+  public static final int MOST_WISHES = 20;
+
   /** The longest brief, in characters. */
   public static final int LONGEST_BRIEF = 5_000;
 
   public SearchRequest {
     filters = List.copyOf(filters);
+    prefer = List.copyOf(prefer);
+    RequestRules.checkWishes(prefer);
     var checked = new EnumMap<Signal, Double>(Signal.class);
     weights.forEach((signal, weight) -> checked.put(signal, RequestRules.weight(signal, weight)));
     weights = Collections.unmodifiableMap(checked);

@@ -18,6 +18,7 @@ public final class SearchRequestBuilder {
   private String brief = "";
   private double mustMatch = SearchRequest.DEFAULT_MUST_MATCH;
   private List<Clause> filters = new ArrayList<>();
+  private List<Clause> prefer = new ArrayList<>();
   private Optional<Target> target = Optional.empty();
   private String ranking = SearchRequest.DEFAULT_RANKING;
   private Map<Signal, Double> weights = new HashMap<>();
@@ -38,6 +39,7 @@ public final class SearchRequestBuilder {
     brief = request.brief();
     mustMatch = request.mustMatch();
     filters = new ArrayList<>(request.filters());
+    prefer = new ArrayList<>(request.prefer());
     target = request.target();
     ranking = request.ranking();
     weights = new HashMap<>(request.weights());
@@ -95,6 +97,23 @@ public final class SearchRequestBuilder {
   /** These conditions and no others. */
   public SearchRequestBuilder filters(List<Clause> value) {
     filters = new ArrayList<>(value);
+    return this;
+  }
+
+  /** One more condition that is only wished for: it filters nothing and counts in the score. */
+  public SearchRequestBuilder prefer(Filter filter) {
+    return prefer(Clause.of(filter));
+  }
+
+  /** One more clause that is only wished for, as it is. */
+  public SearchRequestBuilder prefer(Clause clause) {
+    prefer.add(clause);
+    return this;
+  }
+
+  /** These wishes and no others. */
+  public SearchRequestBuilder prefer(List<Clause> value) {
+    prefer = new ArrayList<>(value);
     return this;
   }
 
@@ -216,6 +235,7 @@ public final class SearchRequestBuilder {
         brief,
         mustMatch,
         filters,
+        prefer,
         target,
         ranking,
         weights,

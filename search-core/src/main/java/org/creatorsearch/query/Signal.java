@@ -24,7 +24,9 @@ public enum Signal implements WireName {
   /** Percentile of follower growth; zero under an open spike. */
   GROWTH("growth of followers compared with others"),
   /** Percentile of the number of target people. */
-  REACH("number of target people");
+  REACH("number of target people"),
+  /** Share of the wishes that are met, an unknown one counting half. Active with wishes. */
+  WISHES("wishes of the request that are met");
 
   private final String meaning;
 

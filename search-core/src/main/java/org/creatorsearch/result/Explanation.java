@@ -16,6 +16,7 @@ import org.creatorsearch.query.Signal;
  * @param filters the conditions of the search: those of the request in their order, then those read
  *     from the brief
  * @param joint the shares that the joint filters of the request compare, those that are known
+ * @param wishes what the search wishes for, and which of it the creator meets
  * @param failures the conditions that it fails; empty when it matches
  * @param place its place among the first {@value #PLACES} hits, from 1 on; empty beyond them, where
  *     it does not match, and where hits are not in the order of scores
@@ -29,6 +30,7 @@ public record Explanation(
     List<Contribution> contributions,
     List<Clause> filters,
     List<AudienceShare> joint,
+    List<Wished> wishes,
     List<Failure> failures,
     OptionalInt place,
     Optional<Rival> rival) {
@@ -39,8 +41,17 @@ public record Explanation(
     contributions = List.copyOf(contributions);
     filters = List.copyOf(filters);
     joint = List.copyOf(joint);
+    wishes = List.copyOf(wishes);
     failures = List.copyOf(failures);
   }
+
+  /**
+   * One wish.
+   *
+   * @param wish the condition
+   * @param met whether the creator meets it; empty where that is not known, which counts half
+   */
+  public record Wished(Clause wish, Optional<Boolean> met) {}
 
   /**
    * The hit before a creator; the last of the first {@value #PLACES} where the creator is beyond

@@ -23,6 +23,8 @@ import org.creatorsearch.query.Clause;
  * @param interpretation how the brief was read; empty without a brief
  * @param filters the conditions that were applied: those of the request in their order, then those
  *     read from the brief
+ * @param prefer the wishes that counted: those of the request in their order, then those read from
+ *     the brief
  * @param relaxations by filter, what leaving it out would bring; only when fewer than a page match
  * @param nearMisses creators that fail one condition alone; empty unless asked for
  * @param arranged how the page was arranged; empty unless asked for
@@ -37,6 +39,7 @@ public record SearchResponse(
     Map<String, Long> unknown,
     List<Interpreted> interpretation,
     List<Clause> filters,
+    List<Clause> prefer,
     List<Relaxation> relaxations,
     Optional<NearMisses> nearMisses,
     Optional<Arranged> arranged,
@@ -47,6 +50,7 @@ public record SearchResponse(
     unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     interpretation = List.copyOf(interpretation);
     filters = List.copyOf(filters);
+    prefer = List.copyOf(prefer);
     relaxations = List.copyOf(relaxations);
   }
 

@@ -54,6 +54,7 @@ final class GoldenBriefs {
     var lines = new StringBuilder("> " + brief + "\n");
     reading.interpretation().forEach(m -> lines.append("  ").append(mention(m)).append('\n'));
     reading.filters().forEach(c -> lines.append("  filter ").append(clause(c)).append('\n'));
+    reading.wishes().forEach(c -> lines.append("  wish ").append(clause(c)).append('\n'));
     reading
         .target()
         .ifPresent(

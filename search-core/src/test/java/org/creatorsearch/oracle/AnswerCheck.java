@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.assertj.core.data.Offset;
 import org.creatorsearch.query.Filter;
@@ -119,7 +120,7 @@ final class AnswerCheck {
     return !COMPUTED.contains(field)
         || request.facets().stream().anyMatch(facet -> facet.field().equals(field))
         || (request.sort() instanceof Sort.ByField sort && sort.field().equals(field))
-        || request.filters().stream()
+        || Stream.concat(request.filters().stream(), request.prefer().stream())
             .flatMap(clause -> Filter.leaves(clause.filter()))
             .anyMatch(leaf -> leaf.field().equals(field));
   }

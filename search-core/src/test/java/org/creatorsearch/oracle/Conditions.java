@@ -31,6 +31,35 @@ final class Conditions {
     };
   }
 
+  /**
+   * Whether an account would meet a filter however unknown creators are treated: true, false, or
+   * empty where that depends on what is unknown, in Kleene's three-valued logic.
+   */
+  static Optional<Boolean> truth(Account account, Filter filter) {
+    return switch (filter) {
+      case Filter.All all -> Optional.of(true);
+      case Filter.None none -> Optional.of(false);
+      case Filter.Not(Filter inner) -> truth(account, inner).map(met -> !met);
+      case Filter.And(List<Filter> parts) ->
+          parts.stream()
+              .map(part -> truth(account, part))
+              .reduce(Optional.of(true), Conditions::and);
+      case Filter.Or(List<Filter> parts) ->
+          parts.stream()
+              .map(part -> truth(account, part).map(met -> !met))
+              .reduce(Optional.of(true), Conditions::and)
+              .map(none -> !none);
+      case Filter.Leaf leaf -> holds(account, leaf);
+    };
+  }
+
+  private static Optional<Boolean> and(Optional<Boolean> a, Optional<Boolean> b) {
+    if (a.equals(Optional.of(false)) || b.equals(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    return a.isEmpty() ? a : b;
+  }
+
   /** True, false, or empty for unknown. */
   static Optional<Boolean> holds(Account account, Filter.Leaf leaf) {
     return switch (leaf) {

@@ -57,6 +57,11 @@ final class RandomRequests {
       request.target(filters.target());
     }
     if (random.nextInt(3) == 0) {
+      for (var i = random.nextInt(1, 4); i > 0; i--) {
+        request.prefer(filters.clause());
+      }
+    }
+    if (random.nextInt(3) == 0) {
       request.nearMisses(random.nextInt(1, SearchRequest.MOST_NEAR_MISSES + 1));
     }
     ranking(request, random);
@@ -68,7 +73,8 @@ final class RandomRequests {
   private static SearchRequestBuilder aimed(
       SearchRequestBuilder request, RandomFilters filters, Random random) {
     var asked = request.build();
-    var leaves = asked.filters().stream().flatMap(clause -> Filter.leaves(clause.filter()));
+    var clauses = Stream.concat(asked.filters().stream(), asked.prefer().stream());
+    var leaves = clauses.flatMap(clause -> Filter.leaves(clause.filter()));
     var targeted =
         Stream.of(
                 leaves.map(Filter.Leaf::field),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
@@ -16,15 +17,20 @@ final class Signals {
   private final Norms norms;
   private final TextFit text;
   private final Optional<Target> target;
+  private final List<Clause> wishes;
   private final Map<Signal, Double> weights = new EnumMap<>(Signal.class);
 
   Signals(SearchRequest request, TextFit text, Norms norms) {
     this.norms = norms;
     this.text = text;
     this.target = request.target();
+    this.wishes = request.prefer();
     weights.putAll(Rankings.standard().profile(request.ranking()).weights());
     weights.putAll(request.weights());
     weights.remove(Signal.PERFORMANCE);
+    if (wishes.isEmpty()) {
+      weights.remove(Signal.WISHES);
+    }
     if (!text.asksForWords()) {
       weights.remove(Signal.TEXT);
     }
@@ -64,8 +70,17 @@ final class Signals {
       case RECENCY -> kept(recency(account));
       case GROWTH -> kept(left(account, "growth90", 30, 90).of(account.growth(), 0.5));
       case REACH -> target.isEmpty() ? kept(reach(account)) : reach(account);
+      case WISHES -> wishes.stream().mapToDouble(w -> wish(w, account)).average().orElseThrow();
       case PERFORMANCE -> throw new IllegalArgumentException("has no values yet");
     };
+  }
+
+  /** A wish of which nobody knows whether it is met is met half. */
+  private double wish(Clause wish, Account anyhow) {
+    var account = anyhow.aimedAt(target);
+    return Conditions.meets(account, wish.filter())
+        ? 1
+        : Conditions.truth(account, wish.filter()).isEmpty() ? 0.5 : 0;
   }
 
   /** What is left of a value after some time, by the days in rankings.json. */

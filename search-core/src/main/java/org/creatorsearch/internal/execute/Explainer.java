@@ -10,7 +10,7 @@ import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
-import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.internal.rank.Wish;
 import org.creatorsearch.internal.text.TextQuery;
 import org.creatorsearch.result.Explanation;
 import org.creatorsearch.result.Explanation.Failure;
@@ -54,7 +54,7 @@ public final class Explainer {
       String id, SearchPlan plan, Snapshot snapshot, Segment segment, int doc, Deadline deadline)
       throws IOException {
     var matcher = new Matcher(plan, snapshot, schema, cache, deadline, SpareThreads.NONE);
-    var ranker = new Ranker(plan, snapshot);
+    var ranker = matcher.ranker();
     var words = words(matcher, segment, doc);
     var joint = new JointShares(plan.clauses(), snapshot, deadline);
     var maker =
@@ -83,9 +83,23 @@ public final class Explainer {
         contributions,
         plan.clauses(),
         joint.of(segment, doc),
+        wishes(plan, matcher.wishes().of(segment), doc),
         failed,
         rivals.place(candidate),
         rivals.before(candidate, contributions));
+  }
+
+  private static List<Explanation.Wished> wishes(SearchPlan plan, List<Wish> wishes, int doc) {
+    var wished = new ArrayList<Explanation.Wished>();
+    for (var i = 0; i < wishes.size(); i++) {
+      var wish = wishes.get(i);
+      var met =
+          wish.met().contains(doc)
+              ? Optional.of(true)
+              : wish.possible().contains(doc) ? Optional.<Boolean>empty() : Optional.of(false);
+      wished.add(new Explanation.Wished(plan.wishes().get(i), met));
+    }
+    return wished;
   }
 
   private static Optional<WordScores> words(Matcher matcher, Segment segment, int doc)

@@ -11,7 +11,6 @@ import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
-import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.schema.Schema;
 
@@ -52,7 +51,7 @@ public final class HitScan {
   private void scan(SearchPlan plan, Snapshot snapshot, Deadline deadline, Consumer<Hit> hits)
       throws IOException {
     var matcher = new Matcher(plan, snapshot, schema, cache, deadline, SpareThreads.NONE);
-    var ranker = new Ranker(plan, snapshot);
+    var ranker = matcher.ranker();
     var queue = new PriorityQueue<Run>();
     for (var matches : matcher.matches()) {
       var run = new Run(inOrder(matches, SortKey.of(plan, matches, ranker)));

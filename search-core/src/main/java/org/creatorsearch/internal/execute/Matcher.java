@@ -8,6 +8,7 @@ import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.schema.Schema;
 
 /** Finds the matches of a plan, segment by segment. */
@@ -18,6 +19,7 @@ final class Matcher {
   private final FilterCache cache;
   private final Deadline deadline;
   private final Optional<TextMatcher> text;
+  private final Wishes wishes;
 
   Matcher(
       SearchPlan plan,
@@ -32,6 +34,7 @@ final class Matcher {
     this.schema = schema;
     this.cache = cache;
     this.deadline = deadline;
+    this.wishes = new Wishes(plan, snapshot, schema, cache, deadline);
     this.text =
         plan.text().isEmpty()
             ? Optional.empty()
@@ -40,6 +43,16 @@ final class Matcher {
 
   Optional<TextMatcher> text() {
     return text;
+  }
+
+  /** What the plan wishes for. */
+  Wishes wishes() {
+    return wishes;
+  }
+
+  /** Scores creators as the plan asks. */
+  Ranker ranker() {
+    return new Ranker(plan, snapshot, wishes);
   }
 
   List<SegmentMatches> matches() throws IOException {
@@ -58,6 +71,8 @@ final class Matcher {
       byClause.add(filters.matches(clause.filter()));
       deadline.check();
     }
+    // Found while the deadline holds, whoever asks for them later.
+    wishes.of(segment);
     if (text.isEmpty()) {
       return new SegmentMatches(
           segment, filters, plan.clauses(), byClause, segment.live(), new float[0]);

@@ -64,9 +64,8 @@ final class MissedByOne {
   }
 
   /** The counts, and as many of the best as the plan asks for. */
-  NearMisses best(Optional<TextMatcher> text) throws IOException {
+  NearMisses best(Optional<TextMatcher> text, Ranker ranker) throws IOException {
     var best = plan.best(plan.nearMisses());
-    var ranker = new Ranker(best, snapshot);
     var top = new TopHits(best.size(), Optional.empty());
     var collector = new PageCollector(best, ranker, top, deadline);
     for (var segment : matches) {

@@ -50,8 +50,8 @@ final class Page {
   }
 
   /** Takes the best of the matches. */
-  void make(List<SegmentMatches> matches, Optional<TextMatcher> text) throws IOException {
-    var ranker = new Ranker(plan, snapshot);
+  void make(List<SegmentMatches> matches, Optional<TextMatcher> text, Ranker ranker)
+      throws IOException {
     var collector = new PageCollector(plan, ranker, top, deadline);
     for (var segment : matches) {
       deadline.check();

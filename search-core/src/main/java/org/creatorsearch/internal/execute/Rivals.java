@@ -11,7 +11,6 @@ import java.util.Set;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
-import org.creatorsearch.internal.rank.Ranker;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
@@ -27,9 +26,12 @@ import org.creatorsearch.schema.EngagementDefinition;
  * to one thread.
  */
 final class Rivals {
-  /** What an account can change about itself; a fit to a text or a target is the request's. */
+  /**
+   * What an account can change about itself; a fit to a text, a target or wishes is the request's.
+   */
   private static final Set<Signal> OWN =
-      EnumSet.complementOf(EnumSet.of(Signal.TEXT, Signal.AUDIENCE, Signal.PERFORMANCE));
+      EnumSet.complementOf(
+          EnumSet.of(Signal.TEXT, Signal.AUDIENCE, Signal.PERFORMANCE, Signal.WISHES));
 
   private final Snapshot snapshot;
   private final List<Candidate> first;
@@ -47,7 +49,7 @@ final class Rivals {
     }
     var page = plan.best(Explanation.PLACES);
     var top = new TopHits(Explanation.PLACES, Optional.empty());
-    var ranker = new Ranker(page, snapshot);
+    var ranker = matcher.ranker();
     var collector = new PageCollector(page, ranker, top, deadline);
     for (var segment : matcher.matches()) {
       collector.collect(segment);

@@ -49,9 +49,9 @@ final class ScoredPage {
     this.withoutText = mostKept + others;
   }
 
-  /** Whether nothing that scores at most {@code bound} makes the page. */
+  /** Whether nothing whose kept signals add up to at most {@code bound} makes the page. */
   boolean isBehind(double bound) {
-    return top.isBehind(bound + ROUNDING);
+    return top.isBehind(bound + others + ROUNDING);
   }
 
   /** Offers the first {@code size} documents, at most a block of them, that fit no text. */

@@ -59,7 +59,7 @@ public final class Searcher {
     var facets = new FacetCounter(snapshot, schema, plan, matches, deadline);
     var documents = matches.stream().mapToLong(SegmentMatches::documents).sum();
     var pieces = new ArrayList<SpareThreads.Piece>();
-    pieces.add(() -> page.make(matches, matcher.text()));
+    pieces.add(() -> page.make(matches, matcher.text(), matcher.ranker()));
     pieces.addAll(facets.pieces());
     threads.run(documents, pieces);
     var total = matches.stream().mapToLong(SegmentMatches::count).sum();
@@ -71,7 +71,7 @@ public final class Searcher {
             : Optional.<MissedByOne>empty();
     var near =
         plan.nearMisses() > 0
-            ? Optional.of(missed.orElseThrow().best(matcher.text()))
+            ? Optional.of(missed.orElseThrow().best(matcher.text(), matcher.ranker()))
             : Optional.<NearMisses>empty();
     var next = page.next();
     if (next.isPresent()) {
@@ -87,6 +87,7 @@ public final class Searcher {
         relaxer.unknown(),
         plan.interpretation(),
         plan.clauses(),
+        plan.wishes(),
         few ? relaxer.relaxations(missed.orElseThrow().counts()) : List.of(),
         near,
         page.arranged(),

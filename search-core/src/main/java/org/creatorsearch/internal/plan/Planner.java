@@ -57,18 +57,20 @@ public final class Planner {
     var request = raw.checkedAgainst(schema);
     var brief =
         request.brief().isBlank()
-            ? new BriefReading(List.of(), List.of(), Optional.empty(), "")
+            ? new BriefReading(List.of(), List.of(), List.of(), Optional.empty(), "")
             : briefs.read(request.brief());
     var text =
         TextQuery.read(request.text() + " " + brief.remainingText(), request.mustMatch(), analysis);
     var target = request.target().or(brief::target);
     var clauses = clauses(request, brief);
+    var wishes = wishes(request, brief);
     if (target.isEmpty()) {
-      targetRule.check(request, clauses);
+      targetRule.check(request, clauses, wishes);
     }
-    var weights = weights(request, !text.words().isEmpty(), target.isPresent());
+    var weights = weights(request, !text.words().isEmpty(), target.isPresent(), !wishes.isEmpty());
     return new SearchPlan(
         clauses,
+        wishes,
         text,
         target,
         weights,
@@ -80,22 +82,36 @@ public final class Planner {
         request.nearMisses(),
         request.arrangement(),
         brief.interpretation(),
-        fingerprint(clauses, text, target, weights, request));
+        fingerprint(clauses, wishes, text, target, weights, request));
   }
 
   /** What is said in filters wins over what the brief says of the same field. */
   private static List<Clause> clauses(SearchRequest request, BriefReading brief) {
-    var said = request.filters().stream().map(Clause::field).collect(Collectors.toSet());
-    var clauses = new ArrayList<>(request.filters());
-    brief.filters().stream()
-        .filter(c -> c.field().isEmpty() || !said.contains(c.field()))
+    return with(request.filters(), brief.filters(), request.filters());
+  }
+
+  /** So it does over what the brief only wishes of that field, as do explicit wishes. */
+  private static List<Clause> wishes(SearchRequest request, BriefReading brief) {
+    var said = new ArrayList<>(request.filters());
+    said.addAll(request.prefer());
+    return with(request.prefer(), brief.wishes(), said);
+  }
+
+  private static List<Clause> with(List<Clause> own, List<Clause> read, List<Clause> said) {
+    var fields = said.stream().map(Clause::field).collect(Collectors.toSet());
+    var clauses = new ArrayList<>(own);
+    read.stream()
+        .filter(c -> c.field().isEmpty() || !fields.contains(c.field()))
         .forEach(clauses::add);
     return List.copyOf(clauses);
   }
 
-  private Map<Signal, Double> weights(SearchRequest request, boolean text, boolean target) {
+  private Map<Signal, Double> weights(
+      SearchRequest request, boolean text, boolean target, boolean wishes) {
+    var profile = rankings.profile(request.ranking());
     var weights = new EnumMap<Signal, Double>(Signal.class);
-    weights.putAll(rankings.profile(request.ranking()).weights());
+    weights.put(Signal.WISHES, profile.weightOfWishes());
+    weights.putAll(profile.weights());
     weights.putAll(request.weights());
     // No outcomes of campaigns exist yet.
     weights.remove(Signal.PERFORMANCE);
@@ -105,6 +121,9 @@ public final class Planner {
     if (!target) {
       weights.remove(Signal.AUDIENCE);
     }
+    if (!wishes) {
+      weights.remove(Signal.WISHES);
+    }
     weights.values().removeIf(weight -> weight <= 0);
     var sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     weights.replaceAll((signal, weight) -> weight / sum);
@@ -113,6 +132,7 @@ public final class Planner {
 
   private static String fingerprint(
       List<Clause> clauses,
+      List<Clause> wishes,
       TextQuery text,
       Optional<?> target,
       Map<Signal, Double> weights,
@@ -120,6 +140,7 @@ public final class Planner {
     return Fingerprint.of(
         List.of(
             clauses,
+            wishes,
             text.words(),
             text.phrases(),
             text.excluded(),

@@ -3,6 +3,7 @@ package org.creatorsearch.internal.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creatorsearch.internal.text.TextQuery;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Clause;
@@ -17,6 +18,7 @@ import org.creatorsearch.result.Interpreted;
  * A request, ready to run.
  *
  * @param clauses explicit filters in their order, then those read from the brief
+ * @param wishes what is wished for, explicit wishes first
  * @param text what to look for
  * @param target the people to reach
  * @param weights share of each active signal, greatest first; they add up to 1
@@ -32,6 +34,7 @@ import org.creatorsearch.result.Interpreted;
  */
 public record SearchPlan(
     List<Clause> clauses,
+    List<Clause> wishes,
     TextQuery text,
     Optional<Target> target,
     Map<Signal, Double> weights,
@@ -48,7 +51,7 @@ public record SearchPlan(
   public boolean asksFor(String field) {
     return (sort instanceof Sort.ByField by && by.field().equals(field))
         || facets.stream().anyMatch(facet -> facet.field().equals(field))
-        || clauses.stream()
+        || Stream.concat(clauses.stream(), wishes.stream())
             .flatMap(clause -> Filter.leaves(clause.filter()))
             .anyMatch(leaf -> leaf.field().equals(field));
   }
@@ -57,6 +60,7 @@ public record SearchPlan(
   public SearchPlan best(int hits) {
     return new SearchPlan(
         clauses,
+        wishes,
         text,
         target,
         weights,

@@ -19,16 +19,21 @@ record TargetRule(Schema schema) {
    *
    * @throws SearchException {@code unsupported}, with the place
    */
-  void check(SearchRequest request, List<Clause> clauses) {
-    for (var i = 0; i < clauses.size(); i++) {
-      var place = "filters[" + i + "].";
-      Filter.leaves(clauses.get(i).filter())
-          .map(Filter.Leaf::field)
-          .forEach(field -> check(field, place + field));
-    }
+  void check(SearchRequest request, List<Clause> clauses, List<Clause> wishes) {
+    check("filters", clauses);
+    check("prefer", wishes);
     request.facets().forEach(facet -> check(facet.field(), "facets"));
     if (request.sort() instanceof Sort.ByField(String field, boolean descending)) {
       check(field, "sort");
+    }
+  }
+
+  private void check(String key, List<Clause> clauses) {
+    for (var i = 0; i < clauses.size(); i++) {
+      var place = key + "[" + i + "].";
+      Filter.leaves(clauses.get(i).filter())
+          .map(Filter.Leaf::field)
+          .forEach(field -> check(field, place + field));
     }
   }
 

@@ -11,9 +11,11 @@ public final class Ranker {
   private final SearchPlan plan;
   private final Snapshot snapshot;
   private final Optional<TargetFit> target;
+  private final WishSets wishes;
 
-  /** Ranks by {@code plan} on {@code snapshot}. */
-  public Ranker(SearchPlan plan, Snapshot snapshot) {
+  /** Ranks by {@code plan} on {@code snapshot}, where {@code wishes} are those of the plan. */
+  public Ranker(SearchPlan plan, Snapshot snapshot, WishSets wishes) {
+    this.wishes = wishes;
     this.plan = plan;
     this.snapshot = snapshot;
     this.target = plan.target().map(t -> new TargetFit(t, snapshot));
@@ -50,6 +52,7 @@ public final class Ranker {
           fit.isEmpty()
               ? new ReachSignal(segment, snapshot.norms())
               : new TargetReachSignal(segment, snapshot.norms(), fit.get());
+      case WISHES -> new WishSignal(wishes.of(segment));
       case TEXT, PERFORMANCE ->
           throw new IllegalStateException(signal + " has no values of its own");
     };

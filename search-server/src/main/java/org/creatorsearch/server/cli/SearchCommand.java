@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.server.wire.LinkArrangement;
@@ -39,6 +40,12 @@ final class SearchCommand implements Callable<Integer> {
         "engagementRate=0.03..  audience.country=DE:0.2"
       })
   private List<String> filters = List.of();
+
+  @Option(
+      names = "--prefer",
+      paramLabel = "FIELD=VALUE",
+      description = "What is only wished for, as a condition is given, repeatable: it ranks.")
+  private List<String> wishes = List.of();
 
   @Option(
       names = "--facet",
@@ -98,17 +105,20 @@ final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Clause clause(String option, String text, RequestLink links) {
+    var equals = text.indexOf('=');
+    if (equals < 1) {
+      throw new ParameterException(
+          spec.commandLine(), option + " takes FIELD=VALUE, got \"" + text + "\"");
+    }
+    return links.filter(text.substring(0, equals), text.substring(equals + 1));
+  }
+
   private SearchRequest request(Schema schema) {
     var links = new RequestLink(schema);
     var request = SearchRequest.builder().text(String.join(" ", text)).size(size).explain(json);
-    for (var filter : filters) {
-      var equals = filter.indexOf('=');
-      if (equals < 1) {
-        throw new ParameterException(
-            spec.commandLine(), "--filter takes FIELD=VALUE, got \"" + filter + "\"");
-      }
-      request.where(links.filter(filter.substring(0, equals), filter.substring(equals + 1)));
-    }
+    filters.forEach(filter -> request.where(clause("--filter", filter, links)));
+    wishes.forEach(wish -> request.prefer(clause("--prefer", wish, links)));
     request.facets(facets.toArray(String[]::new));
     brief.ifPresent(request::brief);
     ranking.ifPresent(request::ranking);

@@ -25,6 +25,9 @@ public final class BriefJson {
       json.writeStartObject();
       JsonKeys.list(json, "interpretation", reading.interpretation(), BriefJson::interpreted);
       JsonKeys.list(json, "filters", reading.filters(), FilterWriter::clause);
+      if (!reading.wishes().isEmpty()) {
+        JsonKeys.list(json, "prefer", reading.wishes(), FilterWriter::clause);
+      }
       if (reading.target().isPresent()) {
         json.writeFieldName("target");
         RequestJson.target(json, reading.target().get());

@@ -38,6 +38,9 @@ public final class ExplanationJson {
       ContributionJson.write(json, explanation.contributions());
       JsonKeys.list(json, "filters", explanation.filters(), FilterWriter::clause);
       ResponseJson.joint(json, explanation.joint());
+      if (!explanation.wishes().isEmpty()) {
+        JsonKeys.list(json, "wishes", explanation.wishes(), ExplanationJson::wished);
+      }
       JsonKeys.list(json, "failures", explanation.failures(), ExplanationJson::failure);
       if (explanation.place().isPresent()) {
         json.writeNumberField("place", explanation.place().getAsInt());
@@ -48,6 +51,16 @@ public final class ExplanationJson {
       }
       json.writeEndObject();
     };
+  }
+
+  private static void wished(JsonGenerator json, Explanation.Wished wished) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("wish");
+    FilterWriter.clause(json, wished.wish());
+    if (wished.met().isPresent()) {
+      json.writeBooleanField("met", wished.met().get());
+    }
+    json.writeEndObject();
   }
 
   private static void rival(JsonGenerator json, Explanation.Rival rival) throws IOException {

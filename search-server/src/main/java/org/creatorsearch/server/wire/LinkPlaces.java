@@ -8,6 +8,8 @@ import org.creatorsearch.query.SearchRequest;
 final class LinkPlaces {
   private static final Pattern FILTER = Pattern.compile("filters\\[(\\d+)\\].*");
 
+  private static final Pattern WISH = Pattern.compile("prefer\\[(\\d+)\\].*");
+
   /** Keys that are spelled otherwise in links, at the beginning of a place. */
   private static final Map<String, String> OTHERWISE =
       Map.of("text", "q", "weights", "weight", "quotas", "quota");
@@ -21,6 +23,13 @@ final class LinkPlaces {
       var number = Integer.parseInt(filter.group(1));
       return number < request.filters().size()
           ? LinkFilters.pair(LinkSourcing.bare(request.filters().get(number))).name()
+          : "brief";
+    }
+    var wish = WISH.matcher(place);
+    if (wish.matches()) {
+      var number = Integer.parseInt(wish.group(1));
+      return number < request.prefer().size()
+          ? LinkWishes.pair(request.prefer().get(number)).name()
           : "brief";
     }
     var plain = place.replaceFirst("\\[\\d+\\].*", "");

@@ -38,6 +38,7 @@ public final class RequestJson {
     object.string("brief").ifPresent(request::brief);
     object.number("mustMatch").ifPresent(request::mustMatch);
     request.filters(object.objects("filters").stream().map(FilterReader::clause).toList());
+    request.prefer(object.objects("prefer").stream().map(FilterReader::clause).toList());
     request.target(object.object("target").map(RequestJson::target));
     object.string("ranking").ifPresent(request::ranking);
     object.numbers("weights").forEach((name, w) -> request.weight(Signal.named(name), w));
@@ -106,6 +107,9 @@ public final class RequestJson {
     }
     if (!request.filters().isEmpty()) {
       JsonKeys.list(json, "filters", request.filters(), FilterWriter::clause);
+    }
+    if (!request.prefer().isEmpty()) {
+      JsonKeys.list(json, "prefer", request.prefer(), FilterWriter::clause);
     }
     if (request.target().isPresent()) {
       json.writeFieldName("target");

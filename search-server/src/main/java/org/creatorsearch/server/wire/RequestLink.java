@@ -132,6 +132,8 @@ public final class RequestLink {
         filtered.add(name);
       } else if (name.equals(LinkFilters.JSON)) {
         request.where(LinkFilters.json(pair.value()));
+      } else if (LinkWishes.has(name)) {
+        request.prefer(LinkWishes.read(pair, fields));
       } else if (!once.add(name)) {
         throw new SearchException(ErrorCode.INVALID_VALUE, name + " is given twice").at(name);
       } else if (name.startsWith("target.")) {
@@ -170,6 +172,7 @@ public final class RequestLink {
     var known = new TreeSet<>(fields.keySet());
     known.addAll(OWN);
     known.addAll(LinkSourcing.names(fields.keySet()));
+    known.addAll(LinkWishes.names(fields.keySet()));
     WireName.names(AudienceDimension.class).forEach(d -> known.add("target." + d));
     return new SearchException(ErrorCode.UNKNOWN_KEY, "there is no parameter \"" + name + "\"")
         .at(name)
@@ -201,6 +204,7 @@ public final class RequestLink {
     text(pairs, "q", request.text());
     text(pairs, "brief", request.brief());
     pairs.addAll(LinkSourcing.pairs(request.filters()));
+    pairs.addAll(LinkWishes.pairs(request.prefer()));
     request
         .target()
         .ifPresent(

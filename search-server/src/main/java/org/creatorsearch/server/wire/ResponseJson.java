@@ -32,6 +32,9 @@ public final class ResponseJson {
         JsonKeys.list(json, "interpretation", response.interpretation(), BriefJson::interpreted);
       }
       JsonKeys.list(json, "filters", response.filters(), FilterWriter::clause);
+      if (!response.prefer().isEmpty()) {
+        JsonKeys.list(json, "prefer", response.prefer(), FilterWriter::clause);
+      }
       if (!response.relaxations().isEmpty()) {
         JsonKeys.list(json, "relaxations", response.relaxations(), ResponseJson::relaxation);
       }

@@ -98,6 +98,7 @@ class AnswersTest {
                     false,
                     0.9)),
             List.of(Clause.of(Filter.atLeast("followers", 50_000))),
+            List.of(Clause.of(Filter.anyOf("country", "DE"))),
             List.of(
                 new Relaxation(
                     1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))))),
@@ -144,6 +145,7 @@ class AnswersTest {
                  "unknown":{"engagementRate":17},
                  "interpretation":[{"span":[0,5],"text":"vegan","field":"themes","op":"anyOf","value":["212"],"confidence":0.9}],
                  "filters":[{"field":"followers","min":50000}],
+                 "prefer":[{"field":"country","anyOf":["DE"]}],
                  "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000}}],
                  "nearMisses":{"byFilter":[312],"best":[{"id":"yt:2","score":0.5,
                    "creator":{"id":"yt:2","platform":"youtube","handle":"nobody"},"measures":{},"highlights":{},
@@ -167,7 +169,7 @@ class AnswersTest {
             OptionalDouble.of(0.4),
             true,
             0.475);
-    var reading = new BriefReading(List.of(span), List.of(), Optional.empty(), "");
+    var reading = new BriefReading(List.of(span), List.of(), List.of(), Optional.empty(), "");
 
     assertThat(text(BriefJson.of(reading)))
         .isEqualTo(
@@ -190,6 +192,7 @@ class AnswersTest {
             List.of(),
             Map.of("country", values),
             Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -219,6 +222,10 @@ class AnswersTest {
             List.of(),
             List.of(Clause.group(Filter.atLeast("followers", 9))),
             List.of(new AudienceShare(0, 0.17, ShareBasis.LOWER)),
+            List.of(
+                new Explanation.Wished(
+                    Clause.of(Filter.anyOf("country", "DE")), Optional.of(false)),
+                new Explanation.Wished(Clause.of(Filter.atLeast("growth30", 0)), Optional.empty())),
             List.of(new Failure(0, "", "one of 2 conditions", "followers: 5", 4, List.of(part))),
             OptionalInt.empty(),
             Optional.empty());
@@ -230,6 +237,8 @@ class AnswersTest {
                 {"id":"yt:1","matches":false,"score":0.5,"contributions":[],
                  "filters":[{"any":[{"field":"followers","min":9}]}],
                  "joint":[{"filter":0,"share":0.17,"basis":"lower"}],
+                 "wishes":[{"wish":{"field":"country","anyOf":["DE"]},"met":false},
+                   {"wish":{"field":"growth30","min":0}}],
                  "failures":[{"filter":0,"field":"","wanted":"one of 2 conditions","actual":"followers: 5","shortfall":4,
                    "parts":[{"filter":0,"field":"followers","wanted":"at least 9","actual":"5","shortfall":4}]}]}
                 """));
@@ -243,6 +252,7 @@ class AnswersTest {
             "yt:1",
             true,
             0.5,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -51,6 +51,9 @@ final class RandomRequests {
     for (var i = random.nextInt(5); i > 0; i--) {
       request.where(random.nextBoolean() ? Clause.of(condition()) : group());
     }
+    for (var i = random.nextInt(3); i > 0; i--) {
+      request.prefer(random.nextBoolean() ? Clause.of(condition()) : group());
+    }
     if (random.nextBoolean()) {
       request
           .target(new Target(sides()))

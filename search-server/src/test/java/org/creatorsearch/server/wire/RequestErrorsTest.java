@@ -53,6 +53,8 @@ class RequestErrorsTest {
           {"target":{"county":["DE"]}}                                  | unknown_key    | target.county | country
           {"size":201}                                                  | invalid_range  | size |
           {"size":1.5}                                                  | invalid_type   | size |
+          {"prefer":{}}                                                 | invalid_type   | prefer |
+          {"prefer":[{"field":"followers","min":"x"}]}                  | invalid_type   | prefer[0].min |
           {"nearMisses":21}                                             | invalid_range  | nearMisses |
           {"nearMisses":-1}                                             | invalid_range  | nearMisses |
           {"nearMisses":"5"}                                            | invalid_type   | nearMisses |
@@ -128,6 +130,9 @@ class RequestErrorsTest {
           q=%00                      | invalid_value | q |
           size=ten                   | invalid_type  | size |
           size=1000                  | invalid_range | size |
+          prefer.contry=DE           | unknown_field | prefer.contry | prefer.country
+          prefer.followers=many      | invalid_type  | prefer.followers |
+          prefer.filter=x            | malformed_json | prefer.filter |
           nearMisses=2.5             | invalid_type  | nearMisses |
           nearMisses=21              | invalid_range | nearMisses |
           nearMiss=2                 | unknown_key   | nearMiss | nearMisses
