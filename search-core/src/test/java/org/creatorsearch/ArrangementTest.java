@@ -14,6 +14,7 @@ import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
+import org.creatorsearch.query.Arrangement.Exploration;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Quota;
@@ -22,6 +23,7 @@ import org.creatorsearch.query.SearchRequestBuilder;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Arranged;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Moved;
 import org.creatorsearch.result.SearchResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +111,8 @@ final class ArrangementTest {
         .filteredOn(hit -> hit.id().startsWith("b"))
         .allSatisfy(hit -> assertThat(hit.moved().orElseThrow().aspect()).contains(aspect));
     var moved = response.hits().stream().filter(hit -> hit.moved().isPresent()).count();
-    assertThat(response.arranged()).contains(new Arranged(200, false, (int) moved, List.of()));
+    assertThat(response.arranged())
+        .contains(new Arranged(200, false, (int) moved, List.of(), Optional.empty()));
   }
 
   @Test
@@ -246,6 +249,23 @@ final class ArrangementTest {
 
     assertThat(error.code().wireName()).isEqualTo(code);
     assertThat(error.field()).contains("quotas[0].value");
+  }
+
+  @Test
+  void search_exploring_drawsNewOnesOfTheBestAndLabelsThem() {
+    var request = request().arrangement(Arrangement.NONE.with(new Exploration(3, 7)));
+    var response = search(request);
+
+    assertThat(response.hits())
+        .filteredOn(hit -> hit.moved().filter(m -> m.by() == Moved.Rule.EXPLORE).isPresent())
+        .hasSize(3)
+        .allSatisfy(hit -> assertThat(hit.measures()).doesNotContainKey("engagementSample"));
+    // Nobody here has posts, so that all who are not on the page by score are new.
+    assertThat(response.arranged().orElseThrow().explored())
+        .contains(new Arranged.Drawn(3, 200 - 7));
+    assertThat(ids(search(request))).isEqualTo(ids(response));
+    assertThat(ids(search(request().arrangement(Arrangement.NONE.with(new Exploration(3, 8))))))
+        .isNotEqualTo(ids(response));
   }
 
   private SearchException error(SearchRequestBuilder request) {

@@ -21,10 +21,13 @@ import org.creatorsearch.schema.Schema;
  *
  * @param diversity variety on some aspects; empty for none
  * @param quotas how many hits of a page have a value
+ * @param exploration places for new creators; empty for none
  */
-public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
+public record Arrangement(
+    Optional<Diversity> diversity, List<Quota> quotas, Optional<Exploration> exploration) {
   /** The order of scores. */
-  public static final Arrangement NONE = new Arrangement(Optional.empty(), List.of());
+  public static final Arrangement NONE =
+      new Arrangement(Optional.empty(), List.of(), Optional.empty());
 
   /** The best matches that are arranged at least. */
   private static final int LEAST_WINDOW = 200;
@@ -60,18 +63,48 @@ public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
     }
   }
 
+  /**
+   * Places of each page that go to new creators who would not be there otherwise, drawn among those
+   * of the best matches. New is who has fewer than {@value #FEW_POSTS} posts behind the engagement
+   * rate: so little is known of them that their scores are mostly those of their peers.
+   *
+   * @param slots places of a page, 1..{@value #MOST_SLOTS} and half of the page at most
+   * @param seed equal seeds draw the same creators
+   */
+  public record Exploration(int slots, int seed) {
+    /** Who has as many posts behind the engagement rate is not new. */
+    public static final int FEW_POSTS = 6;
+
+    private static final int MOST_SLOTS = 10;
+
+    public Exploration {
+      if (slots < 1 || slots > MOST_SLOTS) {
+        throw new SearchException(
+                ErrorCode.INVALID_RANGE,
+                "explore.slots must be between 1 and " + MOST_SLOTS + ", got " + slots)
+            .at("explore.slots");
+      }
+    }
+  }
+
   public Arrangement {
     quotas = List.copyOf(quotas);
   }
 
   /** The same with that variety. */
   public Arrangement with(Diversity variety) {
-    return new Arrangement(Optional.of(variety), quotas);
+    return new Arrangement(Optional.of(variety), quotas, exploration);
   }
 
   /** The same with one quota more. */
   public Arrangement with(Quota quota) {
-    return new Arrangement(diversity, Stream.concat(quotas.stream(), Stream.of(quota)).toList());
+    return new Arrangement(
+        diversity, Stream.concat(quotas.stream(), Stream.of(quota)).toList(), exploration);
+  }
+
+  /** The same with those places for new creators. */
+  public Arrangement with(Exploration places) {
+    return new Arrangement(diversity, quotas, Optional.of(places));
   }
 
   /** Whether hits are in the order of scores. */
@@ -96,7 +129,8 @@ public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
   private List<String> asked() {
     return Stream.of(
             diversity.map(d -> "diversity"),
-            quotas.isEmpty() ? Optional.<String>empty() : Optional.of("quotas"))
+            quotas.isEmpty() ? Optional.<String>empty() : Optional.of("quotas"),
+            exploration.map(e -> "explore"))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -118,6 +152,7 @@ public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
     }
     if (size > 0) {
       new QuotaRules(quotas, size).check();
+      exploration.ifPresent(e -> RequestRules.within("explore.slots", e.slots(), size / 2));
     }
   }
 
@@ -131,6 +166,6 @@ public record Arrangement(Optional<Diversity> diversity, List<Quota> quotas) {
         throw e.at("quotas[" + checked.size() + "].value");
       }
     }
-    return new Arrangement(diversity, checked);
+    return new Arrangement(diversity, checked, exploration);
   }
 }

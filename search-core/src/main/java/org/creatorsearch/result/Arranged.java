@@ -11,11 +11,21 @@ import java.util.Optional;
  * @param beyond whether the page lies after them, and so is in the order of scores
  * @param moved hits of the page that stand elsewhere than by their scores
  * @param quotas by quota of the request, what the page reached; none beyond the window
+ * @param explored how new creators were drawn; empty unless asked for, and beyond the window
  */
-public record Arranged(int window, boolean beyond, int moved, List<Reached> quotas) {
+public record Arranged(
+    int window, boolean beyond, int moved, List<Reached> quotas, Optional<Drawn> explored) {
   public Arranged {
     quotas = List.copyOf(quotas);
   }
+
+  /**
+   * How new creators were drawn: each had the same chance, which is the one divided by the other.
+   *
+   * @param hits hits of the page that were drawn
+   * @param among new creators that they were drawn among
+   */
+  public record Drawn(int hits, int among) {}
 
   /**
    * What a page reached of a quota.

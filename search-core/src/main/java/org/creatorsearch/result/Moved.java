@@ -10,7 +10,8 @@ import org.creatorsearch.query.Aspect;
  * @param from its place by score among all matches, from 1 on
  * @param to its place as it is, from 1 on, pages before this one counted
  * @param by what moved it
- * @param aspect the aspect that it was moved for; empty for {@link Rule#OTHERS}
+ * @param aspect the aspect that it was moved for; empty for {@link Rule#OTHERS} and {@link
+ *     Rule#EXPLORE}
  * @param value its value there that counted; empty where it has none, or no aspect is meant
  * @param because the same in words: {@code tier: first micro on this page}
  */
@@ -22,6 +23,8 @@ public record Moved(
     DIVERSITY,
     /** A quota asked for it, or kept it from a page before. */
     QUOTA,
+    /** It is a new creator and was drawn, which is said even where it stands as by its score. */
+    EXPLORE,
     /** Others were moved before it or away from there, and it made room or took it. */
     OTHERS
   }

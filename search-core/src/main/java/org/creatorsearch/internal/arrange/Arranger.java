@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.creatorsearch.query.Arrangement;
+import org.creatorsearch.query.Arrangement.Exploration;
 import org.creatorsearch.query.Quota;
+import org.creatorsearch.result.Arranged.Drawn;
 import org.creatorsearch.result.Arranged.Reached;
 import org.creatorsearch.schema.Schema;
 
@@ -46,12 +48,15 @@ public final class Arranger {
     var draft = draft(window, merit, left);
     var before = window.size() - left.size();
     var order = new Ordering(window, merit, draft, held, wording);
-    return new DealtPage(order.places(left, before), reached(window, draft, left));
+    return new DealtPage(
+        order.places(left, before),
+        reached(window, draft, left),
+        arrangement.exploration().map(e -> new Drawn(draft.drawn().size(), draft.drawnAmong())));
   }
 
   private Draft draft(List<Entry> window, Merit merit, SortedSet<Integer> left) {
     var draft = Draft.reserved(window, arrangement.quotas(), left, size);
-    draft.fill(merit);
+    draft.fill(merit, arrangement.exploration().map(Exploration::slots).orElse(0));
     return draft;
   }
 

@@ -1,12 +1,14 @@
 package org.creatorsearch.internal.arrange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.creatorsearch.query.Quota;
 
 /**
@@ -23,6 +25,9 @@ final class Draft {
 
   /** The quotas that ranks have been chosen for, whatever their scores. */
   private final Map<Integer, Quota> reserved = new HashMap<>();
+
+  private final TreeSet<Integer> drawn = new TreeSet<>();
+  private int newcomers;
 
   private Draft(List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
     this.window = window;
@@ -89,10 +94,31 @@ final class Draft {
   }
 
   /**
-   * Fills the page with the best that no quota keeps out, and where there are no more, with any.
+   * Fills the page with the best that no quota keeps out, and where there are no more, with any;
+   * but for some places, which are for new creators as far as there are any.
    */
-  void fill(Merit merit) {
-    while (!isFull()) {
+  void fill(Merit merit, int slots) {
+    fillUpTo(places - slots, merit);
+    newcomers = (int) newcomers().count();
+    for (var i = 0; i < slots && !isFull(); i++) {
+      newcomers()
+          .min(Comparator.comparingLong(rank -> window.get(rank).lot().orElseThrow()))
+          .ifPresent(
+              rank -> {
+                drawn.add(rank);
+                add(rank);
+              });
+    }
+    fillUpTo(places, merit);
+  }
+
+  private Stream<Integer> newcomers() {
+    return open.stream()
+        .filter(rank -> window.get(rank).lot().isPresent() && brokenBy(rank).isEmpty());
+  }
+
+  private void fillUpTo(int filled, Merit merit) {
+    while (chosen.size() < filled) {
       var fitting = quotas.isEmpty() ? open : fitting();
       add(merit.best(fitting.isEmpty() ? open : fitting, shown));
     }
@@ -126,6 +152,16 @@ final class Draft {
 
   private boolean isFull() {
     return chosen.size() == places;
+  }
+
+  /** Ranks of new creators who were drawn. */
+  SortedSet<Integer> drawn() {
+    return drawn;
+  }
+
+  /** New creators that they were drawn among. */
+  int drawnAmong() {
+    return newcomers;
   }
 
   List<Integer> chosen() {

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.arrange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Quota;
 
@@ -10,8 +11,9 @@ import org.creatorsearch.query.Quota;
  *
  * @param score 0..1
  * @param values its values by aspect, for every aspect that is asked for; empty where it has none
+ * @param lot the {@linkplain Lottery lot} of a new creator; empty for all others
  */
-public record Entry(double score, Map<Aspect, List<String>> values) {
+public record Entry(double score, Map<Aspect, List<String>> values, OptionalLong lot) {
   List<String> of(Aspect aspect) {
     return values.getOrDefault(aspect, List.of());
   }

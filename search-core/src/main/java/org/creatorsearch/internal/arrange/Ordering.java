@@ -40,12 +40,21 @@ final class Ordering {
   List<Placed> places(SortedSet<Integer> left, int before) {
     var shown = new Shown();
     var open = new TreeSet<>(draft.chosen());
+    var drawn = new TreeSet<>(draft.drawn());
+    open.removeAll(drawn);
     var unplaced = new TreeSet<>(left);
     var byScore = left.stream().limit(draft.places()).reduce(-1, Math::max);
     var placed = new ArrayList<Placed>();
-    while (!open.isEmpty()) {
-      int next = merit.best(open, shown);
+    while (placed.size() < draft.places()) {
       var place = before + placed.size();
+      if (open.isEmpty() || isForNew(placed.size())) {
+        int next = drawn.removeFirst();
+        placed.add(new Placed(next, Optional.of(explored(next, place))));
+        unplaced.remove(next);
+        shown.add(window.get(next));
+        continue;
+      }
+      int next = merit.best(open, shown);
       var why =
           next == place
               ? Optional.<Moved>empty()
@@ -58,6 +67,18 @@ final class Ordering {
       shown.add(window.get(next));
     }
     return placed;
+  }
+
+  /** Whether a place of the page is the last of one of as many equal parts as new creators came. */
+  private boolean isForNew(int place) {
+    var parts = draft.drawn().size();
+    var part = (place + 1) * parts / draft.places();
+    return part > place * parts / draft.places();
+  }
+
+  private Moved explored(int rank, int place) {
+    var words = Wording.drawn(draft.drawn().size(), draft.drawnAmong());
+    return new Moved(rank + 1, place + 1, Rule.EXPLORE, Optional.empty(), Optional.empty(), words);
   }
 
   /**

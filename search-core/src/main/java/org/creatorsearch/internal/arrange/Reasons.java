@@ -32,6 +32,11 @@ final class Reasons {
             .orElse("shared with nobody");
   }
 
+  /** That a new creator was drawn. */
+  static String drawn(int drawn, int among) {
+    return "new: drawn as " + drawn + " of " + among + " new creators";
+  }
+
   /** That a quota asked for an entry. */
   String wanted(Quota quota, int places) {
     return words(quota, "at least " + quota.least(places));

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.creatorsearch.internal.arrange.Arranger;
 import org.creatorsearch.internal.arrange.Entry;
+import org.creatorsearch.internal.arrange.Lottery;
 import org.creatorsearch.internal.arrange.Placed;
+import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.query.Arrangement.Exploration;
 import org.creatorsearch.result.Arranged;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.schema.Schema;
@@ -28,6 +32,7 @@ final class ArrangedWindow {
   private List<Candidate> best = List.of();
   private List<Placed> page = List.of();
   private List<Arranged.Reached> quotas = List.of();
+  private Optional<Arranged.Drawn> explored = Optional.empty();
 
   private ArrangedWindow(
       SearchPlan plan, int shown, Snapshot snapshot, Schema schema, Deadline deadline) {
@@ -54,7 +59,8 @@ final class ArrangedWindow {
 
   /** How a page behind the window is arranged: not at all. */
   static Arranged beyond(SearchPlan plan) {
-    return new Arranged(plan.arrangement().window(plan.size()), true, 0, List.of());
+    return new Arranged(
+        plan.arrangement().window(plan.size()), true, 0, List.of(), Optional.empty());
   }
 
   /** Matches that are arranged at most. */
@@ -72,13 +78,24 @@ final class ArrangedWindow {
     var entries = new ArrayList<Entry>(window.size());
     for (var candidate : window) {
       deadline.check();
-      entries.add(new Entry(candidate.key(), values.of(candidate)));
+      entries.add(new Entry(candidate.key(), values.of(candidate), lot(candidate)));
     }
     var arranger = new Arranger(plan.arrangement(), plan.size(), schema);
     var dealt = arranger.page(entries, shown / plan.size());
     page = dealt.places();
     quotas = dealt.quotas();
+    explored = dealt.explored();
     return page.stream().map(placed -> window.get(placed.rank())).toList();
+  }
+
+  private OptionalLong lot(Candidate candidate) {
+    var posts = candidate.segment().columns().count(RateColumn.USUAL.sample());
+    var exploration = plan.arrangement().exploration();
+    return exploration.isPresent()
+            && !(posts.present().contains(candidate.doc())
+                && posts.get(candidate.doc()) >= Exploration.FEW_POSTS)
+        ? OptionalLong.of(Lottery.lot(exploration.get().seed(), candidate.id()))
+        : OptionalLong.empty();
   }
 
   /** The hits of the page, each with the reason for its place. */
@@ -94,7 +111,7 @@ final class ArrangedWindow {
   /** How the page was arranged. */
   Arranged report() {
     var moved = (int) page.stream().filter(placed -> placed.moved().isPresent()).count();
-    return new Arranged(best.size(), false, moved, quotas);
+    return new Arranged(best.size(), false, moved, quotas, explored);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.creatorsearch.query.Arrangement;
@@ -142,7 +143,10 @@ final class ArrangerTest {
   }
 
   private static Entry entry(double score, String tier) {
-    return new Entry(score, Map.of(Aspect.TIER, tier.isEmpty() ? List.of() : List.of(tier)));
+    return new Entry(
+        score,
+        Map.of(Aspect.TIER, tier.isEmpty() ? List.of() : List.of(tier)),
+        OptionalLong.empty());
   }
 
   @Test

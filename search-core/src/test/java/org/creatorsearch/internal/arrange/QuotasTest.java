@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.creatorsearch.query.Arrangement;
@@ -26,7 +27,7 @@ final class QuotasTest {
   }
 
   private static Arrangement all(List<Quota> quotas) {
-    return new Arrangement(Optional.empty(), quotas);
+    return new Arrangement(Optional.empty(), quotas, Optional.empty());
   }
 
   /** Of tiers alone, each with a least and a most that do not contradict one another. */
@@ -128,7 +129,10 @@ final class QuotasTest {
 
   private static List<Entry> window(String... tiers) {
     return IntStream.range(0, tiers.length)
-        .mapToObj(i -> new Entry(1 - i / 100.0, Map.of(Aspect.TIER, List.of(tiers[i]))))
+        .mapToObj(
+            i ->
+                new Entry(
+                    1 - i / 100.0, Map.of(Aspect.TIER, List.of(tiers[i])), OptionalLong.empty()))
         .toList();
   }
 

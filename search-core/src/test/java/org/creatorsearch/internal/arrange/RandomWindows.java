@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ final class RandomWindows {
   private Entry entry(double score) {
     var values = new EnumMap<Aspect, List<String>>(Aspect.class);
     ASPECTS.forEach(aspect -> values.put(aspect, values(aspect)));
-    return new Entry(score, values);
+    var fresh = random.nextInt(4) == 0;
+    return new Entry(
+        score, values, fresh ? OptionalLong.of(random.nextLong()) : OptionalLong.empty());
   }
 
   private List<String> values(Aspect aspect) {

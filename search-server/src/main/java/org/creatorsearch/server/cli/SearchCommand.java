@@ -84,6 +84,12 @@ final class SearchCommand implements Callable<Integer> {
       })
   private List<String> quotas = List.of();
 
+  @Option(
+      names = "--explore",
+      paramLabel = "SLOTS:SEED",
+      description = "Places for new creators, as in links: 2:7.")
+  private Optional<String> explore = Optional.empty();
+
   @Option(names = "--json", description = "Print the answer as JSON.")
   private boolean json;
 
@@ -123,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
     brief.ifPresent(request::brief);
     ranking.ifPresent(request::ranking);
     sort.map(RequestLink::sort).ifPresent(request::sort);
-    request.arrangement(LinkArrangement.of(diversity, quotas));
+    request.arrangement(LinkArrangement.of(diversity, quotas, explore));
     return request.build();
   }
 }

@@ -9,6 +9,7 @@ import org.creatorsearch.error.WireName;
 import org.creatorsearch.json.StrictObject;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
+import org.creatorsearch.query.Arrangement.Exploration;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Quota;
 
@@ -19,7 +20,9 @@ final class ArrangementJson {
   static Arrangement read(StrictObject request) {
     var diversity = request.object("diversity").map(ArrangementJson::diversity);
     return new Arrangement(
-        diversity, request.objects("quotas").stream().map(ArrangementJson::quota).toList());
+        diversity,
+        request.objects("quotas").stream().map(ArrangementJson::quota).toList(),
+        request.object("explore").map(ArrangementJson::exploration));
   }
 
   private static Quota quota(StrictObject object) {
@@ -34,6 +37,13 @@ final class ArrangementJson {
     } catch (SearchException e) {
       throw e.at(object.place(e.field().orElse("least")));
     }
+  }
+
+  private static Exploration exploration(StrictObject object) {
+    var slots = Choice.integer(object, "slots");
+    var seed = Choice.integer(object, "seed");
+    object.done();
+    return new Exploration(slots.orElse(0), seed.orElse(0));
   }
 
   private static Diversity diversity(StrictObject object) {
@@ -55,6 +65,9 @@ final class ArrangementJson {
     if (!arrangement.quotas().isEmpty()) {
       JsonKeys.list(json, "quotas", arrangement.quotas(), ArrangementJson::quota);
     }
+    if (arrangement.exploration().isPresent()) {
+      exploration(json, arrangement.exploration().get());
+    }
   }
 
   private static void diversity(JsonGenerator json, Diversity diversity) throws IOException {
@@ -74,6 +87,15 @@ final class ArrangementJson {
       JsonKeys.number(json, "least", quota.least());
     }
     JsonKeys.finite(json, "atMost", quota.most());
+    json.writeEndObject();
+  }
+
+  private static void exploration(JsonGenerator json, Exploration exploration) throws IOException {
+    json.writeObjectFieldStart("explore");
+    json.writeNumberField("slots", exploration.slots());
+    if (exploration.seed() != 0) {
+      json.writeNumberField("seed", exploration.seed());
+    }
     json.writeEndObject();
   }
 

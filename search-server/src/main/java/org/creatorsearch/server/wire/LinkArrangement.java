@@ -9,6 +9,7 @@ import org.creatorsearch.error.SearchException;
 import org.creatorsearch.error.WireName;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
+import org.creatorsearch.query.Arrangement.Exploration;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Quota;
 import org.creatorsearch.server.wire.LinkQuery.Pair;
@@ -17,7 +18,8 @@ import org.creatorsearch.server.wire.LinkQuery.Pair;
 public final class LinkArrangement {
   private static final String DIVERSITY = "diversity";
   private static final String QUOTA = "quota";
-  private static final Set<String> NAMES = Set.of(DIVERSITY, QUOTA);
+  private static final String EXPLORE = "explore";
+  private static final Set<String> NAMES = Set.of(DIVERSITY, QUOTA, EXPLORE);
 
   private LinkArrangement() {}
 
@@ -27,7 +29,8 @@ public final class LinkArrangement {
   }
 
   static Arrangement read(List<Pair> pairs) {
-    return of(value(pairs, DIVERSITY), value(pairs, QUOTA).stream().toList());
+    return of(
+        value(pairs, DIVERSITY), value(pairs, QUOTA).stream().toList(), value(pairs, EXPLORE));
   }
 
   /**
@@ -35,15 +38,34 @@ public final class LinkArrangement {
    *
    * @param diversity aspects and strength: {@code tier,country:0.3}
    * @param quotas lists of quotas: {@code country:DE:0.3..}, {@code person:..1}
+   * @param explore places for new creators and a seed: {@code 2:7}
    * @throws SearchException with the parameter's name as place
    */
-  public static Arrangement of(Optional<String> diversity, List<String> quotas) {
+  public static Arrangement of(
+      Optional<String> diversity, List<String> quotas, Optional<String> explore) {
     return new Arrangement(
         diversity.map(LinkArrangement::diversity),
         quotas.stream()
             .flatMap(list -> LinkList.split(list, ',').stream())
             .map(LinkArrangement::quota)
-            .toList());
+            .toList(),
+        explore.map(LinkArrangement::exploration));
+  }
+
+  private static Exploration exploration(String text) {
+    var parts = LinkList.split(text, ':');
+    if (parts.size() > 2) {
+      throw new SearchException(
+              ErrorCode.INVALID_VALUE, "explore takes slots:seed, got \"" + text + "\"")
+          .at(EXPLORE);
+    }
+    try {
+      return new Exploration(
+          LinkFilters.integer(EXPLORE, parts.getFirst()),
+          parts.size() == 2 ? LinkFilters.integer(EXPLORE, parts.get(1)) : 0);
+    } catch (SearchException e) {
+      throw e.at(EXPLORE);
+    }
   }
 
   /** An aspect, a value unless each is meant, and from how many to how many hits. */
@@ -112,6 +134,10 @@ public final class LinkArrangement {
       var quotas = arrangement.quotas().stream().map(LinkArrangement::text).toList();
       pairs.add(new Pair(QUOTA, String.join(",", quotas)));
     }
+    arrangement
+        .exploration()
+        .map(e -> e.slots() + (e.seed() == 0 ? "" : ":" + e.seed()))
+        .ifPresent(text -> pairs.add(new Pair(EXPLORE, text)));
     return pairs;
   }
 

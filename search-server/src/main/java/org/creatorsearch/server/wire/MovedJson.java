@@ -11,6 +11,9 @@ final class MovedJson {
   private MovedJson() {}
 
   static void moved(JsonGenerator json, Moved moved) throws IOException {
+    if (moved.by() == Moved.Rule.EXPLORE) {
+      json.writeBooleanField("explored", true);
+    }
     json.writeObjectFieldStart("moved");
     json.writeNumberField("from", moved.from());
     json.writeNumberField("to", moved.to());
@@ -28,6 +31,12 @@ final class MovedJson {
     json.writeNumberField("moved", arranged.moved());
     if (!arranged.quotas().isEmpty()) {
       JsonKeys.list(json, "quotas", arranged.quotas(), MovedJson::reached);
+    }
+    if (arranged.explored().isPresent()) {
+      json.writeObjectFieldStart("explored");
+      json.writeNumberField("hits", arranged.explored().get().hits());
+      json.writeNumberField("among", arranged.explored().get().among());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

@@ -43,10 +43,20 @@ public final class RequestLink {
           "nearMisses",
           "diversity",
           "quota",
+          "explore",
           "timeoutMillis");
 
   private static final Set<String> OF_PAGES =
-      Set.of("size", "after", "facets", "explain", "highlight", "nearMisses", "diversity", "quota");
+      Set.of(
+          "size",
+          "after",
+          "facets",
+          "explain",
+          "highlight",
+          "nearMisses",
+          "diversity",
+          "quota",
+          "explore");
 
   private final LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
 

@@ -125,7 +125,8 @@ class AnswersTest {
                     1,
                     List.of(
                         new Arranged.Reached(6, Optional.empty()),
-                        new Arranged.Reached(2, Optional.of("other quotas leave no room"))))),
+                        new Arranged.Reached(2, Optional.of("other quotas leave no room"))),
+                    Optional.of(new Arranged.Drawn(1, 14)))),
             Optional.of("opaque"));
 
     assertThat(text(ResponseJson.of(response)))
@@ -151,7 +152,8 @@ class AnswersTest {
                    "creator":{"id":"yt:2","platform":"youtube","handle":"nobody"},"measures":{},"highlights":{},
                    "failure":{"filter":0,"field":"followers","wanted":"at least 50000","actual":"48000","shortfall":2000}}]},
                  "arranged":{"window":200,"beyond":false,"moved":1,
-                   "quotas":[{"hits":6,"met":true},{"hits":2,"met":false,"because":"other quotas leave no room"}]},
+                   "quotas":[{"hits":6,"met":true},{"hits":2,"met":false,"because":"other quotas leave no room"}],
+                   "explored":{"hits":1,"among":14}},
                  "next":"opaque"}
                 """));
   }

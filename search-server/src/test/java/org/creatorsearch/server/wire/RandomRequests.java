@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
+import org.creatorsearch.query.Arrangement.Exploration;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Basis;
 import org.creatorsearch.query.Clause;
@@ -63,7 +64,7 @@ final class RandomRequests {
     if (random.nextBoolean()) {
       request.sort(random.nextBoolean() ? Sort.ascending("followers") : Sort.descending("growth7"));
     } else {
-      request.arrangement(arrangement());
+      request.arrangement(arrangement(request.build().size() >= 20));
     }
     if (random.nextBoolean()) {
       request.facets("country").facet(new FacetRequest("brands", 1 + random.nextInt(90), word()));
@@ -74,7 +75,7 @@ final class RandomRequests {
     return request.build();
   }
 
-  private Arrangement arrangement() {
+  private Arrangement arrangement(boolean exploring) {
     var arrangement = Arrangement.NONE;
     if (random.nextBoolean()) {
       arrangement = arrangement.with(diversity());
@@ -85,7 +86,9 @@ final class RandomRequests {
               .with(Quota.atMost(Aspect.AGENCY, word(), 0.01 + random.nextInt(99) / 100.0))
               .with(Quota.atMostOfEach(aspect(), 1 + random.nextInt(200)));
     }
-    return arrangement;
+    return random.nextInt(4) == 0 && exploring
+        ? arrangement.with(new Exploration(1 + random.nextInt(10), random.nextInt()))
+        : arrangement;
   }
 
   private Diversity diversity() {

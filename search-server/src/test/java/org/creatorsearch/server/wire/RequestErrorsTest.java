@@ -81,6 +81,13 @@ class RequestErrorsTest {
           {"quotas":[{"aspect":"tier","value":"nano","least":0.6},{"aspect":"tier","value":"mid","least":0.5}]} | invalid_range | quotas |
           {"quotas":[{"aspect":"tier","atMost":4},{"aspect":"tier","atMost":5}]} | invalid_value | quotas[1] |
           {"quotas":[{"aspect":"person","atMost":1}],"sort":"followers:desc"} | unsupported | quotas |
+          {"explore":{"slots":0}}                                       | invalid_range  | explore.slots |
+          {"explore":{}}                                                | invalid_range  | explore.slots |
+          {"explore":{"slots":11}}                                      | invalid_range  | explore.slots |
+          {"explore":{"slots":2},"size":3}                              | invalid_range  | explore.slots |
+          {"explore":{"slots":2,"seeds":1}}                             | unknown_key    | explore.seeds | seed
+          {"explore":{"slots":2,"seed":1.5}}                            | invalid_type   | explore.seed |
+          {"explore":{"slots":2},"sort":"followers:desc"}               | unsupported    | explore |
           {"timeoutMillis":0}                                           | invalid_range  | timeoutMillis |
           {"weights":{"text":-1}}                                       | invalid_range  | weights.text |
           {"text":                                                      | malformed_json | |
@@ -109,6 +116,9 @@ class RequestErrorsTest {
           quota=tier:1..             | missing_key   | quota |
           quota=tier:nano:few..      | invalid_type  | quota |
           quota=tier:nano:1.5..      | invalid_range | quota |
+          explore=0                  | invalid_range | explore |
+          explore=few                | invalid_type  | explore |
+          explore=1:2:3              | invalid_value | explore |
           diversity=tier:2           | invalid_range | diversity |
           diversity=tier:x           | invalid_type  | diversity |
           diversity=tier:0.1:0.2     | invalid_value | diversity |

@@ -100,6 +100,8 @@ class RequestLinkTest {
         "facets=country,hashtags:200:veg&size=0",
         "q=a&diversity=tier,country:0.5&timeoutMillis=9",
         "diversity=person",
+        "q=a&diversity=person&explore=2:7",
+        "explore=1",
         "size=2&quota=country:DE:0.3..,tier:mega:..2,person:..1,price:EUR%20500..1000:1..0.5",
         "followers=5000..&audience.country=DE&maxAge.followers=90&by.audience.country=platform,vendor",
         ""
