@@ -77,7 +77,7 @@ final class Ordering {
   }
 
   private Moved explored(int rank, int place) {
-    var words = Wording.drawn(draft.drawn().size(), draft.drawnAmong());
+    var words = Reasons.drawn(draft.drawn().size(), draft.drawnAmong());
     return new Moved(rank + 1, place + 1, Rule.EXPLORE, Optional.empty(), Optional.empty(), words);
   }
 
