@@ -69,7 +69,7 @@ final class UsualValuesTest {
                 assertThat(part.detail())
                     .matches(
                         "[0-9.]+ % \\([0-9]+ posts?; peers of this size [0-9.]+ %; better than"
-                            + " [0-9]+ % of them\\)"));
+                            + " [0-9]+ % of them\\)(; seen [0-9]+ days ago, believed to [0-9]+ %)?"));
   }
 
   @Test

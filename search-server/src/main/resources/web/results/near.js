@@ -9,6 +9,9 @@ import { label, title } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
 
+/** What the server says of a value that nobody knows. */
+const UNKNOWN = 'unknown';
+
 /** Those of `model.near`, each with what it fails. */
 export function nearMisses({ near, answer, fields }) {
   return near.length === 0 || !answer
@@ -31,7 +34,7 @@ const item = ({ id, creator, failure }, filters, fields) => html`
 function fails({ field, actual }, filter, fields) {
   const unit = fields.get(field)?.unit;
   const wanted = describe(read(filter), unit);
-  return actual === ''
+  return actual === UNKNOWN
     ? t('near.unknown', { wanted })
     : t('near.fails', { wanted, field: title(field), actual: told(field, actual, unit) });
 }
