@@ -49,12 +49,13 @@ class WorkbenchTest extends OpenPage {
     var after = window.hits();
     assertThat(after).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
     PlaywrightAssertions.assertThat(window.find(".card .move")).hasCount(after.size());
+    var words = window.find(".card .move .spoken").allInnerTexts();
     for (var i = 0; i < after.size(); i++) {
-      var up = before.indexOf(after.get(i)) - i;
+      var from = before.indexOf(after.get(i));
+      var up = from - i;
       assertThat(moves().get(i)).isEqualTo(up == 0 ? "=" : (up > 0 ? "↑" : "↓") + Math.abs(up));
+      assertThat(words.get(i)).endsWith(up == 0 ? "own weights" : "from " + (from + 1));
     }
-    var first = window.find(".card .move .spoken").first().innerText();
-    assertThat(first).contains("from " + (before.indexOf(after.getFirst()) + 1));
     window.find("#tune button[name='reset']").click();
     window.at("?q=vegan&country=DE&platform=youtube&size=100");
     assertThat(window.hits()).isEqualTo(before);
@@ -63,7 +64,9 @@ class WorkbenchTest extends OpenPage {
 
   @Test
   void hits_fromBeyondTheBaseline_areNew() {
-    window.visit(market.address("/?weight.engagement=0&weight.authenticity=0&weight.value=0&weight.recency=0"));
+    window.visit(
+        market.address(
+            "/?weight.engagement=0&weight.authenticity=0&weight.value=0&weight.recency=0"));
     var fresh = window.find(".card:has(.move.new)");
     PlaywrightAssertions.assertThat(window.find(".card .move")).hasCount(20);
     var places = "/v1/search?size=100";
