@@ -135,7 +135,8 @@ public final class IndexStore implements Closeable {
         });
   }
 
-  private static SnapshotMaker snapshots(Schema schema, Map<Signal, Belief> beliefs, Clock clock, NormsKeeper norms) {
+  private static SnapshotMaker snapshots(
+      Schema schema, Map<Signal, Belief> beliefs, Clock clock, NormsKeeper norms) {
     var epoch = Long.toString(clock.millis(), Character.MAX_RADIX);
     return new SnapshotMaker(schema, beliefs, epoch, norms);
   }
