@@ -5,13 +5,14 @@ import { html } from '../ui/lit.js';
 import { panel } from '../ui/panel.js';
 import { sharing } from './sharing.js';
 import { target } from './target.js';
+import { variety } from './variety.js';
 import { weights } from './weights.js';
 
 /** The panels, and the way to take the whole search along. */
 export const panels = (model, act) => html`
   <div class="panels">
     ${named('reach', 'target', model, act, target)} ${named('tune', 'weights', model, act, weights)}
-    ${sharing(model, act)}
+    ${named('vary', 'variety', model, act, variety)} ${sharing(model, act)}
   </div>
 `;
 

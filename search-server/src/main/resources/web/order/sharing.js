@@ -2,6 +2,7 @@
 
 import { curl } from '../state/curl.js';
 import { format } from '../state/link.js';
+import { unarranged } from '../state/search.js';
 import { address } from '../state/model.js';
 import { t } from '../text/language.js';
 import { html } from '../ui/lit.js';
@@ -20,8 +21,8 @@ const copying = (name, text, act) => html`
   <button type="button" name=${name} @click=${() => act.copy(text())}>${t(`share.${name}`)}</button>
 `;
 
-/** A sheet is of all pages. */
+/** A sheet is of all pages, by score. */
 function sheet(search) {
-  const query = format({ ...search, size: '', after: '' });
+  const query = format({ ...unarranged(search), size: '', after: '' });
   return `/v1/search.csv${query === '' ? '' : `?${query}`}`;
 }

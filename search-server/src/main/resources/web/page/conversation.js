@@ -5,7 +5,7 @@ import { latest } from '../api/latest.js';
 import { stale, wanted } from '../facets/counting.js';
 import { baselineOf, PLACES } from '../state/baseline.js';
 import { format } from '../state/link.js';
-import { reversed } from '../state/search.js';
+import { reversed, unarranged } from '../state/search.js';
 import { learn } from '../text/names.js';
 import { later } from '../ui/later.js';
 
@@ -49,7 +49,7 @@ export function conversation(model, show, also) {
       });
       also();
       if (answer.total < FEW && answer.filters.length > 0) {
-        const query = format({ ...model.search, size: '0', after: '' });
+        const query = format({ ...unarranged(model.search), size: '0', after: '' });
         const { nearMisses } = await almost(`${query}&nearMisses=${NEAR}`, []);
         show({ near: nearMisses.best });
       }
@@ -98,7 +98,7 @@ export function conversation(model, show, also) {
     }
     try {
       const asked = wanted(model);
-      const query = format({ ...at, size: '0', after: '' });
+      const query = format({ ...unarranged(at), size: '0', after: '' });
       const { facets } = await tally(query, Object.values(asked));
       if (model.search === at) {
         learn(facets);

@@ -6,6 +6,7 @@ import { t } from '../text/language.js';
 import { known, label } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
+import { arranged } from './arranged.js';
 import { excerpt } from './excerpt.js';
 import { figures } from './figures.js';
 import { marks, nameSpans, plain, spans } from './highlights.js';
@@ -16,7 +17,7 @@ const SILENT_DAYS = 90;
 
 /** The card of a hit; `tools` is what can be done with it, `moved` how it moved. */
 export const card = (
-  { id, score, creator, measures, highlights, contributions = [] },
+  { id, score, creator, measures, highlights, contributions = [], moved: place, explored },
   tools = nothing,
   moved = nothing,
 ) => html`
@@ -26,6 +27,7 @@ export const card = (
       <h3><a href=${creatorLink(id)}>${nameOf(creator, highlights)}</a></h3>
       ${creator.verified ? verified() : nothing}
       <p class="identity">${identity(creator, highlights)} ${silence(measures)}</p>
+      ${arranged({ moved: place, explored })}
     </header>
     <div class="text">${excerpt(creator, highlights)}</div>
     <dl class="figures">${figures(creator, measures)}</dl>

@@ -1,7 +1,15 @@
 /** What is filtered by right now, each part removable by one press. */
 
-import { change, withTarget, withValue, without } from '../state/search.js';
-import { bounds, shareOf, values } from '../text/describe.js';
+import {
+  asFilter,
+  asWish,
+  change,
+  withTarget,
+  withValue,
+  without,
+  withoutWish,
+} from '../state/search.js';
+import { bounds, describe, shareOf, values } from '../text/describe.js';
 import { t } from '../text/language.js';
 import { label, title } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
@@ -10,7 +18,13 @@ import { html, nothing } from '../ui/lit.js';
 export function searchChips({ search, fields, past }, act) {
   const chips = [
     ...(search.brief !== '' && search.text !== '' ? [wordsChip(search.text, act)] : []),
-    ...search.filters.flatMap((f) => filterChips(f, fields.get(f.field)?.unit, act)),
+    ...search.filters.flatMap((f) => [
+      ...filterChips(f, fields.get(f.field)?.unit, act),
+      turn('chips.asWish', describe(f, fields.get(f.field)?.unit), () =>
+        act.edit((s) => asWish(s, f)),
+      ),
+    ]),
+    ...search.wishes.flatMap((wish) => wishChips(wish, fields.get(wish.field)?.unit, act)),
     ...Object.entries(search.target).flatMap(([side, wanted]) =>
       wanted.map((v) => targetChip(side, v, act)),
     ),
@@ -28,7 +42,7 @@ export function searchChips({ search, fields, past }, act) {
 
 const clearAll = (act) => html`
   <button type="button" class="quiet"
-    @click=${() => act.edit((s) => change(s, { filters: [], target: {} }))}>
+    @click=${() => act.edit((s) => change(s, { filters: [], wishes: [], target: {} }))}>
     ${t('chips.clear')}
   </button>
 `;
@@ -36,6 +50,22 @@ const clearAll = (act) => html`
 const undo = (act) => html`
   <button type="button" class="quiet" id="undo" @click=${act.undo}>${t('chips.undo')}</button>
 `;
+
+/** Makes a filter a wish, or a wish a filter. */
+const turn = (key, filter, go) => html`
+  <button type="button" class="turn" title=${t(key, { filter })} aria-label=${t(key, { filter })}
+    @click=${go}>
+    <span aria-hidden="true">${key === 'chips.asWish' ? '\u2661' : '\u2665'}</span>
+  </button>
+`;
+
+function wishChips(wish, unit, act) {
+  const said = describe(wish, unit);
+  return [
+    chip(t('chips.wish'), said, 'wish', () => act.edit((s) => withoutWish(s, wish))),
+    turn('chips.asFilter', said, () => act.edit((s) => asFilter(s, wish))),
+  ];
+}
 
 /** What is searched beside a brief, which has the box. */
 const wordsChip = (text, act) =>

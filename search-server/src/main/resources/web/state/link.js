@@ -5,7 +5,7 @@
  *     country=DE,AT   country=!US   followers=50000..200000   audience.country=DE,AT:0.2
  *
  * with a backslash before a comma, colon, exclamation mark or backslash that belongs to a value.
- * Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
+ * A name with `prefer.` before it is a wish: `prefer.country=DE`. Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
  */
 
 import { adding, fromJson, fromLink, list, parameter, values } from './filter-link.js';
@@ -20,13 +20,17 @@ const PLAIN = {
   sort: 'sort',
   size: 'size',
   after: 'after',
+  diversity: 'diversity',
+  quota: 'quota',
+  explore: 'explore',
 };
+const WISH = 'prefer.';
 /** The page asks for these itself, or is shown by them, so they are no part of a search's state. */
 const OWN = new Set(['facets', 'explain', ...LOOKS]);
 
 /** Reads a query string. */
 export function parse(query) {
-  const state = { ...EMPTY, filters: [], target: {}, weights: {} };
+  const state = { ...EMPTY, filters: [], wishes: [], target: {}, weights: {} };
   for (const [name, value] of new URLSearchParams(query)) {
     if (PLAIN[name]) {
       state[PLAIN[name]] = value;
@@ -34,31 +38,36 @@ export function parse(query) {
       state.target[name.slice(7)] = values(value).filter((v) => v !== '');
     } else if (name.startsWith('weight.')) {
       state.weights[name.slice(7)] = value;
+    } else if (name.startsWith(WISH)) {
+      state.wishes.push(condition(name.slice(WISH.length), value));
     } else if (!OWN.has(name)) {
-      adding(
-        state.filters,
-        name === 'filter' ? fromJson(value) : fromLink(name, value),
-        { field: name, raw: value },
-      );
+      adding(state.filters, condition(name, value), { field: name, raw: value });
     }
   }
   return state;
 }
 
+const condition = (name, value) => (name === 'filter' ? fromJson(value) : fromLink(name, value));
+
 /** Writes the query string, without `?`; the empty search is the empty string. */
 export function format(state) {
-  const { text, brief, mustMatch, filters, target, ranking, weights, sort, size, after } = state;
+  const { text, brief, mustMatch, target, ranking, weights, sort, size, after } = state;
+  const { diversity, quota, explore } = state;
   return [
     ['q', text],
     ['brief', brief],
     ['mustMatch', mustMatch],
-    ...filters.flatMap(parts).map(parameter),
+    ...numbered(state).map(parameter),
+    ...numberedWishes(state).map(parameter).map(([name, value]) => [WISH + name, value]),
     ...Object.entries(target).map(([dimension, wanted]) => [`target.${dimension}`, list(wanted)]),
     ['ranking', ranking],
     ...Object.entries(weights).map(([signal, weight]) => [`weight.${signal}`, weight]),
     ['sort', sort],
     ['size', size],
     ['after', after],
+    ['diversity', diversity],
+    ['quota', quota],
+    ['explore', explore],
   ]
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${encode(name)}=${encode(value)}`)
@@ -66,9 +75,10 @@ export function format(state) {
 }
 
 /** The filters in the order by which answers refer to them: one for each parameter. */
-export function numbered(state) {
-  return state.filters.flatMap(parts);
-}
+export const numbered = ({ filters }) => filters.flatMap(parts);
+
+/** The wishes in the order by which answers refer to them. */
+export const numberedWishes = ({ wishes }) => wishes.flatMap(parts);
 
 /** What a field wants and what it excludes are two filters. */
 function parts(filter) {

@@ -22,7 +22,7 @@ function fieldOf(raw) {
 export const read = (filter) => fromJson(JSON.stringify(filter));
 
 /** A search in which `brief` is replaced by how it was read; a filter that is there already wins. */
-export function withReading(state, brief, { filters, target = {}, remainingText }) {
+export function withReading(state, brief, { filters, prefer = [], target = {}, remainingText }) {
   if (state.brief !== brief) {
     return state;
   }
@@ -31,5 +31,9 @@ export function withReading(state, brief, { filters, target = {}, remainingText 
     adding(all, read(filter), { field: 'filter', raw: JSON.stringify(filter) });
   }
   const text = [state.text, remainingText].filter((t) => t !== '').join(' ');
-  return change(state, { brief: '', text, filters: all, target: { ...target, ...state.target } });
+  const wishes = [...state.wishes, ...prefer.map(read)];
+  return change(state, {
+    ...{ brief: '', text, filters: all, wishes },
+    target: { ...target, ...state.target },
+  });
 }

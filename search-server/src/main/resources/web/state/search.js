@@ -1,11 +1,13 @@
 /**
  * A search as an immutable value:
  *
- *     { text, brief, mustMatch, filters, target, ranking, weights, sort, size, after }
+ *     { text, brief, mustMatch, filters, wishes, target, ranking, weights, sort, size, after,
+ *       diversity, quota, explore }
  *
  * A filter is `{field, anyOf, noneOf, share, keep}` or `{field, min, max, keep}`, numbers staying in
  * their decimal spelling and the empty string standing for none; `keep` lets creators match of whom
- * the field is not known. A filter that this page cannot edit is `{field, raw}`.
+ * the field is not known. A filter that this page cannot edit is `{field, raw}`. Wishes are filters
+ * that leave nobody out. `diversity`, `quota` and `explore` stand as in a link.
  */
 
 export const EMPTY = Object.freeze({
@@ -13,12 +15,16 @@ export const EMPTY = Object.freeze({
   brief: '',
   mustMatch: '',
   filters: [],
+  wishes: [],
   target: {},
   ranking: '',
   weights: {},
   sort: '',
   size: '',
   after: '',
+  diversity: '',
+  quota: '',
+  explore: '',
 });
 
 /** The same search with other parts, from its first page. */
@@ -68,6 +74,27 @@ export function without(state, part) {
       : { anyOf: [], noneOf: [] };
   return withFilter(state, part.field, rest.anyOf.length + rest.noneOf.length > 0 ? rest : null);
 }
+
+/** Makes a filter a wish: it leaves nobody out any more, and those who meet it come earlier. */
+export function asWish(state, filter) {
+  const next = without(state, filter);
+  return change(next, { wishes: [...next.wishes, filter] });
+}
+
+/** Makes a wish a filter, in the place of the one on its field. */
+export function asFilter(state, wish) {
+  const next = withoutWish(state, wish);
+  return wish.raw === undefined
+    ? withFilter(next, wish.field, wish)
+    : change(next, { filters: [...next.filters, wish] });
+}
+
+/** The same search with its hits by score alone, for what has no pages. */
+export const unarranged = (state) => ({ ...state, diversity: '', quota: '', explore: '' });
+
+/** Forgets a wish. */
+export const withoutWish = (state, wish) =>
+  change(state, { wishes: state.wishes.filter((other) => other !== wish) });
 
 /** Adds or removes a value of the people to reach. */
 export function withTarget(state, dimension, value, wanted) {

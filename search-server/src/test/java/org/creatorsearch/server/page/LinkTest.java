@@ -94,7 +94,17 @@ class LinkTest {
     }
   }
 
+  @Test
+  void format_ofAnArrangedSearch_asksForTheSame_alsoAsACommand() {
+    var link = "q=tea&diversity=tier,country:0.5&quota=country:DE:0.3..&explore=2:7";
+    var written = modules.evaluate("link.format(link.parse(input))", link).toString();
+    assertThat(server.read(written)).isEqualTo(server.read(link));
+    assertThat(modules.evaluate("curl.curl(link.parse(input), 'http://localhost')", link))
+        .isEqualTo("curl -sS 'http://localhost/v1/search?" + written + "'");
+  }
+
   private static Stream<SearchRequest> requests() {
+    var server = new RequestLink(Schema.standard());
     var conditions =
         Stream.of(
             Filter.anyOf("brands", AWKWARD, "!b", " c ", "d,"),
@@ -135,7 +145,10 @@ class LinkTest {
                 .sort(Sort.ascending("followers"))
                 .size(50)
                 .after("a_b-c")
-                .build()));
+                .build(),
+            server.read(
+                "q=tea&prefer.country=DE&prefer.country=!US&prefer.followers=5000..&prefer.filter="
+                    + "%7B%22field%22:%22brands%22,%22anyOf%22:%5B%22Oatly%22%5D,%22withinDays%22:30%7D")));
   }
 
   @Test
