@@ -49,7 +49,8 @@ final class ValueTable {
   }
 
   private Numbers coded(double[] byDocument, int length, DocBits present, boolean single) {
-    var sorted = Arrays.copyOf(values, size);
+    // Where nobody has a number, whatever is read of those without one is still read from somewhere.
+    var sorted = size == 0 ? new double[1] : Arrays.copyOf(values, size);
     Arrays.sort(sorted);
     var codes = new int[length];
     var ranks = new int[size];

@@ -44,6 +44,13 @@ final class NumberColumnTest {
     }
   }
 
+  @Test
+  void coded_whereNobodyHasANumber_canBeReadAsAnyOther() {
+    var column = NumberColumn.coded(new double[200], DocBits.none(200), true).orElseThrow();
+    column.write(new int[] {7, 199}, 2, new double[2]);
+    assertThat(column.between(-1, 1).isEmpty()).isTrue();
+  }
+
   @ParameterizedTest
   @MethodSource("lengths")
   void coded_fewDifferentNumbers_areComparedAsInAnArray(int length) {
