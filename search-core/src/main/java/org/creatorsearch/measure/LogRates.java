@@ -1,8 +1,10 @@
 package org.creatorsearch.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
@@ -26,7 +28,34 @@ final class LogRates {
     var inverse = posts.stream().mapToDouble(p -> 1 / p.denominator(definition, followers)).sum();
     return Optional.of(
         new LogEngagement(
-            definition, trimmedMean(y), variance(y), y.length, posts.size() / inverse));
+            definition,
+            trimmedMean(y),
+            variance(y),
+            y.length,
+            posts.size() / inverse,
+            formats(posts, definition, followers)));
+  }
+
+  private static List<LogEngagement.OfFormat> formats(
+      List<ObservedPost> posts, EngagementDefinition definition, double followers) {
+    var byName = new TreeMap<String, List<ObservedPost>>();
+    for (var post : posts) {
+      post.post()
+          .format()
+          .ifPresent(name -> byName.computeIfAbsent(name, f -> new ArrayList<>()).add(post));
+    }
+    var formats = new ArrayList<LogEngagement.OfFormat>();
+    byName.forEach(
+        (name, own) ->
+            formats.add(
+                new LogEngagement.OfFormat(
+                    name,
+                    own.size(),
+                    own.stream()
+                        .mapToDouble(p -> log(p, definition, followers))
+                        .average()
+                        .orElseThrow())));
+    return formats;
   }
 
   private static double log(ObservedPost post, EngagementDefinition definition, double followers) {

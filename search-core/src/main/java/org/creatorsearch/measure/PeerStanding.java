@@ -3,13 +3,13 @@ package org.creatorsearch.measure;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
- * Where a creator's engagement stands among peers: accounts of the same platform and about the same
- * size.
+ * Where a creator's engagement stands among peers: accounts of the same platform, of about the same
+ * size and with posts of the same formats.
  *
  * @param definition the formula
  * @param n posts behind the creator's own rate
  * @param peers creators behind the peer curve
- * @param peerRate what peers of this size have, as a rate
+ * @param peerRate what peers of this size have in these formats, as a rate
  * @param expectedRate the creator's rate shrunk towards peers, as a rate
  * @param percentile share of peers with less, 0..1
  * @param confidence weight of the creator's own posts in the expected rate, 0..1

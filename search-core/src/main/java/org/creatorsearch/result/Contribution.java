@@ -11,11 +11,11 @@ import org.creatorsearch.query.Signal;
  * @param weight the signal's share of all active weights, 0..1
  * @param points 100 x weight x value
  * @param usual what the fact behind the value usually is for such accounts: of {@code engagement}
- *     the rate of peers of this size, of {@code growth} the relative change of followers in 90 days
- *     and of {@code reach} the followers that half of the platform's accounts have, of {@code
- *     value} the price per thousand views in the currency, of {@code authenticity} the mean score,
- *     0..100, of {@code audience} the share of the mean audience that is in the target, 0..1; empty
- *     for all others, and where too few accounts are known
+ *     the rate of peers of this size with these formats, of {@code growth} the relative change of
+ *     followers in 90 days and of {@code reach} the followers that half of the platform's accounts
+ *     have, of {@code value} the price per thousand views in the currency, of {@code authenticity}
+ *     the mean score, 0..100, of {@code audience} the share of the mean audience that is in the
+ *     target, 0..1; empty for all others, and where too few accounts are known
  * @param detail the facts behind the value, in words, with what is usual beside each
  */
 public record Contribution(

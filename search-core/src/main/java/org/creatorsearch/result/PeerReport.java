@@ -16,6 +16,7 @@ import org.creatorsearch.schema.EngagementDefinition;
  *     what counting alone gives
  * @param deviationBetween of ln(rate) between creators of one size
  * @param curve by rising size, those sizes that occur
+ * @param formats what the format of a post does there, by name
  * @param fit which fit of the index's norms this is of
  */
 public record PeerReport(
@@ -26,10 +27,22 @@ public record PeerReport(
     double deviationWithin,
     double deviationBetween,
     List<Size> curve,
+    List<Format> formats,
     Fit fit) {
   public PeerReport {
     curve = List.copyOf(curve);
+    formats = List.copyOf(formats);
   }
+
+  /**
+   * A format of posts.
+   *
+   * @param format as profiles call it
+   * @param effect by what the rate of a usual post of the same creator is multiplied; 1 where
+   *     nobody can tell
+   * @param creators with posts of this format and of others, which is how it is told
+   */
+  public record Format(String format, double effect, int creators) {}
 
   /**
    * A size of account.

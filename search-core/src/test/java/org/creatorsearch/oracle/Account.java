@@ -7,6 +7,7 @@ import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.internal.norms.NormsBuilder;
 import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.LogEngagement.OfFormat;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.Target;
@@ -23,6 +24,8 @@ record Account(
 
   static Norms norms(List<Subject> subjects) {
     var norms = Norms.builder();
+    subjects.forEach(
+        subject -> log(subject).ifPresent(log -> norms.formats(subject.creator().platform(), log)));
     subjects.forEach(subject -> add(subject, norms));
     return norms.build();
   }
@@ -82,7 +85,10 @@ record Account(
                     (float) log.mean(),
                     (float) log.variance(),
                     log.n(),
-                    (float) log.exposure()));
+                    (float) log.exposure(),
+                    log.formats().stream()
+                        .map(f -> new OfFormat(f.format(), f.n(), (float) f.mean()))
+                        .toList()));
   }
 
   private static EvidenceSum ownEvidence(Subject subject) {

@@ -17,9 +17,11 @@ import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.FacetColumn;
 import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
+import org.creatorsearch.internal.column.NumberCursor;
 import org.creatorsearch.internal.column.SignalRecords;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
+import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.query.Belief;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.MemoryReport.Held;
@@ -281,6 +283,15 @@ public final class Derived {
   /** The authenticity score, 0..100. */
   public NumberColumn authenticity() {
     return authenticity;
+  }
+
+  /**
+   * The rates that are usual for documents' peers, by size and formats; NaN where a document or its
+   * peers are unknown. Confined to one thread, since it reads.
+   */
+  public NumberCursor peerRates(SegmentColumns columns) {
+    var measured = new Measured(columns);
+    return doc -> peers.standing(measured, doc).map(PeerStanding::peerRate).orElse(Double.NaN);
   }
 
   /** Share of the evidence on authenticity that there is data for, in per cent; known for all. */

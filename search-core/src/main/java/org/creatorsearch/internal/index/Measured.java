@@ -21,6 +21,7 @@ final class Measured {
   private final NumberOnDisk logVariance;
   private final NumberOnDisk logSample;
   private final NumberOnDisk logExposure;
+  private final FormatsOnDisk logFormats;
   private final NumberOnDisk points;
   private final NumberOnDisk coverage;
   private final NumberOnDisk variance;
@@ -34,6 +35,7 @@ final class Measured {
     logVariance = columns.onDisk(ProfileDocument.LOG_VARIANCE, true);
     logSample = columns.onDisk(ProfileDocument.LOG_SAMPLE, false);
     logExposure = columns.onDisk(ProfileDocument.LOG_EXPOSURE, true);
+    logFormats = columns.formats();
     points = columns.onDisk(ProfileDocument.EVIDENCE_POINTS, true);
     coverage = columns.onDisk(ProfileDocument.EVIDENCE_COVERAGE, true);
     variance = columns.onDisk(ProfileDocument.EVIDENCE_VARIANCE, true);
@@ -58,7 +60,8 @@ final class Measured {
             logMean.get(doc),
             logVariance.get(doc),
             (int) logSample.get(doc),
-            logExposure.get(doc))
+            logExposure.get(doc),
+            logFormats.get(doc))
         : null;
   }
 

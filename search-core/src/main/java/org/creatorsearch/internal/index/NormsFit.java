@@ -22,6 +22,9 @@ final class NormsFit {
   static Norms of(List<Part> parts, Dictionaries dictionaries, long number, LocalDate on) {
     var norms = Norms.builder();
     for (var part : parts) {
+      formats(part, norms, dictionaries);
+    }
+    for (var part : parts) {
       accounts(part, norms, dictionaries);
       for (var dimension : AudienceDimension.values()) {
         audiences(part, norms, dimension, dictionaries);
@@ -29,6 +32,21 @@ final class NormsFit {
     }
     var creators = parts.stream().mapToLong(part -> part.live().count()).sum();
     return norms.build(number, on, creators);
+  }
+
+  /** First of all creators: what formats do is taken off before peers are. */
+  private static void formats(Part part, NormsBuilder norms, Dictionaries dictionaries) {
+    var measured = new Measured(part.columns());
+    var platforms = new Derived.KeywordAccess(part.columns(), "platform", dictionaries);
+    part.live()
+        .forEach(
+            doc -> {
+              var platform = platforms.get(doc);
+              var log = measured.engagement(doc, platform);
+              if (log != null) {
+                norms.formats(platform, log);
+              }
+            });
   }
 
   private static void accounts(Part part, NormsBuilder norms, Dictionaries dictionaries) {

@@ -52,6 +52,7 @@ public final class ProfileDocument {
   static final String LOG_MEAN = "engagement.log";
   static final String LOG_VARIANCE = "engagement.log.variance";
   static final String LOG_SAMPLE = "engagement.log.n";
+  static final String LOG_FORMATS = "engagement.log.formats";
   static final String LOG_EXPOSURE = "engagement.log.exposure";
   static final String EVIDENCE_POINTS = "evidence.points";
   static final String EVIDENCE_COVERAGE = "evidence.coverage";
@@ -159,6 +160,10 @@ public final class ProfileDocument {
               addDecimal(document, LOG_VARIANCE, log.variance());
               addDecimal(document, LOG_EXPOSURE, log.exposure());
               document.add(new NumericDocValuesField(LOG_SAMPLE, log.n()));
+              if (!log.formats().isEmpty()) {
+                document.add(
+                    new BinaryDocValuesField(LOG_FORMATS, FormatsOnDisk.write(log.formats())));
+              }
             });
     if (!measures.evidence().isEmpty()) {
       var sum = EvidenceSum.of(measures.evidence());

@@ -220,6 +220,11 @@ public final class SegmentColumns {
     return new NumberOnDisk(reader, name, decimal);
   }
 
+  /** The formats of posts, which only those look at who look at every document. */
+  FormatsOnDisk formats() {
+    return new FormatsOnDisk(reader);
+  }
+
   /** The days on which the values of an origin were seen. */
   public OriginDays days(Origin origin) {
     return new OriginDays(this, origin);

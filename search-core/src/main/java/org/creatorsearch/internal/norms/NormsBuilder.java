@@ -29,6 +29,14 @@ public final class NormsBuilder {
   NormsBuilder() {}
 
   /**
+   * The formats of one creator's posts. Those of all creators come before the {@link #engagement}
+   * of any, from which their effects are taken off.
+   */
+  public void formats(String platform, LogEngagement engagement) {
+    platform(platform).formats.add(engagement);
+  }
+
+  /**
    * One creator's engagement by the platform's usual definition.
    *
    * @param followers of the account; passed over where not above 0
@@ -40,7 +48,8 @@ public final class NormsBuilder {
         && Double.isFinite(engagement.mean())
         && Double.isFinite(engagement.variance())
         && engagement.exposure() > 0) {
-      platform(platform).peers.add(followers, engagement);
+      var sums = platform(platform);
+      sums.peers.add(followers, engagement, sums.effects().shift(engagement));
     }
   }
 

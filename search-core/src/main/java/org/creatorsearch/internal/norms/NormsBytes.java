@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
  */
 public final class NormsBytes {
   /** Raised by every change of what is written, or of what it means. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int CHECKSUM = Integer.BYTES;
 

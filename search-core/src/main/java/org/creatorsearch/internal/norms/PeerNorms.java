@@ -1,6 +1,6 @@
 package org.creatorsearch.internal.norms;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +21,10 @@ import org.creatorsearch.schema.EngagementDefinition;
  * tau² / (tau² + (sigma² + c) / n), and the rest is what peers have: theta = w x mean + (1 - w) x
  * mu(ln followers), an empirical Bayes estimate (Efron and Morris, Journal of the American
  * Statistical Association 70, 1975).
+ *
+ * <p>Peers are those who post in the same formats: what each format does ({@link FormatNorms}) is
+ * taken off all creators before the curve is fitted, and added to the curve by the shares that an
+ * account's formats have in its posts.
  *
  * <p>Counting noise is taken at the rate of peers and not at the account's own: one like of one
  * follower is a rate of 1 by chance, and would vouch for itself ({@link CountingNoise}).
@@ -47,17 +51,19 @@ public final class PeerNorms {
   private final double overall;
   private final double within;
   private final double between;
+  private final FormatNorms formats;
 
-  private PeerNorms(EngagementDefinition definition) {
+  private PeerNorms(EngagementDefinition definition, FormatNorms formats) {
     this.definition = definition;
     this.peers = 0;
     this.curve = Optional.empty();
     this.overall = Double.NaN;
     this.within = USUAL_VARIANCE_WITHIN;
     this.between = LEAST_VARIANCE;
+    this.formats = formats;
   }
 
-  private PeerNorms(EngagementDefinition definition, PeerSums sums) {
+  private PeerNorms(EngagementDefinition definition, PeerSums sums, FormatNorms formats) {
     var fitted = new PeerCurve(sums);
     this.definition = definition;
     this.peers = sums.total();
@@ -66,15 +72,17 @@ public final class PeerNorms {
     this.within = Math.max(LEAST_VARIANCE, sums.varianceWithin(USUAL_VARIANCE_WITHIN));
     var ofMeans = within * sums.meanInverse() + sums.meanNoise();
     this.between = Math.max(LEAST_VARIANCE, sums.varianceAround(fitted) - ofMeans);
+    this.formats = formats;
   }
 
-  private PeerNorms(DataInput in) throws IOException {
+  private PeerNorms(DataInputStream in) throws IOException {
     definition = EngagementDefinition.valueOf(StoredWord.read(in));
     peers = in.readInt();
     curve = peers == 0 ? Optional.empty() : Optional.of(PeerCurve.read(in));
     overall = in.readDouble();
     within = in.readDouble();
     between = in.readDouble();
+    formats = FormatNorms.read(in);
   }
 
   void write(DataOutput out) throws IOException {
@@ -86,14 +94,20 @@ public final class PeerNorms {
     out.writeDouble(overall);
     out.writeDouble(within);
     out.writeDouble(between);
+    formats.write(out);
   }
 
-  static PeerNorms read(DataInput in) throws IOException {
+  static PeerNorms read(DataInputStream in) throws IOException {
     return new PeerNorms(in);
   }
 
-  static PeerNorms of(EngagementDefinition definition, PeerSums sums) {
-    return sums.total() < LEAST_PEERS ? new PeerNorms(definition) : new PeerNorms(definition, sums);
+  /**
+   * @param formats what formats do on the platform, which was taken off {@code sums}
+   */
+  static PeerNorms of(EngagementDefinition definition, PeerSums sums, FormatNorms formats) {
+    return sums.total() < LEAST_PEERS
+        ? new PeerNorms(definition, formats)
+        : new PeerNorms(definition, sums, formats);
   }
 
   /** The formula whose rates are compared. */
@@ -116,6 +130,7 @@ public final class PeerNorms {
         StrictMath.sqrt(within),
         StrictMath.sqrt(between),
         curve.map(PeerCurve::sizes).orElse(List.of()),
+        formats.report(),
         fit);
   }
 
@@ -129,6 +144,11 @@ public final class PeerNorms {
     return curve.isPresent() && followers > 0 ? curve.get().at(SizeScale.log(followers)) : overall;
   }
 
+  /** The same of accounts that post in the same formats as often as this one. */
+  private double peerLog(double followers, LogEngagement engagement) {
+    return peerLog(followers) + formats.shift(engagement);
+  }
+
   /**
    * How far an account's own posts are believed, 0..1; the rest comes from peers.
    *
@@ -138,7 +158,7 @@ public final class PeerNorms {
     if (peers == 0) {
       return between / (between + within / engagement.n());
     }
-    return confidenceAt(StrictMath.exp(peerLog(followers)), engagement);
+    return confidenceAt(StrictMath.exp(peerLog(followers, engagement)), engagement);
   }
 
   /** The confidence in an account whose peers have that rate. */
@@ -158,7 +178,7 @@ public final class PeerNorms {
     if (peers == 0) {
       return mean;
     }
-    var usual = peerLog(followers);
+    var usual = peerLog(followers, engagement);
     return usual + confidence(followers, engagement) * (mean - usual);
   }
 
@@ -166,7 +186,8 @@ public final class PeerNorms {
   public double z(double followers, LogEngagement engagement) {
     return peers == 0
         ? 0
-        : (expectedLog(followers, engagement) - peerLog(followers)) / StrictMath.sqrt(between);
+        : (expectedLog(followers, engagement) - peerLog(followers, engagement))
+            / StrictMath.sqrt(between);
   }
 
   /** Share of peers with less, 0..1; 0.5 without peers. Beyond z of 3 it stays level. */
@@ -203,7 +224,7 @@ public final class PeerNorms {
       return Optional.empty();
     }
     // As the methods above, with each step taken once: an index asks this of every creator.
-    var usual = peerLog(followers);
+    var usual = peerLog(followers, engagement);
     var usualRate = StrictMath.exp(usual);
     var confidence = confidenceAt(usualRate, engagement);
     var expected = usual + confidence * (engagement.mean() - usual);

@@ -32,10 +32,13 @@ final class PeerSums {
   private long noiseWithin;
   private long noiseOfMeans;
 
-  void add(double followers, LogEngagement engagement) {
+  /**
+   * @param shift what the formats of the creator's posts add to its mean, and is taken off
+   */
+  void add(double followers, LogEngagement engagement, double shift) {
     var log = SizeScale.log(followers);
     var sizeClass = SizeScale.classOf(log);
-    var bounded = Math.clamp(engagement.mean(), LOWEST, HIGHEST);
+    var bounded = Math.clamp(engagement.mean() - shift, LOWEST, HIGHEST);
     var n = Math.min(engagement.n(), MOST_POSTS);
     count[sizeClass]++;
     x[sizeClass] += FixedPoint.units(log);
@@ -43,7 +46,7 @@ final class PeerSums {
     yy[sizeClass] += FixedPoint.units(bounded * bounded);
     total++;
     // The account's own rate: what is usual is not known before all are added up.
-    var noise = CountingNoise.of(engagement, bounded);
+    var noise = CountingNoise.of(engagement, bounded + shift);
     within += FixedPoint.units((n - 1) * Math.clamp(engagement.variance(), 0, HIGHEST_VARIANCE));
     noiseWithin += FixedPoint.units((n - 1) * noise);
     noiseOfMeans += FixedPoint.units(noise / n);

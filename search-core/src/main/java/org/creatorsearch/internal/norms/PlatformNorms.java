@@ -1,6 +1,6 @@
 package org.creatorsearch.internal.norms;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -24,7 +24,7 @@ record PlatformNorms(boolean pooled, PeerNorms peers, GrowthNorms growth, ReachN
     reach.write(out);
   }
 
-  static PlatformNorms read(DataInput in) throws IOException {
+  static PlatformNorms read(DataInputStream in) throws IOException {
     return new PlatformNorms(
         in.readBoolean(), PeerNorms.read(in), GrowthNorms.read(in), ReachNorms.read(in));
   }
@@ -42,7 +42,7 @@ record PlatformNorms(boolean pooled, PeerNorms peers, GrowthNorms growth, ReachN
     var few = sums.peers.total() < LEAST_PEERS;
     return new PlatformNorms(
         few,
-        PeerNorms.of(definition, few ? kin.peers : sums.peers),
+        PeerNorms.of(definition, few ? kin.peers : sums.peers, sums.effects()),
         growth.known() ? growth : new GrowthNorms(all.growth),
         reach.known() ? reach : new ReachNorms(all.reach));
   }

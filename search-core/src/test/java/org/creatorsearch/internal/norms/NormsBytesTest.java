@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.LogEngagement.OfFormat;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.junit.jupiter.api.Test;
@@ -29,12 +31,16 @@ final class NormsBytesTest {
         -4 + random.nextGaussian(),
         random.nextDouble(),
         1 + random.nextInt(30),
-        1 + random.nextInt(100_000));
+        1 + random.nextInt(100_000),
+        List.of(
+            new OfFormat("video", 1 + random.nextInt(3), random.nextGaussian() - 4),
+            new OfFormat("live", 1, random.nextGaussian() - 4)));
   }
 
   private static Norms random(long seed, int creators) {
     var random = new Random(seed);
     var norms = Norms.builder();
+    var all = new ArrayList<Runnable>();
     for (var i = 0; i < creators; i++) {
       // Some platforms have a few creators, and one has most of them.
       var draw = random.nextDouble();
@@ -42,7 +48,9 @@ final class NormsBytesTest {
       var platform = PLATFORMS.get(at);
       var followers = StrictMath.exp(15 * random.nextDouble());
       norms.reach(platform, followers);
-      norms.engagement(platform, followers, engagement(platform, random));
+      var posts = engagement(platform, random);
+      norms.formats(platform, posts);
+      all.add(() -> norms.engagement(platform, followers, posts));
       norms.growth(platform, random.nextGaussian() / 10);
       norms.price(random.nextBoolean() ? "EUR" : "USD", StrictMath.exp(random.nextGaussian()));
       norms.evidence(random.nextGaussian());
@@ -52,6 +60,7 @@ final class NormsBytesTest {
         norms.audienceShare(dimension, value, random.nextDouble());
       }
     }
+    all.forEach(Runnable::run);
     return norms.build(seed, DAY.plusDays(seed), creators);
   }
 

@@ -20,9 +20,18 @@ public final class PeersJson {
       JsonKeys.number(json, "deviationWithin", report.deviationWithin());
       JsonKeys.number(json, "deviationBetween", report.deviationBetween());
       JsonKeys.list(json, "curve", report.curve(), PeersJson::size);
+      JsonKeys.list(json, "formats", report.formats(), PeersJson::format);
       fit(json, report.fit());
       json.writeEndObject();
     };
+  }
+
+  private static void format(JsonGenerator json, PeerReport.Format format) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", format.format());
+    JsonKeys.number(json, "effect", format.effect());
+    json.writeNumberField("creators", format.creators());
+    json.writeEndObject();
   }
 
   private static void fit(JsonGenerator json, Fit fit) throws IOException {
