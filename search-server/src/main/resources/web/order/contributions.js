@@ -17,7 +17,7 @@ export function contributions(model) {
   return signals.length === 0
     ? nothing
     : html`
-        <div id="contributions">
+        <div id="contributions" tabindex="0" role="region" aria-label=${t('weights.contributions')}>
           ${table(
             t('weights.contributions'),
             ['#', t('kind.creator'), ...signals.map(signalTitle), t('score')],

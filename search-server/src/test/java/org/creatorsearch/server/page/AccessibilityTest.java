@@ -52,6 +52,39 @@ class AccessibilityTest extends OpenPage {
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
+  void panels_allOpen_haveNoViolation(ColorScheme scheme) throws IOException {
+    look(scheme);
+    window.visit(
+        market.address("/?q=vegan&prefer.verified=true&diversity=country&weight.growth=0.3"));
+    for (var panel : List.of("#reach", "#vary")) {
+      window.find(panel + " summary").first().click();
+    }
+    for (var group : window.find(".others").all()) {
+      group.click();
+    }
+    assertThat(violations("html")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void table_withHits_hasNoViolation(ColorScheme scheme) throws IOException {
+    look(scheme);
+    window.visit(market.address("/?q=vegan&view=table"));
+    assertThat(violations("html")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void brief_withFewHits_hasNoViolation(ColorScheme scheme) throws IOException {
+    look(scheme);
+    window.visit(
+        market.address("/?brief=vegan+creators+in+Germany+with+at+least+3m+followers&lang=de"));
+    PlaywrightAssertions.assertThat(window.find("#near")).isVisible();
+    assertThat(violations("html")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
   void comparison_ofTwo_hasNoViolation(ColorScheme scheme) throws IOException {
     look(scheme);
     window.visit(market.address("/?sort=followers:desc"));
