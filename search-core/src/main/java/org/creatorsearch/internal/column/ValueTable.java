@@ -49,7 +49,8 @@ final class ValueTable {
   }
 
   private Numbers coded(double[] byDocument, int length, DocBits present, boolean single) {
-    // Where nobody has a number, whatever is read of those without one is still read from somewhere.
+    // Where nobody has a number, whatever is read of those without one is still read from
+    // somewhere.
     var sorted = size == 0 ? new double[1] : Arrays.copyOf(values, size);
     Arrays.sort(sorted);
     var codes = new int[length];
