@@ -17,11 +17,14 @@ public final class Arranger {
   private final Arrangement arrangement;
   private final int size;
   private final Reasons wording;
+  private final Runnable check;
 
   /**
    * @param size hits of a page, at least 1
+   * @param check called again and again while a page is made; what it throws ends the work
    */
-  public Arranger(Arrangement arrangement, int size, Schema schema) {
+  public Arranger(Arrangement arrangement, int size, Schema schema, Runnable check) {
+    this.check = check;
     this.arrangement = arrangement;
     this.size = size;
     this.wording = new Reasons(schema);
@@ -55,7 +58,7 @@ public final class Arranger {
   }
 
   private Draft draft(List<Entry> window, Merit merit, SortedSet<Integer> left) {
-    var draft = Draft.reserved(window, arrangement.quotas(), left, size);
+    var draft = Draft.reserved(window, arrangement.quotas(), left, size, check);
     draft.fill(merit, arrangement.exploration().map(Exploration::slots).orElse(0));
     return draft;
   }

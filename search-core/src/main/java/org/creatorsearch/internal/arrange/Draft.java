@@ -19,6 +19,7 @@ final class Draft {
   private final List<Entry> window;
   private final List<Quota> quotas;
   private final int places;
+  private final Runnable check;
   private final TreeSet<Integer> open;
   private final List<Integer> chosen = new ArrayList<>();
   private final Shown shown = new Shown();
@@ -29,7 +30,9 @@ final class Draft {
   private final TreeSet<Integer> drawn = new TreeSet<>();
   private int newcomers;
 
-  private Draft(List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
+  private Draft(
+      List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size, Runnable check) {
+    this.check = check;
     this.window = window;
     this.quotas = quotas;
     this.places = Math.min(size, left.size());
@@ -44,13 +47,15 @@ final class Draft {
    *
    * @param left ranks that no page before has
    * @param size hits of a page
+   * @param check called before each place is given away; what it throws ends the work
    */
-  static Draft reserved(List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size) {
-    var draft = new Draft(window, quotas, left, size).reserve(false);
+  static Draft reserved(
+      List<Entry> window, List<Quota> quotas, SortedSet<Integer> left, int size, Runnable check) {
+    var draft = new Draft(window, quotas, left, size, check).reserve(false);
     if (draft.unmet() == 0) {
       return draft;
     }
-    var dense = new Draft(window, quotas, left, size).reserve(true);
+    var dense = new Draft(window, quotas, left, size, check).reserve(true);
     return dense.unmet() < draft.unmet() ? dense : draft;
   }
 
@@ -64,10 +69,11 @@ final class Draft {
 
   /** The next rank that a quota asks for; -1 where there is none. */
   private int serving(boolean dense) {
+    var asking = quotas.stream().filter(quota -> missing(quota) > 0).toList();
     var best = -1;
-    var most = 0;
-    for (var rank : open) {
-      var served = unmetBy(rank).size();
+    var most = 0L;
+    for (var rank : asking.isEmpty() ? List.<Integer>of() : open) {
+      var served = asking.stream().filter(quota -> window.get(rank).isOf(quota)).count();
       if (served > most && brokenBy(rank).isEmpty()) {
         best = rank;
         most = served;
@@ -98,9 +104,12 @@ final class Draft {
    * but for some places, which are for new creators as far as there are any.
    */
   void fill(Merit merit, int slots) {
-    fillUpTo(places - slots, merit);
-    newcomers = (int) newcomers().count();
-    for (var i = 0; i < slots && !isFull(); i++) {
+    // Whoever would be on the page anyway need not be drawn.
+    var leftOut = open.size() - (places - chosen.size());
+    var drawable = Math.min(slots, leftOut);
+    fillUpTo(places - drawable, merit);
+    newcomers = leftOut == 0 ? 0 : (int) newcomers().count();
+    for (var i = 0; i < drawable && !isFull(); i++) {
       newcomers()
           .min(Comparator.comparingLong(rank -> window.get(rank).lot().orElseThrow()))
           .ifPresent(
@@ -145,6 +154,7 @@ final class Draft {
   }
 
   private void add(int rank) {
+    check.run();
     open.remove(rank);
     chosen.add(rank);
     shown.add(window.get(rank));

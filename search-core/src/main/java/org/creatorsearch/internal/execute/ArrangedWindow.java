@@ -80,7 +80,7 @@ final class ArrangedWindow {
       deadline.check();
       entries.add(new Entry(candidate.key(), values.of(candidate), lot(candidate)));
     }
-    var arranger = new Arranger(plan.arrangement(), plan.size(), schema);
+    var arranger = new Arranger(plan.arrangement(), plan.size(), schema, deadline::check);
     var dealt = arranger.page(entries, shown / plan.size());
     page = dealt.places();
     quotas = dealt.quotas();
@@ -89,13 +89,17 @@ final class ArrangedWindow {
   }
 
   private OptionalLong lot(Candidate candidate) {
-    var posts = candidate.segment().columns().count(RateColumn.USUAL.sample());
     var exploration = plan.arrangement().exploration();
-    return exploration.isPresent()
-            && !(posts.present().contains(candidate.doc())
-                && posts.get(candidate.doc()) >= Exploration.FEW_POSTS)
-        ? OptionalLong.of(Lottery.lot(exploration.get().seed(), candidate.id()))
-        : OptionalLong.empty();
+    if (exploration.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    var posts = candidate.segment().columns().count(RateColumn.USUAL.sample());
+    var measured =
+        posts.present().contains(candidate.doc())
+            && posts.get(candidate.doc()) >= Exploration.FEW_POSTS;
+    return measured
+        ? OptionalLong.empty()
+        : OptionalLong.of(Lottery.lot(exploration.get().seed(), candidate.id()));
   }
 
   /** The hits of the page, each with the reason for its place. */

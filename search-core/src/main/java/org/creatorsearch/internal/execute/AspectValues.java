@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorsearch.creator.Contact;
+import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.schema.PriceBands;
@@ -43,15 +44,25 @@ final class AspectValues {
     }
     if (values.size() < aspects.size()) {
       var creator = candidate.segment().summary(candidate.doc());
-      values.put(
-          Aspect.PRICE,
-          creator.price().stream()
-              .map(price -> PriceBands.of(schema, price.currency(), price.post()))
-              .toList());
-      values.put(Aspect.AGENCY, folded(creator.contact().flatMap(Contact::agency)));
-      values.put(Aspect.PERSON, folded(creator.person()));
+      for (var aspect : aspects) {
+        if (PROFILED.contains(aspect)) {
+          values.put(aspect, told(creator, aspect));
+        }
+      }
     }
     return values;
+  }
+
+  private List<String> told(Creator creator, Aspect aspect) {
+    return switch (aspect) {
+      case PRICE ->
+          creator.price().stream()
+              .map(price -> PriceBands.of(schema, price.currency(), price.post()))
+              .toList();
+      case AGENCY -> folded(creator.contact().flatMap(Contact::agency));
+      case PERSON -> folded(creator.person());
+      default -> throw new IllegalArgumentException(aspect.wireName());
+    };
   }
 
   private List<String> counted(Candidate candidate, String field) {

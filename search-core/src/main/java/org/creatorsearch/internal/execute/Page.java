@@ -76,7 +76,7 @@ final class Page {
 
   /** How the page was arranged; empty unless asked for. */
   Optional<Arranged> arranged() {
-    if (plan.arrangement().isNone()) {
+    if (plan.arrangement().isNone() || plan.size() == 0) {
       return Optional.empty();
     }
     return Optional.of(

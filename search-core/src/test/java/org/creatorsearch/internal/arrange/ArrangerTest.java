@@ -1,12 +1,14 @@
 package org.creatorsearch.internal.arrange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.creatorsearch.query.Arrangement;
 import org.creatorsearch.query.Arrangement.Diversity;
@@ -25,7 +27,9 @@ final class ArrangerTest {
 
   private static List<Placed> page(
       Arrangement arrangement, List<Entry> window, int size, int number) {
-    return new Arranger(arrangement, size, Schema.standard()).page(window, number).places();
+    return new Arranger(arrangement, size, Schema.standard(), () -> {})
+        .page(window, number)
+        .places();
   }
 
   private static List<Integer> ranks(Arrangement arrangement, List<Entry> window, int size) {
@@ -47,6 +51,24 @@ final class ArrangerTest {
       assertThat(ranks(arrangement, window, 1 + random.nextInt(20)))
           .containsExactlyInAnyOrderElementsOf(IntStream.range(0, window.size()).boxed().toList());
     }
+  }
+
+  @Test
+  void page_whoseTimeIsUp_isGivenUp() {
+    var window = new RandomWindows(new Random(4)).next(50);
+    var left = new AtomicInteger(15);
+    var arranger =
+        new Arranger(
+            diversity(List.of(Aspect.TIER), 0.5),
+            10,
+            Schema.standard(),
+            () -> {
+              if (left.decrementAndGet() == 0) {
+                throw new IllegalStateException("time is up");
+              }
+            });
+
+    assertThatThrownBy(() -> arranger.page(window, 2)).hasMessage("time is up");
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ExplorationTest {
   private static final Arrangement TWO = Arrangement.NONE.with(new Exploration(2, 7));
 
   private static DealtPage page(Arrangement arrangement, List<Entry> window, int number) {
-    return new Arranger(arrangement, SIZE, Schema.standard()).page(window, number);
+    return new Arranger(arrangement, SIZE, Schema.standard(), () -> {}).page(window, number);
   }
 
   /** Forty, of whom those from {@code first} on are new. */
@@ -67,6 +67,15 @@ final class ExplorationTest {
     var page = page(TWO, newFrom(40, 7), 0);
 
     assertThat(page.places()).allSatisfy(placed -> assertThat(placed.moved()).isEmpty());
+    assertThat(page.explored()).contains(new Drawn(0, 0));
+  }
+
+  @Test
+  void page_withRoomForEverybody_drawsNobody_whoWouldBeThereAnyway() {
+    var page = page(TWO, newFrom(3, 7).subList(0, 7), 0);
+
+    assertThat(page.places().stream().map(Placed::rank)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+    assertThat(drawn(page)).isEmpty();
     assertThat(page.explored()).contains(new Drawn(0, 0));
   }
 

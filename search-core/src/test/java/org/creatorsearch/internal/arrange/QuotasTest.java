@@ -23,7 +23,7 @@ final class QuotasTest {
   private static final int SIZE = 10;
 
   private static DealtPage page(Arrangement arrangement, List<Entry> window, int number) {
-    return new Arranger(arrangement, SIZE, Schema.standard()).page(window, number);
+    return new Arranger(arrangement, SIZE, Schema.standard(), () -> {}).page(window, number);
   }
 
   private static Arrangement all(List<Quota> quotas) {
