@@ -9,6 +9,7 @@ import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.internal.rank.Ranker;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.schema.Schema;
 
 /** Finds the matches of a plan, segment by segment. */
@@ -71,8 +72,10 @@ final class Matcher {
       byClause.add(filters.matches(clause.filter()));
       deadline.check();
     }
-    // Found while the deadline holds, whoever asks for them later.
-    wishes.of(segment);
+    if (plan.size() > 0 && plan.weights().containsKey(Signal.WISHES)) {
+      // Found while the deadline holds, whoever scores later.
+      wishes.of(segment);
+    }
     if (text.isEmpty()) {
       return new SegmentMatches(
           segment, filters, plan.clauses(), byClause, segment.live(), new float[0]);

@@ -36,6 +36,9 @@ final class Wishes implements WishSets {
   }
 
   private List<Wish> find(Segment segment) {
+    if (plan.wishes().isEmpty()) {
+      return List.of();
+    }
     var filters = new FilterMatcher(segment, snapshot, schema, plan.target(), cache, deadline);
     return plan.wishes().stream().map(Clause::filter).map(f -> wish(f, filters)).toList();
   }
@@ -43,7 +46,11 @@ final class Wishes implements WishSets {
   private Wish wish(Filter filter, FilterMatcher filters) {
     deadline.check();
     var met = filters.matches(filter);
-    return new Wish(words(filter), met, filters.matches(possible(filter, false)).or(met));
+    var possible =
+        filter instanceof Filter.Leaf leaf
+            ? met.or(filters.unknown(leaf))
+            : filters.matches(possible(filter, false));
+    return new Wish(words(filter), met, possible);
   }
 
   /**
