@@ -24,6 +24,8 @@ public enum EngagementDefinition implements WireName {
   /** The window of a rate where nothing else is said, in days. */
   public static final int USUAL_WINDOW = 90;
 
+  private static final List<String> BY_VIEWS = List.of("tiktok", "youtube");
+
   private final String formula;
 
   EngagementDefinition(String formula) {
@@ -50,6 +52,6 @@ public enum EngagementDefinition implements WireName {
    * #FOLLOWERS}.
    */
   public List<String> platforms() {
-    return this == VIEWS ? List.of("tiktok", "youtube") : List.of();
+    return this == VIEWS ? BY_VIEWS : List.of();
   }
 }

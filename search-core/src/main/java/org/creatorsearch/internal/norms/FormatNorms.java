@@ -19,8 +19,6 @@ import org.creatorsearch.result.PeerReport;
  * {@value #LEVEL_CREATORS} creators would who do equally well in both formats.
  */
 final class FormatNorms {
-  static final FormatNorms NONE = new FormatNorms(Map.of());
-
   private static final double LEVEL_CREATORS = 10;
 
   /** The curvature that one creator adds who posts in two formats equally often. */

@@ -1,7 +1,9 @@
 package org.creatorsearch.internal.norms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.LogEngagement.OfFormat;
@@ -12,8 +14,11 @@ import org.creatorsearch.measure.LogEngagement.OfFormat;
  * shares of its posts.
  */
 final class FormatSums {
-  /** No platform has so many; beyond them profiles make formats up. */
+  /** No platform has so many; beyond them profiles make formats up, and the most usual are told. */
   private static final int MOST_FORMATS = 32;
+
+  /** Names that are looked at, whatever profiles make up. */
+  private static final int MOST_NAMES = 4096;
 
   /** Means are kept within these bounds, as those of {@link PeerSums} are. */
   private static final double LOWEST = -12;
@@ -39,7 +44,7 @@ final class FormatSums {
     }
     for (var format : formats) {
       var share = (double) format.n() / posts;
-      var row = row(format);
+      var row = rows.computeIfAbsent(format.format(), f -> new Row());
       row.share += FixedPoint.units(share);
       if (formats.size() > 1) {
         row.creators++;
@@ -59,7 +64,7 @@ final class FormatSums {
       var isKnown = rows.containsKey(format.format());
       if (format.n() > 0
           && Double.isFinite(format.mean())
-          && (isKnown || rows.size() < MOST_FORMATS)) {
+          && (isKnown || rows.size() < MOST_NAMES)) {
         rows.computeIfAbsent(format.format(), f -> new Row());
         known.add(format);
       }
@@ -67,17 +72,20 @@ final class FormatSums {
     return known;
   }
 
-  private Row row(OfFormat format) {
-    return rows.computeIfAbsent(format.format(), f -> new Row());
-  }
-
   private static double bounded(OfFormat format) {
     return Math.clamp(format.mean(), LOWEST, HIGHEST);
   }
 
-  /** The formats, by name. */
+  /** The formats that most posts are of, by name. */
   List<String> formats() {
-    return List.copyOf(rows.keySet());
+    return rows.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, Row>>comparingLong(e -> -e.getValue().share)
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_FORMATS)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** Sum of the shares that a format has in the posts of all creators. */

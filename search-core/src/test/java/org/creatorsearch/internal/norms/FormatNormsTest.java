@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -170,6 +171,21 @@ final class FormatNormsTest {
     assertThat(norms(creators).report("youtube").formats())
         .hasSizeLessThanOrEqualTo(32)
         .allSatisfy(f -> assertThat(f.effect()).isFinite().isPositive());
+  }
+
+  @Test
+  void effects_ofMoreFormatsThanAreTold_areThoseOfTheMostUsual_inAnyOrder() {
+    var random = new Random(8);
+    var all = new ArrayList<LogEngagement>();
+    for (var i = 0; i < 400; i++) {
+      all.add(posts(-3, Map.of("made-up-" + i % 60, 6, "video", 6), random));
+      all.add(posts(-3, Map.of("video", 8, "short", 4), random));
+    }
+    var forwards = norms(all).report("youtube").formats();
+    Collections.reverse(all);
+
+    assertThat(norms(all).report("youtube").formats()).isEqualTo(forwards).hasSize(32);
+    assertThat(forwards).extracting(PeerReport.Format::format).contains("short", "video");
   }
 
   @Test
