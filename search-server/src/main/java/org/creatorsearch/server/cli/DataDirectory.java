@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.SearchEngineBuilder;
-import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 import picocli.CommandLine.Option;
 
@@ -26,20 +25,9 @@ final class DataDirectory {
 
   /** Opens an index that must be there, to change it. */
   SearchEngine openToChange() throws IOException {
-    requireIndex();
+    // Reading says so where there is none; to open for changes would make one.
+    openToRead().close();
     return openOrMake();
-  }
-
-  private void requireIndex() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      throw new NoSuchFileException(directory.toString());
-    }
-    try (var files = Files.list(directory)) {
-      if (files.findAny().isEmpty()) {
-        throw new SearchException(
-            ErrorCode.INDEX_VERSION, directory + ": there is no index in the directory");
-      }
-    }
   }
 
   /**
