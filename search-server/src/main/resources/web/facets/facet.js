@@ -26,7 +26,9 @@ export function facet(model, field, act) {
         ${title(field)}
         ${filter ? html`<span class="dot"></span>` : nothing}
       </summary>
-      <div class="body">${body({ info, filter, counted, shown }, act)}</div>
+      <div class="body">
+        ${shown.open ? body({ info, filter, counted, shown }, act) : nothing}
+      </div>
     </details>
   `;
 }

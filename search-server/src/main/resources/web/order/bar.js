@@ -1,12 +1,10 @@
 /** What stands above the hits: how many there are, and by what they are put in order. */
 
-import { change } from '../state/search.js';
+import { change, rankingOf, withRanking } from '../state/search.js';
 import { millis } from '../text/format.js';
 import { t } from '../text/language.js';
 import { rankingTitle, title } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
-
-const USUAL = 'balanced';
 
 /** The bar over the hits. */
 export const orderBar = (model, act) => html`
@@ -55,16 +53,13 @@ const direction = (by, turn) => html`
 `;
 
 function ranking({ search, orders }, act) {
-  const choose = ({ target }) =>
-    act.edit((s) =>
-      change(s, { ranking: target.value === USUAL ? '' : target.value, weights: {} }),
-    );
+  const choose = ({ target }) => act.edit((s) => withRanking(s, target.value));
   return html`
     <label>
       ${t('ranking')}
       <select id="ranking" name="ranking" @change=${choose}>
         ${orders.rankings.map(({ name }) =>
-          option(name, rankingTitle(name), name === (search.ranking || USUAL)),
+          option(name, rankingTitle(name), name === rankingOf(search)),
         )}
       </select>
     </label>

@@ -22,5 +22,5 @@ const named = (name, id, model, act, content) =>
     t(`panel.${name}`),
     Boolean(model.open[name]),
     (open) => act.open(name, open),
-    html`<div id=${id} class=${id}>${content(model, act)}</div>`,
+    () => html`<div id=${id} class=${id}>${content(model, act)}</div>`,
   );

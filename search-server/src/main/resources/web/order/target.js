@@ -1,7 +1,7 @@
 /** The people to reach. They filter nothing: they rank. */
 
 import { withTarget } from '../state/search.js';
-import { t } from '../text/language.js';
+import { formatter, t } from '../text/language.js';
 import { label } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 
@@ -48,7 +48,8 @@ const option = (side, value, chosen, act) => html`
 
 function moreCountries(act) {
   const byName = COUNTRIES.map((code) => [label('country', code), code]);
-  byName.sort(([a], [b]) => a.localeCompare(b));
+  const { compare } = formatter('Collator');
+  byName.sort(([a], [b]) => compare(a, b));
   const add = ({ target: select }) => {
     const code = select.value;
     select.value = '';

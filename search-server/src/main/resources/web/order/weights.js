@@ -1,7 +1,7 @@
 /** The weights of a ranking's signals, to be moved while the hits follow. */
 
 import { rankingFile } from '../state/ranking-file.js';
-import { change, withWeight } from '../state/search.js';
+import { change, rankingOf, withWeight } from '../state/search.js';
 import { fixed } from '../text/format.js';
 import { named, t } from '../text/language.js';
 import { signalTitle } from '../text/names.js';
@@ -9,8 +9,6 @@ import { html, nothing } from '../ui/lit.js';
 import { steadily } from '../ui/steadily.js';
 import { typed } from '../ui/typed.js';
 import { contributions } from './contributions.js';
-
-const USUAL = 'balanced';
 
 /** One drag is one step of the history. */
 const apply = steadily((signal, weight, act) =>
@@ -21,7 +19,7 @@ const apply = steadily((signal, weight, act) =>
 export function weights(model, act) {
   const { search, orders } = model;
   const { rankings, signals } = orders;
-  const ranking = rankings.find((r) => r.name === (search.ranking || USUAL));
+  const ranking = rankings.find((r) => r.name === rankingOf(search));
   const names = [...new Set(rankings.flatMap((r) => Object.keys(r.weights)))];
   const meaning = (name) =>
     named(`signal.${name}.about`) ?? signals.find((s) => s.name === name)?.meaning ?? '';

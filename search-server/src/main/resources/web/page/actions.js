@@ -7,7 +7,7 @@ import { withReading } from '../state/reading.js';
 import { change, withValue } from '../state/search.js';
 import { copied } from '../ui/copy.js';
 import { later } from '../ui/later.js';
-import { address, facetOf } from '../state/model.js';
+import { address, facetOf, modeOf } from '../state/model.js';
 
 const FIELD_OF = { theme: 'themes', hashtag: 'hashtags', brand: 'brands', country: 'country' };
 /** Changes that can be undone. */
@@ -20,13 +20,14 @@ export function actions(model, show, talk, dialog) {
   const typed = later(() => edit(asTyped, 'typing'));
   const lookUp = later(async () => {
     const text = box().value.trim();
-    const found = text === '' || model.mode === 'brief' ? [] : await complete(text).catch(() => []);
+    const found = text === '' || modeOf(model) === 'brief' ? [] : await complete(text).catch(() => []);
     if (document.activeElement === box() && box().value.trim() === text) {
       show({ suggestions: { options: found, active: -1 } });
     }
   });
   let goesOn = '';
-  const asTyped = (s) => change(s, { text: '', brief: '', [model.mode]: box().value.trim() });
+  const typedAs = (mode) => (s) => change(s, { text: '', brief: '', [mode]: box().value.trim() });
+  const asTyped = (s) => typedAs(modeOf(model))(s);
 
   /**
    * Applies `next` to the search. Each change is an entry of the history, and what is typed or moved in
@@ -34,16 +35,13 @@ export function actions(model, show, talk, dialog) {
    */
   function edit(next, by = '') {
     const search = next(model.search);
-    const before = address(model);
-    const past = model.past;
-    const old = model.search;
     const same = by !== '' && by === goesOn;
-    show({ search, typing: by === 'typing', copied: '' });
-    if (address(model) !== before) {
-      if (!same) {
-        show({ past: [...past, old].slice(-MOST_PAST) });
-      }
-      history[same ? 'replaceState' : 'pushState'](null, '', address(model));
+    const at = address({ ...model, search });
+    const moves = at !== address(model);
+    const past = moves && !same ? [...model.past, model.search].slice(-MOST_PAST) : model.past;
+    show({ search, past, typing: by === 'typing', copied: '', busy: true });
+    if (moves) {
+      history[same ? 'replaceState' : 'pushState'](null, '', at);
     }
     goesOn = by;
     talk.run();
@@ -67,7 +65,7 @@ export function actions(model, show, talk, dialog) {
       const past = model.past.slice(0, -1);
       const before = model.past.at(-1);
       edit(() => before);
-      show({ past, mode: before.brief === '' ? 'text' : 'brief' });
+      show({ past });
     },
     /** Shows the filters alone whose names have `filterFind` in them. */
     findFilter: (filterFind) => show({ filterFind }),
@@ -94,7 +92,7 @@ export function actions(model, show, talk, dialog) {
     takeApart: (reading) => edit((s) => withReading(s, s.brief, reading)),
     /** Takes a brief apart, and goes to the filter on `field`. */
     correct(reading, field) {
-      edit((s) => withReading(s, s.brief, reading));
+      this.takeApart(reading);
       show({ open: { ...model.open, filters: true } });
       this.facet(field, { open: true });
       const place = document.querySelector(`[data-field="${CSS.escape(field)}"] summary`);
@@ -104,7 +102,7 @@ export function actions(model, show, talk, dialog) {
     /** Takes what is typed for words, or for a brief. */
     ask(mode) {
       show({ mode });
-      edit(asTyped);
+      edit(typedAs(mode));
       box().focus();
     },
     typing() {

@@ -8,7 +8,7 @@ import { later } from '../ui/later.js';
 /** The actions over `model.why`. */
 export function askingWhy(model, show) {
   const complete = latest(suggest);
-  const told = latest(answer);
+  const explained = latest(answer);
   const set = (parts) => show({ why: { ...model.why, ...parts } });
 
   const creators = async (typed) =>
@@ -24,9 +24,11 @@ export function askingWhy(model, show) {
 
   async function ask(id) {
     lookUp.cancel();
+    const { search } = model;
     try {
-      const [creator, explanation] = await told(id, body(model.search));
-      set({ id, creator, explanation, problem: null, typed: `@${creator.handle}`, options: [] });
+      const [creator, explanation] = await explained(id, body(search));
+      const typed = `@${creator.handle}`;
+      set({ id, creator, explanation, search, problem: null, typed, options: [] });
     } catch (problem) {
       set({ id, explanation: null, problem, options: [] });
     }

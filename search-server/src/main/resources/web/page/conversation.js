@@ -30,11 +30,14 @@ export function conversation(model, show, also) {
       show({ ...NOTHING, busy: false, problem: null });
       return;
     }
-    show({ busy: true });
+    if (!model.busy) {
+      show({ busy: true });
+    }
     try {
       const reading = await readBrief(model.search.brief);
       const asked = wanted(model);
-      const at = format(model.search);
+      const answered = model.search;
+      const at = format(answered);
       const of = JSON.stringify([matching(model.search), asked]);
       // Another order of the same is counted; the same search once more may be of a newer index.
       const known = of === counted.of && at !== counted.at;
@@ -44,14 +47,17 @@ export function conversation(model, show, also) {
       counted = { of, at };
       learn(counts);
       show({
-        ...{ reading, answer, hits: answer.hits, next: answer.next ?? null, asked },
+        ...{ reading, answer, answered, hits: answer.hits, next: answer.next ?? null, asked },
         ...{ counts, near: [], busy: false, problem: null },
       });
       also();
       if (answer.total < FEW && answer.filters.length > 0) {
         const query = format({ ...unarranged(model.search), size: '0', after: '' });
-        const { nearMisses } = await almost(`${query}&nearMisses=${NEAR}`, []);
-        show({ near: nearMisses.best });
+        const found = await almost(`${query}&nearMisses=${NEAR}`, []).catch(() => null);
+        // Of an answer that another has replaced meanwhile they say nothing.
+        if (found && model.answer === answer) {
+          show({ near: found.nearMisses.best });
+        }
       }
     } catch (problem) {
       show({ ...NOTHING, busy: false, problem });

@@ -4,9 +4,6 @@ import { t } from '../text/language.js';
 import { label } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 
-/** A field whose labels the values of an aspect have. */
-const FIELDS = { price: 'price', agency: 'agency', person: 'person' };
-
 /** What is said beside a hit that was moved, or drawn as somebody new. */
 export function arranged({ moved, explored }) {
   if (explored) {
@@ -19,5 +16,5 @@ export function arranged({ moved, explored }) {
 
 function what({ aspect, value }) {
   const named = aspect === undefined ? '' : t(`aspect.${aspect}`);
-  return value === undefined ? named : `${named} ${label(FIELDS[aspect] ?? aspect, value)}`;
+  return value === undefined ? named : `${named} ${label(aspect, value)}`;
 }

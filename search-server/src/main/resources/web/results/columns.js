@@ -2,13 +2,11 @@
 
 import { ago, compact, measure, money, percent } from '../text/format.js';
 import { t } from '../text/language.js';
-import { label, measureTitle } from '../text/names.js';
+import { label, measureTitle, usualDefinition } from '../text/names.js';
 import { html } from '../ui/lit.js';
 import { percentile, posts, tier } from './figures.js';
 import { hundred } from './score.js';
 
-/** The platforms that measure engagement by views; see `definition` in the contract. */
-const BY_VIEWS = new Set(['youtube', 'tiktok']);
 const SHARES_SHOWN = 2;
 
 const measured = (written) => (name) => ({
@@ -82,7 +80,7 @@ function inserted(names, name) {
 function engagement(rate, { creator, measures }) {
   const peers = measures.engagementPercentile;
   const notes = [
-    t(BY_VIEWS.has(creator.platform) ? 'grid.perView' : 'grid.perFollower'),
+    t(`figure.per.${usualDefinition(creator.platform)}`),
     measures.engagementSample !== undefined && posts(measures.engagementSample),
     peers !== undefined && t('grid.peers', { share: percentile(peers) }),
   ].filter(Boolean);

@@ -2,10 +2,10 @@
 
 import { read } from '../state/reading.js';
 import { change } from '../state/search.js';
-import { describe } from '../text/describe.js';
+import { describe, isNumber, told } from '../text/describe.js';
 import { capital, measure } from '../text/format.js';
 import { t } from '../text/language.js';
-import { label, title } from '../text/names.js';
+import { title } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 import { eased, under } from './easing.js';
 import { condition, dropping, way, widening } from './ways.js';
@@ -16,7 +16,7 @@ export function failure(failed, model, act) {
   if (filter < 0) {
     return ofText(failed, model.search, act);
   }
-  const of = condition(filter, model.why.explanation.filters, model, act);
+  const of = condition(filter, model.why.explanation.filters, model.why.search, model, act);
   const wider = eased(of.clause, failed, model.fields.get(field)?.type === 'keyword');
   return html`
     ${field === '' || parts
@@ -37,19 +37,12 @@ function has({ field, actual, shortfall }, { clause, unit }) {
   if (actual === 'unknown') {
     return t('why.unknown');
   }
-  const number = unit !== undefined && /^[-+\d.e]+$/i.test(actual);
-  const words = number ? measure(Number(actual), unit) : named(field, actual);
+  const words = told(field, actual, unit);
   const gap = measure(Math.abs(shortfall), unit === 'change' ? 'rate' : unit);
-  return shortfall > 0 && number
+  return shortfall > 0 && isNumber(actual, unit)
     ? t(under(clause, actual) ? 'why.under' : 'why.over', { actual: words, gap })
     : t('why.has', { actual: words });
 }
-
-const named = (field, actual) =>
-  actual
-    .split(', ')
-    .map((value) => label(field, value))
-    .join(', ');
 
 /** The parts of a group as the server tells them. */
 const group = (parts) => html`

@@ -2,10 +2,9 @@
 
 import { creatorLink } from '../state/place.js';
 import { read } from '../state/reading.js';
-import { describe } from '../text/describe.js';
-import { measure } from '../text/format.js';
+import { describe, told } from '../text/describe.js';
 import { t } from '../text/language.js';
-import { label, title } from '../text/names.js';
+import { title } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
 
@@ -32,15 +31,12 @@ const item = ({ id, creator, failure }, filters, fields) => html`
 `;
 
 function fails({ field, actual }, filter, fields) {
+  if (field === '') {
+    return t('near.group');
+  }
   const unit = fields.get(field)?.unit;
   const wanted = describe(read(filter), unit);
   return actual === UNKNOWN
     ? t('near.unknown', { wanted })
     : t('near.fails', { wanted, field: title(field), actual: told(field, actual, unit) });
 }
-
-/** A value as the server tells it: a number in full, or codes between commas. */
-const told = (field, actual, unit) =>
-  unit !== undefined && Number.isFinite(Number(actual))
-    ? measure(Number(actual), unit)
-    : actual.split(', ').map((value) => label(field, value)).join(', ');

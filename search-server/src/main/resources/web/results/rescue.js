@@ -41,7 +41,7 @@ function relaxations(model, act) {
   return all
     .filter((r) => r.gains > 0)
     .flatMap(({ filter, gains, suggest }) => {
-      const of = condition(filter, filters, model, act);
+      const of = condition(filter, filters, model.answered, model, act);
       return [dropping(of, gains), suggest ? widening(of, suggest) : nothing];
     })
     .filter((w) => w !== nothing);

@@ -32,7 +32,7 @@ function columns(looks, open, act) {
     t('columns'),
     open,
     (wanted) => act.open('columns', wanted),
-    html`
+    () => html`
       <div class="options">
         ${ALL.map((name) => choice(name, chosen, looks, act))}
         ${looks.columns

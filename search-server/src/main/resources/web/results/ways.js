@@ -8,14 +8,14 @@ import { count, t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
 
 /**
- * The condition at `position` among the `applied` ones: what it says, the unit of its numbers, `drop()`,
+ * The condition at `position` among the `applied` ones, which an answer to the search `of` tells: what it says, the unit of its numbers, `drop()`,
  * and `instead(clause)`, which is another condition in its place with a `filter` to be described and
  * `go()`; null where the page cannot put it there.
  */
-export function condition(position, applied, { search, reading, fields }, act) {
+export function condition(position, applied, of, { search, reading, fields }, act) {
   const clause = applied[position];
   const unit = fields.get(clause.field)?.unit;
-  const own = numbered(search)[position];
+  const own = numbered(of)[position];
   return own
     ? { clause, unit, ...ofPeople(own, search, act) }
     : { clause, unit, ...ofBrief(clause, reading, act) };
@@ -25,7 +25,7 @@ export function condition(position, applied, { search, reading, fields }, act) {
 const ofPeople = (own, search, act) => ({
   drop: () => act.edit((s) => without(s, own)),
   instead(clause) {
-    const whole = filterOn(search, own.field);
+    const whole = filterOn(search, own.field) ?? own;
     const { raw, field, noneOf, ...wider } = read(clause);
     const filter = { ...whole, ...wider };
     return own.raw !== undefined || raw !== undefined || noneOf?.length > 0

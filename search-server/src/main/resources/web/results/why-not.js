@@ -15,7 +15,7 @@ export const whyNot = (model, act) =>
     t('why'),
     Boolean(model.open.why),
     (open) => act.open('why', open),
-    html`
+    () => html`
       ${question(model.why, act)}
       <div class="told" aria-live="polite">${told(model, act)}</div>
     `,

@@ -1,5 +1,6 @@
 /** The search box: words or a brief, with completions below. */
 
+import { modeOf } from '../state/model.js';
 import { change } from '../state/search.js';
 import { sentence } from '../text/format.js';
 import { parts, t } from '../text/language.js';
@@ -8,7 +9,8 @@ import { suggestionKeys, suggestionList } from './suggestions.js';
 
 /** The form, and what went wrong with the search. */
 export function searchBox(model, act) {
-  const { mode, search, suggestions, typing, problem } = model;
+  const { search, suggestions, typing, problem } = model;
+  const mode = modeOf(model);
   const open = suggestions.options.length > 0;
   const active = suggestions.active < 0 ? nothing : `suggestion-${suggestions.active}`;
   return html`

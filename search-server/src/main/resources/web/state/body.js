@@ -1,13 +1,13 @@
 /** A search as the JSON that `POST /v1/search` takes. */
 
 import { fromLink } from './filter-link.js';
-import { numbered, numberedWishes } from './link.js';
+import { numbered } from './link.js';
 
 /** The body of a request for `state`, whose filters come in the order of its link. */
 export function body(state) {
   const { text, brief, mustMatch, target, ranking, weights, sort, size, after } = state;
   const filters = numbered(state).map(clause);
-  const prefer = numberedWishes(state).map(clause);
+  const prefer = state.wishes.map(clause);
   const all = {
     ...{ text, brief, mustMatch: number(mustMatch), filters, prefer, target, ranking },
     weights: Object.fromEntries(Object.entries(weights).map(([s, w]) => [s, Number(w)])),

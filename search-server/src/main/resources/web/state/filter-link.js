@@ -81,6 +81,16 @@ export function fromJson(value) {
   return { field: 'filter', raw: value };
 }
 
+/** What a field wants and what it excludes are two filters. */
+export function parts(filter) {
+  return filter.anyOf?.length > 0 && filter.noneOf.length > 0
+    ? [
+        { ...filter, noneOf: [] },
+        { ...filter, anyOf: [] },
+      ]
+    : [filter];
+}
+
 /** A filter as the name and value of a parameter. */
 export function parameter(filter) {
   const { field, anyOf, noneOf, share, min, max, keep, raw } = filter;

@@ -8,7 +8,7 @@
  * A name with `prefer.` before it is a wish: `prefer.country=DE`. Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
  */
 
-import { adding, fromJson, fromLink, list, parameter, values } from './filter-link.js';
+import { adding, fromJson, fromLink, list, parameter, parts, values } from './filter-link.js';
 import { LOOKS } from './looks.js';
 import { EMPTY } from './search.js';
 
@@ -58,7 +58,7 @@ export function format(state) {
     ['brief', brief],
     ['mustMatch', mustMatch],
     ...numbered(state).map(parameter),
-    ...numberedWishes(state).map(parameter).map(([name, value]) => [WISH + name, value]),
+    ...state.wishes.map(parameter).map(([name, value]) => [WISH + name, value]),
     ...Object.entries(target).map(([dimension, wanted]) => [`target.${dimension}`, list(wanted)]),
     ['ranking', ranking],
     ...Object.entries(weights).map(([signal, weight]) => [`weight.${signal}`, weight]),
@@ -76,19 +76,6 @@ export function format(state) {
 
 /** The filters in the order by which answers refer to them: one for each parameter. */
 export const numbered = ({ filters }) => filters.flatMap(parts);
-
-/** The wishes in the order by which answers refer to them. */
-export const numberedWishes = ({ wishes }) => wishes.flatMap(parts);
-
-/** What a field wants and what it excludes are two filters. */
-function parts(filter) {
-  return filter.anyOf?.length > 0 && filter.noneOf.length > 0
-    ? [
-        { ...filter, noneOf: [] },
-        { ...filter, anyOf: [] },
-      ]
-    : [filter];
-}
 
 /** Percent-encodes what must be, and leaves the marks of the link form readable. */
 function encode(text) {

@@ -16,12 +16,14 @@ export const blank = (search, looks = {}) => ({
   past: [],
   /** Whether what stands in the box was typed there and is not to be touched. */
   typing: false,
-  /** What the box takes what is typed for: `text` or `brief`. */
-  mode: search.brief === '' ? 'text' : 'brief',
+  /** What an empty box takes what is typed for: `text` or `brief`. */
+  mode: 'text',
   /** The schema's fields by name, and the ranking profiles. */
   fields: new Map(),
   orders: { rankings: [], signals: [] },
   answer: null,
+  /** The search that it answers. */
+  answered: search,
   hits: [],
   next: null,
   /** Creators who fail one condition alone, told where few hits are. */
@@ -60,6 +62,10 @@ export const blank = (search, looks = {}) => ({
   /** The creator that is open, or what went wrong with it. */
   profile: null,
 });
+
+/** What the box takes what is typed for: what it holds decides, and where it is empty what was chosen. */
+export const modeOf = ({ search, mode }) =>
+  search.brief !== '' ? 'brief' : search.text !== '' ? 'text' : mode;
 
 /** What the facet of `field` shows: whether it is open, whether all its values are, what is looked for. */
 export const facetOf = (model, field) => ({

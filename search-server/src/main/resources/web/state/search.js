@@ -10,6 +10,8 @@
  * that leave nobody out. `diversity`, `quota` and `explore` stand as in a link.
  */
 
+import { adding, parameter, parts } from './filter-link.js';
+
 export const EMPTY = Object.freeze({
   text: '',
   brief: '',
@@ -78,15 +80,16 @@ export function without(state, part) {
 /** Makes a filter a wish: it leaves nobody out any more, and those who meet it come earlier. */
 export function asWish(state, filter) {
   const next = without(state, filter);
-  return change(next, { wishes: [...next.wishes, filter] });
+  return change(next, { wishes: [...next.wishes, ...parts(filter)] });
 }
 
-/** Makes a wish a filter, in the place of the one on its field. */
+/** Makes a wish a filter, beside those that there are. */
 export function asFilter(state, wish) {
   const next = withoutWish(state, wish);
-  return wish.raw === undefined
-    ? withFilter(next, wish.field, wish)
-    : change(next, { filters: [...next.filters, wish] });
+  const [field, raw] = parameter(wish);
+  const filters = [...next.filters];
+  adding(filters, wish, { field, raw });
+  return change(next, { filters });
 }
 
 /** The same search with its hits by score alone, for what has no pages. */
@@ -118,3 +121,12 @@ export function withWeight(state, signal, weight) {
 /** Whether a filter asks for a range that ends before it begins. */
 export const reversed = ({ min = '', max = '' }) =>
   min !== '' && max !== '' && Number(min) > Number(max);
+
+const USUAL_RANKING = 'balanced';
+
+/** The ranking that a search is put in order by. */
+export const rankingOf = ({ ranking }) => ranking || USUAL_RANKING;
+
+/** Puts the hits in the order of a ranking, by its own weights. */
+export const withRanking = (state, ranking) =>
+  change(state, { ranking: ranking === USUAL_RANKING ? '' : ranking, weights: {} });

@@ -27,6 +27,18 @@ export function describe(filter, unit) {
 /** Values of a field: "Germany, Austria, or France". */
 export const values = (field, all) => oneOf(all.map((v) => label(field, v)));
 
+/** Whether what a creator has is told as a number. */
+export const isNumber = (actual, unit) => unit !== undefined && /^[-+\d.e]+$/i.test(actual);
+
+/** What a creator has, as the server tells it: a number in full, or codes between commas. */
+export const told = (field, actual, unit) =>
+  isNumber(actual, unit)
+    ? measure(Number(actual), unit)
+    : actual
+        .split(', ')
+        .map((value) => label(field, value))
+        .join(', ');
+
 /** A range in words: "50,000 – 200K", "from 3%", "up to 80". */
 export function bounds({ min, max }, unit) {
   const text = (bound) => measure(Number(bound), unit);

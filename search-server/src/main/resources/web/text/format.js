@@ -1,16 +1,9 @@
 /** Numbers and dates as people write them in the page's language, each with its unit. */
 
-import { count, locale, t } from './language.js';
+import { count, formatter, t } from './language.js';
 
-const made = new Map();
-
-function format(n, options) {
-  const key = locale() + JSON.stringify(options);
-  if (!made.has(key)) {
-    made.set(key, new Intl.NumberFormat(locale(), options));
-  }
-  return made.get(key).format(n).replace('-', '\u2212');
-}
+const format = (n, options) =>
+  formatter('NumberFormat', options).format(n).replace('-', '\u2212');
 
 /** 48.2K */
 export const compact = (n) => format(n, { notation: 'compact', maximumSignificantDigits: 3 });
@@ -44,7 +37,7 @@ export const millis = (micros) =>
 
 /** 12 Nov 2026, from an ISO date or instant. */
 export const date = (iso) =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+  formatter('DateTimeFormat', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
 
 /** 30 days, 7 months, 3 years. */
 export const duration = (n, unit) => format(n, { style: 'unit', unit, unitDisplay: 'long' });
@@ -53,7 +46,7 @@ export const duration = (n, unit) => format(n, { style: 'unit', unit, unitDispla
 export function ago(days) {
   const [n, unit] =
     days < 60 ? [days, 'day'] : days < 730 ? [days / 30.4, 'month'] : [days / 365.25, 'year'];
-  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-Math.floor(n), unit);
+  return formatter('RelativeTimeFormat', { numeric: 'auto' }).format(-Math.floor(n), unit);
 }
 
 /** How long so many days are, in months or years, rounded down. */
@@ -67,11 +60,11 @@ export const money = (amount, currency) =>
   format(amount, { style: 'currency', currency, maximumFractionDigits: amount < 20 ? 2 : 0 });
 
 /** "Berlin, Paris and Rome" */
-export const list = (words) => new Intl.ListFormat(locale()).format(words);
+export const list = (words) => formatter('ListFormat').format(words);
 
 /** "Berlin, Paris or Rome" */
 export const oneOf = (words) =>
-  new Intl.ListFormat(locale(), { type: 'disjunction' }).format(words);
+  formatter('ListFormat', { type: 'disjunction' }).format(words);
 
 /** A field's value with its unit: `measure(0.041, 'rate')` is 4.1%. */
 export function measure(value, unit) {

@@ -4,10 +4,10 @@
 export const LANGUAGES = ['en', 'de'];
 const PLACE = /\{(\w+)\}/;
 
+const made = new Map();
+
 let messages = {};
 let tag = LANGUAGES[0];
-let whole = new Intl.NumberFormat(tag);
-let grammar = new Intl.PluralRules(tag);
 
 /**
  * The language to speak, and the tag by which numbers are written in it: what is `wanted` if there are
@@ -24,19 +24,26 @@ export async function speak(language, region = language) {
   const file = await fetch(new URL(`messages/${language}.json`, import.meta.url));
   messages = await file.json();
   tag = region;
-  whole = new Intl.NumberFormat(tag);
-  grammar = new Intl.PluralRules(tag);
   document.documentElement.lang = language;
 }
 
 /** The language that is spoken. */
 export const spoken = () => primary(tag);
 
-/** The language tag by which numbers, dates and names are written. */
-export const locale = () => tag;
+/**
+ * The formatter of that kind in the page's language: `formatter('ListFormat', { type: 'disjunction' })`.
+ * Making one takes as long as using it a hundred times, so that each is made once.
+ */
+export function formatter(kind, options = {}) {
+  const key = `${kind} ${tag} ${JSON.stringify(options)}`;
+  if (!made.has(key)) {
+    made.set(key, new Intl[kind](tag, options));
+  }
+  return made.get(key);
+}
 
 /** 1,234 */
-export const count = (n) => whole.format(n);
+export const count = (n) => formatter('NumberFormat').format(n);
 
 /** The message `key`, with `values` in the places that it names; `n` is what is counted. */
 export const t = (key, values) => parts(key, values).join('');
@@ -44,7 +51,7 @@ export const t = (key, values) => parts(key, values).join('');
 /** The same as a list, for values that are templates. */
 export function parts(key, values = {}) {
   const message = messages[key];
-  const text = typeof message === 'string' ? message : message[grammar.select(values.n)];
+  const text = typeof message === 'string' ? message : message[formatter('PluralRules').select(values.n)];
   return text.split(PLACE).map((part, i) => (i % 2 === 0 ? part : written(values[part])));
 }
 

@@ -1,7 +1,7 @@
 /** What fields, values and signals are called on the page. */
 
 import { capital } from './format.js';
-import { locale, named, t } from './language.js';
+import { formatter, named, t } from './language.js';
 
 /** Fields whose values are names that people gave, and stay as they wrote them. */
 const GIVEN = new Set(['brands', 'hashtags', 'city', 'handle', 'id', 'person']);
@@ -88,7 +88,7 @@ export function label(field, value) {
 /** The name that a standard's code has in the page's language. */
 function standard(type, code) {
   try {
-    return type && new Intl.DisplayNames(locale(), { type, fallback: 'none' }).of(code);
+    return type && formatter('DisplayNames', { type, fallback: 'none' }).of(code);
   } catch {
     return undefined;
   }

@@ -1,16 +1,17 @@
 /** Something that can be opened. */
 
-import { html, live } from './lit.js';
+import { html, live, nothing } from './lit.js';
 
 /**
  * A panel that is `open` or not; `turn(open)` is told when somebody opens or closes it. Presses are told at
- * once, and not by the event that the browser sends later: the page may be drawn in between.
+ * once, and not by the event that the browser sends later: the page may be drawn in between. `content()` is
+ * drawn while it is open alone.
  */
 export const panel = (id, title, open, turn, content) => html`
   <details id=${id} class="panel" .open=${live(open)}
     @toggle=${({ target }) => target.open !== open && turn(target.open)}>
     <summary @click=${(event) => press(event, () => turn(!open))}>${title}</summary>
-    ${content}
+    ${open ? content() : nothing}
   </details>
 `;
 

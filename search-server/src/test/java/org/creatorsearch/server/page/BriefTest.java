@@ -53,6 +53,17 @@ class BriefTest extends OpenPage {
     window.at("?followers=1000..");
   }
 
+  @Test
+  void words_thatRemainOfABrief_standInTheBox() {
+    window.visit(market.address("/?brief=zwiebelkuchen+creators+with+at+least+1k+followers"));
+    window.find("#reading button:has-text('Edit as filters')").click();
+    window.at("?q=zwiebelkuchen&followers=1000..");
+    PlaywrightAssertions.assertThat(window.find("#q")).hasValue("zwiebelkuchen");
+    window.page().goBack();
+    PlaywrightAssertions.assertThat(window.find("#q"))
+        .hasValue("zwiebelkuchen creators with at least 1k followers");
+  }
+
   private Locator understood(String words) {
     return window.find(".understood").filter(new Locator.FilterOptions().setHasText(words)).first();
   }

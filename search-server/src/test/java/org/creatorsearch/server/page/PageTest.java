@@ -301,6 +301,14 @@ class PageTest extends OpenPage {
   }
 
   @Test
+  void wayOut_pressedTwice_isTakenOnce() {
+    window.visit(market.address("/?q=vegan&country=DE&followers=1000000.."));
+    window.find(".way:has-text('Leave out country')").dblclick();
+    window.at("?q=vegan&followers=1000000..");
+    PlaywrightAssertions.assertThat(window.find(".chip")).hasCount(1);
+  }
+
+  @Test
   void cards_showAShapeForEverybody_andWhatARateIsOf() {
     window.visit(market.address("/?platform=youtube&size=5"));
     assertThat(window.find(".card .avatar path").all())

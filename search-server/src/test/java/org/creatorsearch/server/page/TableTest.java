@@ -77,6 +77,7 @@ class TableTest extends OpenPage {
   void columns_thatThereAreNot_areLeftOut() {
     window.visit(market.address("/?view=table&columns=nonsense,followers,followers"));
     PlaywrightAssertions.assertThat(window.find(".grid thead th")).hasCount(3);
+    window.find("#columns summary").click();
     PlaywrightAssertions.assertThat(window.find("input[name='column'][value='followers']"))
         .isDisabled();
   }

@@ -33,6 +33,14 @@ class WishesTest extends OpenPage {
   }
 
   @Test
+  void wish_whenInsistedOn_joinsTheFilterOfItsField() {
+    window.visit(market.address("/?country=DE&prefer.country=AT"));
+    window.find(".turn").nth(1).click();
+    window.at("?country=DE&country=AT");
+    assertThat(window.total()).isZero();
+  }
+
+  @Test
   void variety_whenAskedFor_saysOnCardsWhatItMoved() {
     window.visit(market.address("/?q=vegan"));
     var all = window.total();

@@ -28,7 +28,12 @@ class WorkbenchTest extends OpenPage {
   }
 
   private List<String> moves() {
-    return window.find(".card .move [aria-hidden]").allInnerTexts();
+    return texts(".card .move [aria-hidden]");
+  }
+
+  /** Of cards out of sight as well, which are not laid out and so have no inner text. */
+  private List<String> texts(String selector) {
+    return window.find(selector).allTextContents().stream().map(String::strip).toList();
   }
 
   private void open(String address) {
@@ -49,7 +54,7 @@ class WorkbenchTest extends OpenPage {
     var after = window.hits();
     assertThat(after).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
     PlaywrightAssertions.assertThat(window.find(".card .move")).hasCount(after.size());
-    var words = window.find(".card .move .spoken").allInnerTexts();
+    var words = texts(".card .move .spoken");
     for (var i = 0; i < after.size(); i++) {
       var from = before.indexOf(after.get(i));
       var up = from - i;
