@@ -14,7 +14,9 @@ import org.creatorsearch.creator.Creator;
  * @param score 0..1, the weighted mean of the active signals
  * @param card the profile without posts, history and audience sketch
  * @param measures numeric fields by name, those that are known; {@code engagementSample} is the
- *     number of posts behind {@code engagementRate}
+ *     number of posts behind {@code engagementRate}, and where the search's first condition on the
+ *     rate takes it in a way of its own, {@code askedEngagementRate} and {@code
+ *     askedEngagementSample} are that one
  * @param highlights by text field, fragments with the matched words between {@code <em>} and {@code
  *     </em>}; everything else in them is escaped for HTML
  * @param contributions what the score is made of, greatest weight first; empty unless asked for

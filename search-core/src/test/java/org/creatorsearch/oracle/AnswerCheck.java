@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.assertj.core.data.Offset;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.AudienceShare;
@@ -108,6 +109,7 @@ final class AnswerCheck {
         measure(hit, account, field);
       }
     }
+    askedRate(hit, account);
     if (request.explain()) {
       contributions(hit.contributions(), hit.score(), account);
     } else {
@@ -133,6 +135,21 @@ final class AnswerCheck {
                     (a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b), Double.class)
                 .build())
         .isEqualTo(expected.joint(account));
+  }
+
+  /** The rate that the first condition on it asks for, where that is not the usual one. */
+  private void askedRate(Hit hit, Account account) {
+    var rate =
+        Counts.askedRate(request.filters())
+            .filter(sampling -> !sampling.equals(Sampling.DEFAULT))
+            .map(s -> new Sampling(s.definition(), s.windowDays(), 0))
+            .flatMap(account.subject()::engagement);
+    assertThat(hit.measures().containsKey("askedEngagementRate")).isEqualTo(rate.isPresent());
+    rate.ifPresent(
+        r ->
+            assertThat(hit.measures())
+                .containsEntry("askedEngagementRate", Double.parseDouble("" + (float) r.value()))
+                .containsEntry("askedEngagementSample", (double) r.n()));
   }
 
   private static void measure(Hit hit, Account account, Field field) {

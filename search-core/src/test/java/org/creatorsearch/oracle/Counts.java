@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.FacetRequest;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Sampling;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
@@ -27,7 +30,7 @@ final class Counts {
 
   Facet of(FacetRequest request, List<Clause> clauses) {
     var field = schema.field(request.field());
-    return field.type().numeric() ? histogram(field) : values(field, request, clauses);
+    return field.type().numeric() ? histogram(field, clauses) : values(field, request, clauses);
   }
 
   private Facet values(Field field, FacetRequest request, List<Clause> clauses) {
@@ -121,13 +124,33 @@ final class Counts {
     return filter instanceof Filter.Sourced sourced ? sourced.condition() : filter;
   }
 
-  private Facet histogram(Field field) {
+  /** How the first condition on the engagement rate takes it. */
+  static Optional<Sampling> askedRate(List<Clause> clauses) {
+    for (var clause : clauses) {
+      if (clause.field().equals(Optional.of("engagementRate"))) {
+        for (var leaf : Filter.leaves(clause.filter()).toList()) {
+          if (bare(leaf) instanceof Filter.Between between) {
+            return Optional.of(between.sampling());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static OptionalDouble number(String field, Account account, List<Clause> clauses) {
+    return field.equals("engagementRate")
+        ? account.subject().rate(askedRate(clauses).orElse(Sampling.DEFAULT))
+        : account.number(field);
+  }
+
+  private Facet histogram(Field field, List<Clause> clauses) {
     var bounds = field.buckets();
     var single = field.type() == FieldType.DECIMAL;
     var counts = new TreeMap<Integer, Long>();
     var missing = 0L;
     for (var account : accounts) {
-      var value = account.number(field.name());
+      var value = number(field.name(), account, clauses);
       if (value.isEmpty()) {
         missing++;
         continue;

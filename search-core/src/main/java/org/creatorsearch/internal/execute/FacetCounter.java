@@ -71,8 +71,9 @@ final class FacetCounter {
     if (field.type() == FieldType.SHARES) {
       return new CountedShares(field, schema, snapshot, clauses, deadline);
     }
+    var rate = AskedRate.in(clauses).filter(sampling -> AskedRate.isRate(field.name()));
     return field.type().numeric()
-        ? new CountedNumbers(field)
+        ? new CountedNumbers(field, rate)
         : new CountedValues(field, schema, snapshot, clauses);
   }
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
-import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
+import org.creatorsearch.query.Sampling;
 import org.creatorsearch.result.NumberMap;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Field;
@@ -44,8 +44,14 @@ final class MeasuredFields {
         schema.fields().stream().filter(f -> f.can(Ability.TARGETED)).map(Field::name).findFirst();
     price = targeted.filter(plan::asksFor).flatMap(field -> numbers.price());
     priceName = targeted.orElse("");
-    var sample = segment.columns().count(RateColumn.USUAL.sample());
-    fields.add(new Measured("engagementSample", sample, false, false));
+    fields.add(new Measured("engagementSample", numbers.posts(Sampling.DEFAULT), false, false));
+    AskedRate.in(plan.clauses())
+        .ifPresent(
+            sampling -> {
+              fields.add(new Measured("askedEngagementRate", numbers.rate(sampling), false, true));
+              fields.add(
+                  new Measured("askedEngagementSample", numbers.posts(sampling), false, false));
+            });
   }
 
   private static boolean isKept(Field field) {

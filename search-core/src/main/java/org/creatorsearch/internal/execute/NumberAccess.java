@@ -103,9 +103,8 @@ final class NumberAccess {
           ? DocBits.none(segment.columns().length())
           : column(filter.field()).between(today - filter.max(), newest);
     }
-    if (filter.field().equals(RateColumn.USUAL.rate())) {
-      var column = segment.columns().decimal(RateColumn.of(filter.sampling()).rate());
-      var between = column.between(filter.min(), filter.max());
+    if (AskedRate.isRate(filter.field())) {
+      var between = rate(filter.sampling()).between(filter.min(), filter.max());
       return filter.sampling().minSample() == 0 ? between : between.and(known(filter));
     }
     return column(filter.field()).between(filter.min(), filter.max());
@@ -113,21 +112,26 @@ final class NumberAccess {
 
   /** The documents whose value is known; a rate of too few posts is not. */
   DocBits known(Filter.Between filter) {
-    if (!filter.field().equals(RateColumn.USUAL.rate())) {
-      return column(filter.field()).present();
-    }
-    return rate(filter.sampling());
+    return AskedRate.isRate(filter.field())
+        ? knownRates(filter.sampling())
+        : column(filter.field()).present();
   }
 
-  private DocBits rate(Sampling sampling) {
-    var columns = RateColumn.of(sampling);
-    var rates = segment.columns().decimal(columns.rate()).present();
+  /** The rates that {@code sampling} asks for, of however few posts. */
+  NumberColumn rate(Sampling sampling) {
+    return segment.columns().decimal(RateColumn.of(sampling).rate());
+  }
+
+  /** By document, how many posts each of these rates is of. */
+  NumberColumn posts(Sampling sampling) {
+    return segment.columns().count(RateColumn.of(sampling).sample());
+  }
+
+  /** The documents that have such a rate of as many posts as {@code sampling} asks for. */
+  DocBits knownRates(Sampling sampling) {
+    var rates = rate(sampling).present();
     return sampling.minSample() == 0
         ? rates
-        : rates.and(
-            segment
-                .columns()
-                .count(columns.sample())
-                .between(sampling.minSample(), Double.POSITIVE_INFINITY));
+        : rates.and(posts(sampling).between(sampling.minSample(), Double.POSITIVE_INFINITY));
   }
 }
