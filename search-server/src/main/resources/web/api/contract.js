@@ -65,6 +65,13 @@ export const explain = (id, asked, signal) => post('/v1/explain', { id, search: 
 /** Everything known of one creator. */
 export const creator = (id, signal) => get(`/v1/creators/${encodeURIComponent(id)}`, signal);
 
+/** The accounts of one person, the most followed first. */
+export async function accounts(person, signal) {
+  const filter = encodeURIComponent(JSON.stringify({ field: 'person', anyOf: [person] }));
+  const query = `filter=${filter}&sort=followers:desc&highlight=false`;
+  return (await get(`/v1/search?${query}`, signal)).hits;
+}
+
 /** What engagement is usual on a platform, by size of account. */
 export const peers = (platform, signal) =>
   get(`/v1/peers?platform=${encodeURIComponent(platform)}`, signal);

@@ -7,6 +7,7 @@ import { title } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { press } from '../ui/panel.js';
 import { rangeFacet } from './range.js';
+import { termsPanel } from './terms.js';
 import { valueFacet } from './values.js';
 
 const RANGES = new Set(['count', 'decimal', 'days']);
@@ -27,7 +28,9 @@ export function facet(model, field, act) {
         ${filter ? html`<span class="dot"></span>` : nothing}
       </summary>
       <div class="body">
-        ${shown.open ? body({ info, filter, counted, shown }, act) : nothing}
+        ${shown.open
+          ? [body({ info, filter, counted, shown }, act), termsPanel(model, info, filter, act)]
+          : nothing}
       </div>
     </details>
   `;

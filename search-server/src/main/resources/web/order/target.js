@@ -1,9 +1,10 @@
-/** The people to reach. They filter nothing: they rank. */
+/** The people to reach. They rank, and filter where a share of them is asked for. */
 
-import { withTarget } from '../state/search.js';
+import { withTarget } from '../state/people.js';
 import { formatter, t } from '../text/language.js';
 import { label } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { enough } from './enough.js';
 
 const AGES = ['13-17', '18-24', '25-34', '35-44', '45-54', '55-64', '65+'];
 const GENDERS = ['female', 'male', 'other'];
@@ -27,6 +28,7 @@ export const target = ({ search }, act) => html`
     <legend>${t('target.age')}</legend>
     ${options('age', AGES, search, act)}
   </fieldset>
+  ${enough(search, act)}
 `;
 
 const options = (side, values, { target: chosen }, act) =>

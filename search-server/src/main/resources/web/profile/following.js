@@ -1,6 +1,6 @@
 /** The part of the address behind `#`, which says whose profile is open, so that a link can open it. */
 
-import { creator as load, peers } from '../api/contract.js';
+import { accounts, creator as load, peers } from '../api/contract.js';
 import { latest } from '../api/latest.js';
 import { creatorLink, linkTo, place } from '../state/place.js';
 
@@ -10,6 +10,7 @@ const dialog = () => document.getElementById('profile');
 export function following(show) {
   const ask = latest(load);
   const askPeers = latest(peers);
+  const askAccounts = latest(accounts);
   let fromHere = false;
   document.addEventListener('click', (event) => {
     fromHere ||= Boolean(event.target.closest?.('a[href*="creator="]'));
@@ -44,7 +45,7 @@ export function following(show) {
     try {
       const known = await ask(id);
       show({ profile: { known } });
-      compare(known);
+      complete(known);
     } catch (problem) {
       show({ profile: { problem } });
     }
@@ -54,12 +55,16 @@ export function following(show) {
     dialog().scrollTop = 0;
   }
 
-  /** Adds what is usual among peers, without which a profile is whole, but for a picture. */
-  async function compare(known) {
-    const { id, platform } = known.creator;
-    const usual = known.engagement && (await askPeers(platform).catch(() => undefined));
-    if (usual && asked() === id) {
-      show({ profile: { known, peers: usual } });
+  /** Adds what is usual among peers, and the person's other accounts: a profile is whole without them. */
+  async function complete(known) {
+    const { id, platform, person } = known.creator;
+    const [usual, all] = await Promise.all([
+      known.engagement && askPeers(platform).catch(() => undefined),
+      person && askAccounts(person).catch(() => undefined),
+    ]);
+    const others = all?.filter((account) => account.id !== id) ?? [];
+    if ((usual || others.length > 0) && asked() === id) {
+      show({ profile: { known, peers: usual, others } });
     }
   }
 

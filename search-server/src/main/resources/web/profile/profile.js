@@ -5,6 +5,7 @@ import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
 import { longText, theirs } from '../ui/long-text.js';
+import { accounts } from './accounts.js';
 import { audience } from './audience.js';
 import { authenticity } from './authenticity.js';
 import { brands } from './brands.js';
@@ -33,7 +34,7 @@ const close = ({ target }) => target.closest('dialog').close();
 const closeBeside = (event) =>
   event.target === event.currentTarget && event.currentTarget.close();
 
-function content({ known, peers, problem }) {
+function content({ known, peers, others = [], problem }) {
   if (problem) {
     return html`
       <h2 id="profile-name">${t('profile.missing')}</h2>
@@ -48,7 +49,8 @@ function content({ known, peers, problem }) {
       ${creator.bio ? html`<div class="bio">${longText(creator.bio, 600)}</div>` : nothing}
       ${tags(creator)}
     </header>
-    ${section('glance', glance(known))} ${section('growth', growth(known))}
+    ${section('glance', glance(known))} ${section('accounts', accounts(others))}
+    ${section('growth', growth(known))}
     ${section('engagement', engagement(known, peers))} ${section('offer', offer(known))}
     ${section('posts', posts(known))} ${section('brands', brands(known))}
     ${section('audience', audience(known))} ${section('authenticity', authenticity(known))}

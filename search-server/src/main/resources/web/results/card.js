@@ -7,6 +7,7 @@ import { known, label } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
 import { arranged } from './arranged.js';
+import { asked } from './asked.js';
 import { excerpt } from './excerpt.js';
 import { figures } from './figures.js';
 import { marks, nameSpans, plain, spans } from './highlights.js';
@@ -17,7 +18,7 @@ const SILENT_DAYS = 90;
 
 /** The card of a hit; `tools` is what can be done with it, `moved` how it moved. */
 export const card = (
-  { id, score, creator, measures, highlights, contributions = [], moved: place, explored },
+  { id, score, creator, measures, joint, highlights, contributions = [], moved: place, explored },
   tools = nothing,
   moved = nothing,
 ) => html`
@@ -31,6 +32,7 @@ export const card = (
     </header>
     <div class="text">${excerpt(creator, highlights)}</div>
     <dl class="figures">${figures(creator, measures)}</dl>
+    ${asked({ joint, measures })}
     ${themes(creator, highlights.themes)}
     <div class="score">
       <p class="total">${moved} <span class="spoken">${t('score')}</span> ${hundred(score)}</p>

@@ -1,17 +1,11 @@
 /** What is filtered by right now, each part removable by one press. */
 
-import {
-  asFilter,
-  asWish,
-  change,
-  withTarget,
-  withValue,
-  without,
-  withoutWish,
-} from '../state/search.js';
-import { bounds, describe, shareOf, values } from '../text/describe.js';
+import { withTarget } from '../state/people.js';
+import { asFilter, asWish, change, withValue, without, withoutWish } from '../state/search.js';
+import { content, describe, shareOf, values } from '../text/describe.js';
 import { t } from '../text/language.js';
 import { label, title } from '../text/names.js';
+import { termsOf } from '../text/terms.js';
 import { html, nothing } from '../ui/lit.js';
 
 /** The chips of the search. */
@@ -60,10 +54,10 @@ const turn = (key, filter, go) => html`
 `;
 
 function wishChips(wish, unit, act) {
-  const said = describe(wish, unit);
+  const words = describe(wish, unit);
   return [
-    chip(t('chips.wish'), said, 'wish', () => act.edit((s) => withoutWish(s, wish))),
-    turn('chips.asFilter', said, () => act.edit((s) => asFilter(s, wish))),
+    chip(t('chips.wish'), words, 'wish', () => act.edit((s) => withoutWish(s, wish))),
+    turn('chips.asFilter', words, () => act.edit((s) => asFilter(s, wish))),
   ];
 }
 
@@ -82,8 +76,9 @@ function filterChips(filter, unit, act) {
   if (raw !== undefined) {
     return [chip(title(field), raw, '', drop)];
   }
+  const terms = termsOf(filter);
   if (!anyOf) {
-    return [chip(title(field), bounds(filter, unit), '', drop)];
+    return [chip(title(field), content(filter, unit), '', drop)];
   }
   const forget = (value) => () => act.edit((s) => withValue(s, field, value, ''));
   const together = () => act.edit((s) => without(s, { ...filter, noneOf: [] }));
@@ -91,13 +86,15 @@ function filterChips(filter, unit, act) {
   return [
     // The share is that of all values added up, so they go together.
     ...(share && anyOf.length > 0
-      ? [chip(title(field), `${values(field, anyOf)} ${share}`, '', together)]
-      : anyOf.map((v) => chip(title(field), label(field, v), '', forget(v)))),
+      ? [chip(title(field), said(values(field, anyOf), share, terms), '', together)]
+      : anyOf.map((v) => chip(title(field), said(label(field, v), terms), '', forget(v)))),
     ...noneOf.map((v) =>
-      chip(t('chips.not', { field: title(field) }), label(field, v), 'out', forget(v)),
+      chip(t('chips.not', { field: title(field) }), said(label(field, v), terms), 'out', forget(v)),
     ),
   ];
 }
+
+const said = (...parts) => parts.filter(Boolean).join(' ');
 
 /** A part of a search that one press removes. */
 export const chip = (name, value, kind, remove) => html`

@@ -1,5 +1,6 @@
 /** A search as the JSON that `POST /v1/search` takes. */
 
+import { toJson } from './filter-json.js';
 import { fromLink } from './filter-link.js';
 import { numbered } from './link.js';
 
@@ -18,16 +19,11 @@ export function body(state) {
 
 /** One filter; what is no filter of the contract stays as it is, for the server to say what is wrong. */
 function clause(filter) {
-  const { field, anyOf, noneOf, share, min, max, keep, raw } = filter;
-  if (raw !== undefined) {
-    return field === 'filter' ? parsed(raw) : reread(field, raw);
+  const { field, raw } = filter;
+  if (raw === undefined) {
+    return toJson(filter);
   }
-  if (!anyOf) {
-    return defined({ field, min: number(min), max: number(max), missing: kept(keep) });
-  }
-  return anyOf.length > 0
-    ? defined({ field, anyOf, minShare: number(share), missing: kept(keep) })
-    : defined({ field, noneOf, minShare: number(share) });
+  return field === 'filter' ? parsed(raw) : reread(field, raw);
 }
 
 /** A second filter on a field stands as its parameter does. */
@@ -44,9 +40,7 @@ function parsed(raw) {
   }
 }
 
-const kept = (keep) => (keep ? 'keep' : undefined);
 const number = (text) => (text === '' || text === undefined ? undefined : Number(text));
-const defined = (value) => JSON.parse(JSON.stringify(value));
 
 const empty = (value) =>
   value === undefined ||

@@ -1,4 +1,6 @@
-/** One filter as a parameter of a link, and as JSON. */
+/** One filter as a parameter of a link. */
+
+import { toJson } from './filter-json.js';
 
 const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const RANGE = new RegExp(`^(${NUMBER})?\\.\\.(${NUMBER})?$`, 'i');
@@ -31,6 +33,7 @@ function addUp(a, b) {
   const excluded = [a, b].filter((f) => f.noneOf?.length > 0).length;
   return (
     Boolean(a.anyOf && b.anyOf) &&
+    JSON.stringify(a.terms) === JSON.stringify(b.terms) &&
     (a.field.startsWith('audience.')
       ? a.share === b.share && wanted === 1 && excluded === 1
       : wanted < 2)
@@ -53,34 +56,6 @@ export function fromLink(field, value) {
   return { field, anyOf, noneOf, share: shared ? shared[2] : '', keep: false };
 }
 
-/** A filter from the JSON of the contract; what this page cannot edit stays as it is. */
-export function fromJson(value) {
-  try {
-    const { field, minShare, missing, ...asked } = JSON.parse(value);
-    const { anyOf, noneOf, is, min, max } = asked;
-    const only = (...names) => Object.keys(asked).every((name) => names.includes(name));
-    const keep = missing === 'keep';
-    const share = String(minShare ?? '');
-    if (typeof field === 'string') {
-      if (Array.isArray(anyOf) && only('anyOf')) {
-        return { field, anyOf: anyOf.map(String), noneOf: [], share, keep };
-      }
-      if (Array.isArray(noneOf) && only('noneOf') && !keep) {
-        return { field, anyOf: [], noneOf: noneOf.map(String), share, keep };
-      }
-      if (typeof is === 'boolean' && only('is') && share === '') {
-        return { field, anyOf: [String(is)], noneOf: [], share, keep };
-      }
-      if ((min ?? max) !== undefined && only('min', 'max') && share === '') {
-        return { field, min: String(min ?? ''), max: String(max ?? ''), keep };
-      }
-    }
-  } catch {
-    // Not JSON: it is kept as it stands, and the server says what is wrong with it.
-  }
-  return { field: 'filter', raw: value };
-}
-
 /** What a field wants and what it excludes are two filters. */
 export function parts(filter) {
   return filter.anyOf?.length > 0 && filter.noneOf.length > 0
@@ -91,24 +66,21 @@ export function parts(filter) {
     : [filter];
 }
 
-/** A filter as the name and value of a parameter. */
+/** A filter as the name and value of a parameter; what a link has no form for is JSON in it. */
 export function parameter(filter) {
-  const { field, anyOf, noneOf, share, min, max, keep, raw } = filter;
+  const { field, anyOf, noneOf, share, min, max, keep, terms, people, raw } = filter;
   if (raw !== undefined) {
     return [field, raw];
   }
+  if ((keep && anyOf?.length !== 0) || terms !== undefined || people !== undefined) {
+    return ['filter', JSON.stringify(toJson(filter))];
+  }
   if (!anyOf) {
-    return keep ? json({ field, min: number(min), max: number(max) }) : [field, `${min}..${max}`];
+    return [field, `${min}..${max}`];
   }
-  const shared = share ? `:${share}` : '';
-  if (anyOf.length === 0) {
-    return [field, `!${list(noneOf)}${shared}`];
-  }
-  return keep ? json({ field, anyOf, minShare: number(share) }) : [field, list(anyOf) + shared];
+  const values = anyOf.length > 0 ? list(anyOf) : `!${list(noneOf)}`;
+  return [field, share ? `${values}:${share}` : values];
 }
-
-const json = (filter) => ['filter', JSON.stringify({ ...filter, missing: 'keep' })];
-const number = (text) => (text === '' ? undefined : Number(text));
 
 /** Values with commas between them. */
 export const list = (all) => all.map((v) => v.replace(/[\\,:!]/g, '\\$&')).join(',');

@@ -8,7 +8,8 @@
  * A name with `prefer.` before it is a wish: `prefer.country=DE`. Filters beyond that are JSON: `filter={"field":"followers","min":50000,"missing":"keep"}`.
  */
 
-import { adding, fromJson, fromLink, list, parameter, parts, values } from './filter-link.js';
+import { fromJson } from './filter-json.js';
+import { adding, fromLink, list, parameter, parts, values } from './filter-link.js';
 import { LOOKS } from './looks.js';
 import { EMPTY } from './search.js';
 
@@ -25,13 +26,16 @@ const PLAIN = {
   explore: 'explore',
 };
 const WISH = 'prefer.';
+const TERM = /^(maxAge|by)\.(.+)$/;
 /** The page asks for these itself, or is shown by them, so they are no part of a search's state. */
 const OWN = new Set(['facets', 'explain', ...LOOKS]);
 
 /** Reads a query string. */
 export function parse(query) {
   const state = { ...EMPTY, filters: [], wishes: [], target: {}, weights: {} };
-  for (const [name, value] of new URLSearchParams(query)) {
+  const named = new URLSearchParams(query);
+  const terms = termsIn(named);
+  for (const [name, value] of named) {
     if (PLAIN[name]) {
       state[PLAIN[name]] = value;
     } else if (name.startsWith('target.')) {
@@ -40,14 +44,36 @@ export function parse(query) {
       state.weights[name.slice(7)] = value;
     } else if (name.startsWith(WISH)) {
       state.wishes.push(condition(name.slice(WISH.length), value));
-    } else if (!OWN.has(name)) {
-      adding(state.filters, condition(name, value), { field: name, raw: value });
+    } else if (!OWN.has(name) && !TERM.test(name)) {
+      const asked = withTerms(condition(name, value), terms[name]);
+      const alone = asked.terms ? parameter(asked) : [name, value];
+      adding(state.filters, asked, { field: alone[0], raw: alone[1] });
     }
   }
   return state;
 }
 
 const condition = (name, value) => (name === 'filter' ? fromJson(value) : fromLink(name, value));
+
+/** What `maxAge.FIELD` and `by.FIELD` say, by field. */
+function termsIn(named) {
+  const terms = {};
+  for (const [name, value] of named) {
+    const [, term, field] = TERM.exec(name) ?? [];
+    if (term !== undefined) {
+      // What is no number stays as it stands, for the server to say so.
+      const said = term === 'by' ? values(value) : /^\d+$/.test(value) ? Number(value) : value;
+      terms[field] = { ...terms[field], [term]: said };
+    }
+  }
+  return terms;
+}
+
+/** They hold for what stands as a parameter named like the field. */
+const withTerms = (filter, terms) =>
+  terms === undefined || filter.field === 'filter' || filter.raw !== undefined
+    ? filter
+    : { ...filter, terms };
 
 /** Writes the query string, without `?`; the empty search is the empty string. */
 export function format(state) {

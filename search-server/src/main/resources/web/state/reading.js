@@ -1,6 +1,7 @@
 /** A brief as the server read it. */
 
-import { adding, fromJson } from './filter-link.js';
+import { fromJson } from './filter-json.js';
+import { adding } from './filter-link.js';
 import { change } from './search.js';
 
 /** What of a reading's filters holds beside those of `state`: of what is said twice, the brief yields. */

@@ -4,10 +4,13 @@
  *     { text, brief, mustMatch, filters, wishes, target, ranking, weights, sort, size, after,
  *       diversity, quota, explore }
  *
- * A filter is `{field, anyOf, noneOf, share, keep}` or `{field, min, max, keep}`, numbers staying in
- * their decimal spelling and the empty string standing for none; `keep` lets creators match of whom
- * the field is not known. A filter that this page cannot edit is `{field, raw}`. Wishes are filters
- * that leave nobody out. `diversity`, `quota` and `explore` stand as in a link.
+ * A filter is `{field, anyOf, noneOf, share, keep}`, `{field, min, max, keep}` or, of people who are
+ * several things at once, `{field, people, share, basis, keep}`, numbers staying in their decimal
+ * spelling and the empty string standing for none; `keep` lets creators match of whom the field is not
+ * known, and `terms`, where there are any, are what else the contract lets a condition say: how a rate
+ * is measured, and when and by whom a value was seen. A filter that this page cannot edit is
+ * `{field, raw}`. Wishes are filters that leave nobody out. `diversity`, `quota` and `explore` stand as
+ * in a link.
  */
 
 import { adding, parameter, parts } from './filter-link.js';
@@ -50,8 +53,8 @@ export function withValue(state, field, value, mode, share = '') {
 
 /** Bounds a number; two empty bounds lift the filter. */
 export function withRange(state, field, min, max) {
-  const keep = filterOn(state, field)?.keep ?? false;
-  return withFilter(state, field, min === '' && max === '' ? null : { field, min, max, keep });
+  const old = filterOn(state, field) ?? { keep: false };
+  return withFilter(state, field, min === '' && max === '' ? null : { ...old, field, min, max });
 }
 
 /** Puts `filter` in the place of the one on `field`; null takes it away. */
@@ -98,16 +101,6 @@ export const unarranged = (state) => ({ ...state, diversity: '', quota: '', expl
 /** Forgets a wish. */
 export const withoutWish = (state, wish) =>
   change(state, { wishes: state.wishes.filter((other) => other !== wish) });
-
-/** Adds or removes a value of the people to reach. */
-export function withTarget(state, dimension, value, wanted) {
-  const values = (state.target[dimension] ?? []).filter((v) => v !== value);
-  const target = { ...state.target, [dimension]: wanted ? [...values, value] : values };
-  if (target[dimension].length === 0) {
-    delete target[dimension];
-  }
-  return change(state, { target });
-}
 
 /** Weighs a signal; an empty weight returns it to the ranking's own. */
 export function withWeight(state, signal, weight) {

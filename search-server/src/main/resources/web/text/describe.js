@@ -3,6 +3,7 @@
 import { measure, oneOf } from './format.js';
 import { t } from './language.js';
 import { label, title } from './names.js';
+import { termsOf } from './terms.js';
 
 const DEFAULT_SHARES = { country: 0.2, language: 0.2, gender: 0.5, age: 0.3, interest: 0.3 };
 
@@ -10,19 +11,30 @@ const DEFAULT_SHARES = { country: 0.2, language: 0.2, gender: 0.5, age: 0.3, int
 export const defaultShare = (field) => DEFAULT_SHARES[field.slice('audience.'.length)] ?? 0.2;
 
 /** A filter in one line: "Followers 50,000 – 200K", "Country Germany or Austria". */
-export function describe(filter, unit) {
-  const { field, anyOf, noneOf, raw } = filter;
+export const describe = (filter, unit) => `${title(filter.field)} ${content(filter, unit)}`;
+
+/** What a filter asks of its field: "50,000 – 200K", "Germany or Austria". */
+export function content(filter, unit) {
+  const { field, anyOf, noneOf, people, raw } = filter;
   if (raw !== undefined) {
-    return `${title(field)} ${raw}`;
+    return raw;
   }
-  if (!anyOf) {
-    return `${title(field)} ${bounds(filter, unit)}`;
-  }
-  const without = noneOf.length > 0 && t('filter.not', { values: values(field, noneOf) });
-  return [title(field), values(field, anyOf), without, anyOf.length > 0 && shareOf(filter)]
-    .filter(Boolean)
-    .join(' ');
+  const asked = people
+    ? [Object.entries(people).map(peopleOf).join(', '), shareOf(filter), basisOf(filter)]
+    : !anyOf
+      ? [bounds(filter, unit)]
+      : [
+          values(field, anyOf),
+          noneOf.length > 0 && t('filter.not', { values: values(field, noneOf) }),
+          anyOf.length > 0 && shareOf(filter),
+        ];
+  return [...asked, termsOf(filter)].filter(Boolean).join(' ');
 }
+
+const peopleOf = ([side, all]) => values(`audience.${side}`, all);
+
+/** Shares of people who are several things at once are mostly not known, but between two numbers. */
+const basisOf = ({ basis }) => basis !== '' && basis !== 'estimate' && t(`basis.${basis}`);
 
 /** Values of a field: "Germany, Austria, or France". */
 export const values = (field, all) => oneOf(all.map((v) => label(field, v)));
@@ -50,7 +62,7 @@ export function bounds({ min, max }, unit) {
 
 /** "≥ 20%" on the sides of an audience, and nothing elsewhere. */
 export function shareOf({ field, share }) {
-  return field.startsWith('audience.')
+  return field.split('.')[0] === 'audience'
     ? t('filter.share', { share: measure(Number(share || defaultShare(field)), 'share') })
     : '';
 }

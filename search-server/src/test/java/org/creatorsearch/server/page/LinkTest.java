@@ -17,6 +17,7 @@ import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
+import org.creatorsearch.query.Sourcing;
 import org.creatorsearch.query.Target;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -103,6 +104,10 @@ class LinkTest {
         .isEqualTo("curl -sS 'http://localhost/v1/search?" + written + "'");
   }
 
+  private static Sourcing seenLately() {
+    return new Sourcing(OptionalInt.of(90), List.of("platform", "declared"));
+  }
+
   private static Stream<SearchRequest> requests() {
     var server = new RequestLink(Schema.standard());
     var conditions =
@@ -127,6 +132,18 @@ class LinkTest {
                 Missing.EXCLUDE),
             new Filter.Joint(
                 Map.of(AudienceDimension.COUNTRY, List.of("DE")), 0.1, Basis.LOWER, Missing.KEEP),
+            new Filter.Joint(
+                Map.of(
+                    AudienceDimension.COUNTRY,
+                    List.of("DE", "AT"),
+                    AudienceDimension.AGE,
+                    List.of("18-24")),
+                0.25,
+                Basis.ESTIMATE,
+                Missing.EXCLUDE),
+            Filter.between("followers", 5e4, 2e5).sourced(seenLately()),
+            Filter.not(Filter.anyOf("country", "US").sourced(seenLately())),
+            Filter.share(AudienceDimension.AGE, 0.45, "18-24").sourced(seenLately()),
             Filter.or(Filter.is("verified", true), Filter.atLeast("authenticity", 80)));
     return Stream.concat(
         conditions.map(filter -> SearchRequest.builder().where(filter).build()),
@@ -162,7 +179,7 @@ class LinkTest {
               (s) => state.withValue(s, 'brands', 'Nestle', 'noneOf'),
               (s) => state.withRange(s, 'engagementRate', hundredths.shifted('3.1', -2), ''),
               (s) => state.withValue(s, 'audience.country', 'DE', 'anyOf', '0.35'),
-              (s) => state.withTarget(s, 'gender', 'female', true),
+              (s) => people.withTarget(s, 'gender', 'female', true),
               (s) => state.withWeight(s, 'value', '0.15'),
               (s) => state.change(s, { sort: 'followers:desc' }),
             ].reduce((s, edit) => edit(s), link.parse('')))

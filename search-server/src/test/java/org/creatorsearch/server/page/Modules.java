@@ -23,6 +23,7 @@ final class Modules implements AutoCloseable {
               Map.entry("lit", "ui/lit"),
               Map.entry("looks", "state/looks"),
               Map.entry("model", "state/model"),
+              Map.entry("people", "state/people"),
               Map.entry("place", "state/place"),
               Map.entry("rescue", "results/rescue"),
               Map.entry("state", "state/search"),

@@ -49,6 +49,18 @@ class ProfileFactsTest extends OpenPage {
   }
 
   @Test
+  void accounts_ofOnePerson_leadToEachOther() {
+    window.visit(market.address("/#creator=tt:g4"));
+    section("accounts").locator("a").click();
+    window.at("#creator=ig%3Ag35");
+    PlaywrightAssertions.assertThat(section("accounts").locator("a"))
+        .hasAttribute("href", "#creator=tt%3Ag4");
+    window.page().goBack();
+    PlaywrightAssertions.assertThat(section("accounts").locator("a"))
+        .hasAttribute("href", "#creator=ig%3Ag35");
+  }
+
+  @Test
   void evidence_ofAnAudience_saysWhatIsUsualAndWhichWayItPoints() {
     PlaywrightAssertions.assertThat(row("authenticity", "Growth spike"))
         .containsText("leaves a question open");
