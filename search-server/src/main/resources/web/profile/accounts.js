@@ -10,7 +10,7 @@ import { theirs } from '../ui/long-text.js';
 
 /** Each with a link to its profile, and with its size where that is known. */
 export const accounts = (others) =>
-  others.length === 0 ? nothing : html`<ul class="accounts">${others.map(account)}</ul>`;
+  others.length === 0 ? nothing : html`<ul class="same-person">${others.map(account)}</ul>`;
 
 const account = ({ id, creator }) => html`
   <li>

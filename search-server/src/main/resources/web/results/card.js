@@ -31,8 +31,10 @@ export const card = (
       ${arranged({ moved: place, explored })}
     </header>
     <div class="text">${excerpt(creator, highlights)}</div>
-    <dl class="figures">${figures(creator, measures)}</dl>
-    ${asked({ joint, measures })}
+    <div class="numbers">
+      <dl class="figures">${figures(creator, measures)}</dl>
+      ${asked({ joint, measures })}
+    </div>
     ${themes(creator, highlights.themes)}
     <div class="score">
       <p class="total">${moved} <span class="spoken">${t('score')}</span> ${hundred(score)}</p>
@@ -58,7 +60,7 @@ export function identity(creator, highlights = {}) {
     label('platform', creator.platform),
     creator.country && label('country', creator.country),
   ].filter(Boolean);
-  return parts.map((part) => html`<span>${part}</span>`);
+  return parts.map((part) => html`<span>${part}</span> `);
 }
 
 /** Says so when nothing was posted for a long time. */
