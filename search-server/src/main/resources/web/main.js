@@ -58,8 +58,7 @@ async function start() {
     learnDefinitions(definitions);
     model.fields = fields;
     const [search, strangers] = addressed();
-    const { target, weights } = search;
-    const open = { reach: Object.keys(target).length > 0, tune: Object.keys(weights).length > 0 };
+    const open = { tune: Object.keys(search.weights).length > 0 };
     show({ orders, search, strangers, open, facets: openAtFirst(search) });
   } catch (problem) {
     show({ problem });

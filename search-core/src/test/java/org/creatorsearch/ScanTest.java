@@ -100,6 +100,7 @@ final class ScanTest {
         hit.measures(),
         Map.of(),
         hit.contributions(),
+        hit.evidence(),
         hit.joint(),
         hit.moved());
   }

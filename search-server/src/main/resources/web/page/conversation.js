@@ -5,11 +5,14 @@ import { latest } from '../api/latest.js';
 import { stale, wanted } from '../facets/counting.js';
 import { baselineOf, PLACES } from '../state/baseline.js';
 import { format } from '../state/link.js';
+import { lost } from '../state/model.js';
 import { reversed, unarranged } from '../state/search.js';
 import { learn } from '../text/names.js';
 import { later } from '../ui/later.js';
 
 const NOTHING = { answer: null, hits: [], next: null, near: [] };
+/** How long a server that cannot be reached is left alone, in milliseconds. */
+const PATIENCE = 3000;
 /** With fewer hits than this, those are of use who fail one condition alone. */
 const FEW = 10;
 const NEAR = 5;
@@ -23,6 +26,7 @@ export function conversation(model, show, also) {
   const rank = latest(order);
   let counted = {};
   const recountLater = later(recount);
+  const again = later(() => lost(model) && run(), PATIENCE);
 
   /** Searches, and shows no results of an earlier search when that fails. */
   async function run() {
@@ -60,7 +64,16 @@ export function conversation(model, show, also) {
         }
       }
     } catch (problem) {
-      show({ ...NOTHING, busy: false, problem });
+      fail(problem);
+    }
+  }
+
+  /** What was found stays while the server cannot be reached, and it is asked again. */
+  function fail(problem) {
+    const away = lost({ problem });
+    show({ ...(away ? {} : NOTHING), busy: false, problem });
+    if (away) {
+      again();
     }
   }
 
@@ -92,7 +105,7 @@ export function conversation(model, show, also) {
       const next = answer.next ?? null;
       show({ hits: [...model.hits, ...answer.hits], next, busy: false, problem: null });
     } catch (problem) {
-      show({ ...NOTHING, busy: false, problem });
+      fail(problem);
     }
   }
 

@@ -5,9 +5,11 @@ import { span } from '../text/format.js';
 import { t } from '../text/language.js';
 import { known, label } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
-import { html, nothing } from '../ui/lit.js';
+import { html, live, nothing } from '../ui/lit.js';
+import { press } from '../ui/panel.js';
 import { arranged } from './arranged.js';
 import { asked } from './asked.js';
+import { evidence } from './evidence.js';
 import { excerpt } from './excerpt.js';
 import { figures } from './figures.js';
 import { marks, nameSpans, plain, spans } from './highlights.js';
@@ -16,33 +18,35 @@ import { breakdown, hundred, scoreBar } from './score.js';
 const SHOWN_THEMES = 4;
 const SILENT_DAYS = 90;
 
-/** The card of a hit; `tools` is what can be done with it, `moved` how it moved. */
-export const card = (
-  { id, score, creator, measures, joint, highlights, contributions = [], moved: place, explored },
-  tools = nothing,
-  moved = nothing,
-) => html`
-  <article class="card" data-id=${id}>
-    ${avatar(id)}
-    <header>
-      <h3><a href=${creatorLink(id)}>${nameOf(creator, highlights)}</a></h3>
-      ${creator.verified ? verified() : nothing}
-      <p class="identity">${identity(creator, highlights)} ${silence(measures)}</p>
-      ${arranged({ moved: place, explored })}
-    </header>
-    <div class="text">${excerpt(creator, highlights)}</div>
-    <div class="numbers">
-      <dl class="figures">${figures(creator, measures)}</dl>
-      ${asked({ joint, measures })}
-    </div>
-    ${themes(creator, highlights.themes)}
-    <div class="score">
-      <p class="total">${moved} <span class="spoken">${t('score')}</span> ${hundred(score)}</p>
-      ${scoreBar(contributions)} ${contributions.length > 0 ? why(score, contributions) : nothing}
-      <div class="tools">${tools}</div>
-    </div>
-  </article>
-`;
+/**
+ * The card of a hit; `tools` is what can be done with it, `moved` how it moved in the workbench, `why` whether
+ * its score is taken apart and how to `turn` that.
+ */
+export function card(hit, { tools, moved, target, why }) {
+  const { id, score, creator, measures, highlights, contributions = [] } = hit;
+  return html`
+    <article class="card" data-id=${id}>
+      ${avatar(id)}
+      <header>
+        <h3><a href=${creatorLink(id)}>${nameOf(creator, highlights)}</a></h3>
+        ${creator.verified ? verified() : nothing}
+        <p class="identity">${identity(creator, highlights)} ${silence(measures)}</p>
+        ${arranged(hit)}
+      </header>
+      <div class="text">${excerpt(creator, highlights)}</div>
+      <div class="numbers">
+        <dl class="figures">${figures(creator, measures)}</dl>
+        ${asked(hit, target)} ${evidence(hit)}
+      </div>
+      ${themes(creator, highlights.themes)}
+      <div class="score">
+        <p class="total">${moved} <span class="spoken">${t('score')}</span> ${hundred(score)}</p>
+        ${scoreBar(contributions)} ${contributions.length > 0 ? reasons(hit, why) : nothing}
+        <div class="tools">${tools}</div>
+      </div>
+    </article>
+  `;
+}
 
 const nameOf = (creator, { displayName }) =>
   creator.displayName ? marks(nameSpans(creator.displayName, displayName)) : creator.handle;
@@ -67,13 +71,15 @@ export function identity(creator, highlights = {}) {
 const silence = ({ daysSincePost: days = 0 }) =>
   days > SILENT_DAYS ? html`<span>${t('card.silent', { span: span(days) })}</span>` : nothing;
 
-const why = (score, contributions) => html`
-  <details class="why">
-    <summary>
+/** Most are never opened: what is in one is drawn when it is. */
+const reasons = ({ score, contributions }, { open, turn }) => html`
+  <details class="why" .open=${live(open)}
+    @toggle=${(event) => event.target.open !== open && turn(event.target.open)}>
+    <summary @click=${(event) => press(event, () => turn(!open))}>
       ${t('score.why')}
       <span class="spoken">${t('score.why.spoken', { score: hundred(score) })}</span>
     </summary>
-    ${breakdown(score, contributions)}
+    ${open ? breakdown(score, contributions) : nothing}
   </details>
 `;
 

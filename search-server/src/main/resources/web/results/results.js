@@ -1,6 +1,7 @@
 /** The hits as cards or as a table, what their colours mean, and the way to more. */
 
 import { movement } from '../state/baseline.js';
+import { lost } from '../state/model.js';
 import { count, t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { moveMark } from '../ui/move.js';
@@ -15,7 +16,7 @@ import { whyNot } from './why-not.js';
 
 /** The section that holds them; it can be gone to. `tools` draws what can be done with a creator. */
 export const resultsView = (model, act, tools) => html`
-  <section id="results" tabindex="-1" aria-label=${t('results')}
+  <section id="results" class=${lost(model) ? 'outdated' : ''} tabindex="-1" aria-label=${t('results')}
     aria-busy=${model.busy ? 'true' : nothing}>
     <h2 class="spoken">${t('results')}</h2>
     ${model.answer ? head(model, act) : nothing} ${FORMS[viewOf(model.looks)](model, act, tools)}
@@ -36,11 +37,22 @@ const cards = (model, act, tools) => html`
       model.hits,
       ({ id }) => id,
       (hit, i) => html`
-        <li>${card(hit, tools(hit.creator), moveMark(movement(model, hit.id, i)))}</li>
+        <li>${card(hit, around(hit, i, model, act, tools))}</li>
       `,
     )}
   </ol>
 `;
+
+/** What a card shows beside its hit. */
+const around = ({ id, creator }, place, model, act, tools) => ({
+  tools: tools(creator),
+  moved: moveMark(movement(model, id, place)),
+  target: { ...model.reading?.target, ...model.search.target },
+  why: {
+    open: Boolean(model.open[`why-${id}`]),
+    turn: (open) => act.open(`why-${id}`, open),
+  },
+});
 
 const FORMS = {
   cards,

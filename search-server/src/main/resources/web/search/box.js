@@ -1,6 +1,6 @@
 /** The search box: words or a brief, with completions below. */
 
-import { modeOf } from '../state/model.js';
+import { lost, modeOf } from '../state/model.js';
 import { change } from '../state/search.js';
 import { sentence } from '../text/format.js';
 import { parts, t } from '../text/language.js';
@@ -44,16 +44,18 @@ const modeButton = (mode, current, act) => html`
   </button>
 `;
 
-const complaint = ({ message, suggestion, code }, act) => html`
+const complaint = (problem, act) => html`
   <p id="problem" class="problem" role="alert">
-    ${sentence(message)}
-    ${suggestion
-      ? parts('problem.suggestion', { suggestion: html`<strong>${suggestion}</strong>` })
+    ${sentence(problem.message)}
+    ${problem.suggestion
+      ? parts('problem.suggestion', { suggestion: html`<strong>${problem.suggestion}</strong>` })
       : nothing}
-    ${code === 'stale_cursor'
-      ? html`<button type="button" class="quiet" @click=${() => act.edit((s) => change(s, {}))}>
-          ${t('problem.again')}
-        </button>`
-      : nothing}
+    ${problem.code === 'stale_cursor' ? once('problem.again', act) : nothing}
+    ${lost({ problem }) ? once('problem.retry', act) : nothing}
   </p>
+`;
+
+/** The same search once more, from its first page. */
+const once = (key, act) => html`
+  <button type="button" class="quiet" @click=${() => act.edit((s) => change(s, {}))}>${t(key)}</button>
 `;

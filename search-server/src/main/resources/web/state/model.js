@@ -63,16 +63,23 @@ export const blank = (search, looks = {}) => ({
   profile: null,
 });
 
+/** Whether the server cannot be reached, so that what is shown may be outdated. */
+export const lost = ({ problem }) => problem?.code === 'unreachable';
+
 /** What the box takes what is typed for: what it holds decides, and where it is empty what was chosen. */
 export const modeOf = ({ search, mode }) =>
   search.brief !== '' ? 'brief' : search.text !== '' ? 'text' : mode;
 
-/** What the facet of `field` shows: whether it is open, whether all its values are, what is looked for. */
+/**
+ * What the facet of `field` shows: whether it is open, whether all its values are, what is looked for, the
+ * range that is being brushed, and the bound in which no number stands.
+ */
 export const facetOf = (model, field) => ({
   open: false,
   all: false,
   find: '',
   brush: null,
+  wrong: '',
   ...model.facets[field],
 });
 

@@ -5,8 +5,9 @@ import { count, formatter, t } from './language.js';
 const format = (n, options) =>
   formatter('NumberFormat', options).format(n).replace('-', '\u2212');
 
-/** 48.2K */
-export const compact = (n) => format(n, { notation: 'compact', maximumSignificantDigits: 3 });
+/** 48.2K, and below 10,000 every digit. */
+export const compact = (n) =>
+  n < 10_000 ? count(n) : format(n, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** 3.14, to three digits */
 export const plain = (n) => format(n, { maximumSignificantDigits: 3 });

@@ -10,3 +10,14 @@ export function later(action, delay = 150) {
   wait.cancel = () => clearTimeout(timer);
   return wait;
 }
+
+/** The same, waiting for each key by itself: `action` is called with what comes after the key. */
+export function laterEach(action, delay) {
+  const waiting = new Map();
+  return (key, ...args) => {
+    if (!waiting.has(key)) {
+      waiting.set(key, later(action, delay));
+    }
+    waiting.get(key)(...args);
+  };
+}

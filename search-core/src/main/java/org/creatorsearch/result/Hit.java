@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.schema.Finding;
 
 /**
  * One creator found.
@@ -20,6 +21,8 @@ import org.creatorsearch.creator.Creator;
  * @param highlights by text field, fragments with the matched words between {@code <em>} and {@code
  *     </em>}; everything else in them is escaped for HTML
  * @param contributions what the score is made of, greatest weight first; empty unless asked for
+ * @param evidence what speaks against the audience, or {@code NONE} alone where nothing of what is
+ *     known does; empty where nothing is known
  * @param joint the shares that the joint filters of the request compare, those that are known
  * @param moved why it stands elsewhere than by its score; empty where it does not
  */
@@ -30,6 +33,7 @@ public record Hit(
     Map<String, Double> measures,
     Map<String, List<String>> highlights,
     List<Contribution> contributions,
+    List<Finding> evidence,
     List<AudienceShare> joint,
     Optional<Moved> moved) {
   public Hit {
@@ -40,12 +44,14 @@ public record Hit(
       highlights = Collections.unmodifiableMap(fragments);
     }
     contributions = List.copyOf(contributions);
+    evidence = List.copyOf(evidence);
     joint = List.copyOf(joint);
   }
 
   /** The same hit, which stands elsewhere than by its score. */
   public Hit moved(Moved why) {
-    return new Hit(id, score, card, measures, highlights, contributions, joint, Optional.of(why));
+    return new Hit(
+        id, score, card, measures, highlights, contributions, evidence, joint, Optional.of(why));
   }
 
   /**

@@ -110,6 +110,8 @@ final class AnswerCheck {
       }
     }
     askedRate(hit, account);
+    assertThat(hit.evidence())
+        .containsExactlyInAnyOrderElementsOf(account.subject().measures().findings());
     if (request.explain()) {
       contributions(hit.contributions(), hit.score(), account);
     } else {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.index.StoredCard;
@@ -17,10 +18,13 @@ import org.creatorsearch.internal.text.Highlighter;
 import org.creatorsearch.result.Contribution;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.NumberMap;
+import org.creatorsearch.schema.Finding;
 import org.creatorsearch.schema.Schema;
 
 /** Fills in a page of hits: profiles, measures, highlights and the contributions to each score. */
 final class HitMaker {
+  private static final String EVIDENCE = "evidence";
+
   private final SearchPlan plan;
   private final Snapshot snapshot;
   private final Schema schema;
@@ -98,8 +102,21 @@ final class HitMaker {
         measures(segment, doc),
         highlights,
         plan.explain() ? contributions(segment, doc, words) : List.of(),
+        evidence(segment, doc),
         joint.of(segment, doc),
         Optional.empty());
+  }
+
+  private List<Finding> evidence(Segment segment, int doc) {
+    var found = new ArrayList<Finding>();
+    var names = snapshot.dictionaries().of(EVIDENCE);
+    segment
+        .columns()
+        .keyword(EVIDENCE)
+        .values(
+            doc,
+            ordinal -> WireName.find(Finding.class, names.value(ordinal)).ifPresent(found::add));
+    return found;
   }
 
   private SegmentRanker ranker(Segment segment) {

@@ -1,6 +1,8 @@
 package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -113,8 +115,13 @@ final class Rivals {
         ? ""
         : String.format(
             Locale.ROOT,
-            "an engagement rate of about %.1f %% in place of %.1f %%",
-            100 * rate.get().value() * factor,
-            100 * rate.get().value());
+            "an engagement rate of about %s %% in place of %s %%",
+            figures(100 * rate.get().value() * factor),
+            figures(100 * rate.get().value()));
+  }
+
+  /** To three digits, which tell small differences apart. */
+  private static String figures(double value) {
+    return new BigDecimal(value).round(new MathContext(3)).toPlainString();
   }
 }

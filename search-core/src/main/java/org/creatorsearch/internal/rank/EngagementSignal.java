@@ -72,7 +72,8 @@ final class EngagementSignal extends BelievedSignal {
     }
     usual(doc).ifPresent(usual -> facts.add("peers of this size " + perCent(usual)));
     if (ranked) {
-      facts.add("better than " + Figure.percent(percentile.get(doc)) + " % of them");
+      // Rounded down: nobody is better than everybody.
+      facts.add("better than " + (int) Math.floor(100 * percentile.get(doc)) + " % of them");
     }
     var compared = String.join("; ", facts);
     if (!ranked) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.creatorsearch.error.WireName;
 import org.creatorsearch.result.AudienceShare;
 import org.creatorsearch.result.Hit;
 import org.creatorsearch.result.NearMisses;
@@ -87,6 +88,10 @@ public final class ResponseJson {
     highlights(json, hit.highlights());
     if (!hit.contributions().isEmpty()) {
       ContributionJson.write(json, hit.contributions());
+    }
+    if (!hit.evidence().isEmpty()) {
+      var names = hit.evidence().stream().map(WireName::wireName).toList();
+      JsonKeys.strings(json, "evidence", names);
     }
     joint(json, hit.joint());
     if (hit.moved().isPresent()) {

@@ -48,7 +48,7 @@ class BriefTest extends OpenPage {
     window.visit(market.address(BRIEF));
     understood("Germany").locator(".meaning").click();
     window.at("?country=DE&followers=1000..");
-    PlaywrightAssertions.assertThat(window.find("[data-field='country'] summary")).isFocused();
+    PlaywrightAssertions.assertThat(window.find("[data-field='country'] > summary")).isFocused();
     window.find("input[name='country'][value='DE']").uncheck();
     window.at("?followers=1000..");
   }

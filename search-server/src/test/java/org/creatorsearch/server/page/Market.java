@@ -18,6 +18,7 @@ import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.server.http.HttpService;
 import org.creatorsearch.server.http.Limits;
+import org.creatorsearch.server.http.WarmUp;
 import org.creatorsearch.server.wire.RequestLink;
 
 /** The service under the page, with generated creators and those of {@link Profiles}. */
@@ -41,6 +42,7 @@ final class Market implements AutoCloseable {
     var data = System.getProperty("market.data");
     var engine =
         data == null ? generated() : SearchEngine.builder().directory(Path.of(data)).open();
+    WarmUp.run(engine, System::nanoTime);
     var limits = Limits.forProcessors(Runtime.getRuntime().availableProcessors());
     return new Market(engine, HttpService.start(engine, "127.0.0.1", 0, Set.of(), limits));
   }

@@ -11,6 +11,7 @@ final class Modules implements AutoCloseable {
   private static final Map<String, String> PLACES =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("amount", "text/amount"),
               Map.entry("best", "compare/best"),
               Map.entry("body", "state/body"),
               Map.entry("curl", "state/curl"),

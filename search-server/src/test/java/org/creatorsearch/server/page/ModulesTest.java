@@ -3,6 +3,7 @@ package org.creatorsearch.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -245,5 +246,46 @@ class ModulesTest {
 
   private Object evaluate(String expression, Object input) {
     return modules.evaluate(expression, input);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20k|true|20000",
+        "20 K|true|20000",
+        "1.5M|true|1500000",
+        "1,5 Mio.|true|1500000",
+        "20,000|true|20000",
+        "20.000|true|20000",
+        "20 000|true|20000",
+        "1'000'000|true|1000000",
+        "1.000.000|false|1000000",
+        "1,234.5|false|1234.5",
+        "1.234,5|false|1234.5",
+        "3.5 %|false|3.5",
+        "3,5|false|3.5",
+        ".5|false|0.5",
+        "-0.4|false|-0.4",
+        "\u22122|false|-2",
+        "20 Tsd.|true|20000",
+        "2k|false|2000",
+        "1.250k|true|1250",
+        "20x||",
+        "abc||",
+        "1e9||",
+        "--1||",
+        "1 2||12",
+        "k||"
+      })
+  void amount_ofWhatPeopleType_isTheNumber(String text, Boolean whole, String number) {
+    assertThat(modules.evaluate("amount.amount(input[0], input[1])", Arrays.asList(text, whole)))
+        .isEqualTo(number);
+  }
+
+  @Test
+  void amount_ofThousands_isReadAsThePagesLanguageWritesThem() {
+    var read = "[amount.amount('20.000'), amount.amount('20,000'), amount.amount('')]";
+    assertThat(modules.evaluate(read, "")).isEqualTo(List.of("20", "20000", ""));
   }
 }

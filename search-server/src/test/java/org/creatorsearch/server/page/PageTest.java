@@ -3,10 +3,12 @@ package org.creatorsearch.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Sort;
@@ -206,7 +208,7 @@ class PageTest extends OpenPage {
   void range_whenReversed_isSaidAtTheFieldWithoutResults() {
     window.visit(market.address("/?followers=50000..1000"));
     PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem"))
-        .containsText("From 50K is more than to 1,000");
+        .containsText("The least, 50K, is more than the most, 1,000");
     PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
     window.find("input[name='followers.min']").fill("500");
     window.at("?followers=500..1000");
@@ -330,5 +332,49 @@ class PageTest extends OpenPage {
 
   private int count(String box) {
     return Window.number(window.find("li:has(" + box + ") .count").innerText());
+  }
+
+  @Test
+  void number_asPeopleTypeIt_isUnderstood_orSaidToBeNone() {
+    window.visit(market.address("/"));
+    window.find("input[name='followers.min']").fill("20k");
+    window.find("input[name='followers.max']").fill("200,000");
+    window.at("?followers=20000..200000");
+    window.find("input[name='followers.max']").fill("-5");
+    PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem"))
+        .containsText("A number from 0 on");
+    PlaywrightAssertions.assertThat(window.find("input[name='followers.max']"))
+        .hasAttribute("aria-invalid", "true");
+    window.find("input[name='followers.max']").fill("");
+    window.at("?followers=20000..");
+    PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem")).hasCount(0);
+    PlaywrightAssertions.assertThat(window.find("input[name='followers.min']")).hasValue("20,000");
+  }
+
+  @Test
+  void server_thatIsAway_leavesWhatWasFound_andIsAskedAgain() {
+    window.visit(market.address("/?q=vegan"));
+    var found = window.hits();
+    window.page().route("**/v1/search?**", Route::abort);
+    window.find("#sort").selectOption("followers");
+    PlaywrightAssertions.assertThat(window.find("#problem")).containsText("cannot be reached");
+    PlaywrightAssertions.assertThat(window.find("#results")).hasClass("outdated");
+    assertThat(window.hits()).isEqualTo(found);
+    window.page().unroute("**/v1/search?**");
+    PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
+    PlaywrightAssertions.assertThat(window.find("#results")).not().hasClass("outdated");
+    assertThat(window.settled().hits()).isNotEqualTo(found);
+    window.forgive();
+  }
+
+  @Test
+  void card_saysHowMuchOfTheAudienceIsWanted_andWhatSpeaksAgainstIt() {
+    window.visit(market.address("/?target.country=US&target.gender=female&evidence=growth-spike"));
+    var card = window.find(".card").first();
+    PlaywrightAssertions.assertThat(card.locator(".asked"))
+        .containsText(Pattern.compile("Audience: \\d+% United States \u00b7 \\d+% Female"));
+    PlaywrightAssertions.assertThat(card.locator(".evidence .doubt"))
+        .containsText("Unexplained jump in followers");
+    PlaywrightAssertions.assertThat(card.locator(".evidence svg").first()).isVisible();
   }
 }

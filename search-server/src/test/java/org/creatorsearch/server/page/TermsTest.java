@@ -71,6 +71,7 @@ class TermsTest extends OpenPage {
   void people_whoAreSeveralThings_canBeAskedForTogether() {
     window.visit(market.address("/?target.country=US&target.gender=female"));
     var all = window.total();
+    window.find("#reach summary").click();
     window.find("input[name='enough']").check();
     at(
         "?filter={\"field\":\"audience\",\"country\":[\"US\"],\"gender\":[\"female\"],"

@@ -30,7 +30,7 @@ class TransferTest extends OpenPage {
                   .filter(file => !new URL(file.name).pathname.startsWith('/v1/'))
                   .reduce((sum, file) => sum + file.transferSize, 0)
                 """);
-    assertThat(((Number) bytes).intValue()).isBetween(50_000, 225_000);
+    assertThat(((Number) bytes).intValue()).isBetween(50_000, 260_000);
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.creatorsearch.result.NearMisses;
 import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.ShareBasis;
+import org.creatorsearch.schema.Finding;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,7 @@ class AnswersTest {
             Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
             List.of(
                 new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, OptionalDouble.of(0.5), "vegan")),
+            List.of(Finding.GROWTH_SPIKE),
             List.of(new AudienceShare(0, 0.17, ShareBasis.TABLE)),
             Optional.of(
                 new Moved(
@@ -115,6 +117,7 @@ class AnswersTest {
                                 Map.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 Optional.empty()),
                             new Failure(
                                 0, "followers", "at least 50000", "48000", 2000, List.of()))))),
@@ -139,7 +142,7 @@ class AnswersTest {
                    "measures":{"followers":48200},
                    "highlights":{"bio":["<em>Vegan</em> from Berlin"]},
                    "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"usual":0.5,"detail":"vegan"}],
-                   "joint":[{"filter":0,"share":0.17,"basis":"table"}],
+                   "evidence":["growth-spike"],"joint":[{"filter":0,"share":0.17,"basis":"table"}],
                    "moved":{"from":7,"to":1,"by":"diversity","aspect":"tier","value":"micro",
                             "because":"tier: first micro on this page"}}],
                  "facets":{"followers":{"buckets":[{"min":1000,"max":2000,"count":40},{"min":500000000,"count":1}],"missing":2}},

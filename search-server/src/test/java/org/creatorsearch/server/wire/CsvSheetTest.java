@@ -38,6 +38,7 @@ class CsvSheetTest {
             Map.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
 
     assertThat(sheet(hit).lines().toList().get(1))
@@ -63,7 +64,15 @@ class CsvSheetTest {
     var creator = Creator.builder("yt:1", "youtube", "bake").brands(List.of(name)).build();
     var hit =
         new Hit(
-            "yt:1", 0.5, card(creator), Map.of(), Map.of(), List.of(), List.of(), Optional.empty());
+            "yt:1",
+            0.5,
+            card(creator),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     assertThat(sheet(hit)).contains(",\"" + CsvSheet.text(name) + "\",");
   }
