@@ -4,7 +4,6 @@ import { creatorLink } from '../state/place.js';
 import { read } from '../state/reading.js';
 import { describe, told } from '../text/describe.js';
 import { t } from '../text/language.js';
-import { title } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
 
@@ -38,5 +37,5 @@ function fails({ field, actual }, filter, fields) {
   const wanted = describe(read(filter), unit);
   return actual === UNKNOWN
     ? t('near.unknown', { wanted })
-    : t('near.fails', { wanted, field: title(field), actual: told(field, actual, unit) });
+    : t('near.fails', { wanted, actual: told(field, actual, unit) });
 }

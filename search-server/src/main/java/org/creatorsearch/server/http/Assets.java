@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
  * without {@code ..} are looked up, so nothing else on the class path can be reached.
  *
  * <p>Files are revalidated by their tag, so that a new version shows at once; those of WebJars have
- * their version in the path and are kept for good.
+ * their version in the path and are kept for good, and the icon for an hour.
  */
 final class Assets implements ResourceHandler {
   private static final Pattern NAME =
       Pattern.compile("([A-Za-z0-9@_-][A-Za-z0-9@._-]*/)*[A-Za-z0-9@_-][A-Za-z0-9@._-]*");
   private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  /** Browsers ask for it with each change of the address, which is each change of a search. */
+  private static final String ICON = "web/icon.svg";
+
+  private static final String AN_HOUR = "max-age=3600";
 
   /** Where the class path holds what is below a path of ours; the longest one counts. */
   private static final Map<String, String> ROOTS =
@@ -51,8 +56,15 @@ final class Assets implements ResourceHandler {
   @Override
   public boolean handle(Context ctx) {
     var resource = resource(ctx).filter(r -> find(r).isPresent());
-    resource.ifPresent(r -> send(ctx, r, r.startsWith("META-INF/") ? FOREVER : "no-cache"));
+    resource.ifPresent(r -> send(ctx, r, caching(r)));
     return resource.isPresent();
+  }
+
+  private static String caching(String resource) {
+    if (resource.startsWith("META-INF/")) {
+      return FOREVER;
+    }
+    return resource.equals(ICON) ? AN_HOUR : "no-cache";
   }
 
   /** The resource that a path means; files of the page are also found without {@code web/}. */

@@ -83,6 +83,12 @@ class StateRoutesTest {
   }
 
   @Test
+  void icon_isKept_sinceEachChangeOfAnAddressAsksForIt() {
+    assertThat(SERVICE.get("/icon.svg").header("Cache-Control")).isEqualTo("max-age=3600");
+    assertThat(SERVICE.get("/main.js").header("Cache-Control")).isEqualTo("no-cache");
+  }
+
+  @Test
   void answers_areCompressedForThoseWhoAsk() {
     var packed = SERVICE.send(SERVICE.to("/v1/fields").header("Accept-Encoding", "gzip"));
 

@@ -297,7 +297,7 @@ class PageTest extends OpenPage {
     var near = window.find("#near li");
     PlaywrightAssertions.assertThat(near).hasCount(5);
     assertThat(near.allInnerTexts())
-        .allMatch(text -> text.contains("All but Followers from 3M: Followers"));
+        .allMatch(text -> text.contains("matches everything except Followers from 3M: has"));
     near.first().locator("a").click();
     PlaywrightAssertions.assertThat(window.find("#profile")).isVisible();
   }

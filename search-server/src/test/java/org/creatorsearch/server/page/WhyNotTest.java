@@ -78,7 +78,7 @@ class WhyNotTest extends OpenPage {
     var rival = window.find(".card h3").nth(1).innerText();
     ask(hits.get(2));
     var told = window.find("#why-not .told");
-    PlaywrightAssertions.assertThat(told).containsText("It is at place 3.");
+    PlaywrightAssertions.assertThat(told).containsText("at place 3.");
     PlaywrightAssertions.assertThat(told).containsText("number 2, " + rival);
     assertThat(told.locator(".needs li").first().innerText()).containsPattern("\\d in place of 0");
   }
