@@ -1,10 +1,7 @@
 package org.creatorsearch.internal.index;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorsearch.internal.column.BoundedBlocks;
-import org.creatorsearch.internal.column.Dictionary;
-import org.creatorsearch.internal.column.DocBitsBuilder;
 import org.creatorsearch.internal.column.FacetColumn;
-import org.creatorsearch.internal.column.KeywordColumn;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.NumberCursor;
-import org.creatorsearch.internal.column.SignalRecords;
-import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.query.Belief;
@@ -43,51 +35,23 @@ public final class Derived {
   /** Of these, the ones that are computed whenever they are asked for. */
   public static final Set<String> ON_DEMAND = AuthenticityBand.FIELDS;
 
-  private static final double AVERAGE = 0.5;
-
-  private final NumberColumn engagementExpected;
-  private final NumberColumn engagementPercentile;
-  private final NumberColumn authenticity;
-  private final AuthenticityBand band;
+  private final SegmentKeywords keywords;
+  private final PeerComparison peers;
+  private final PeerColumns compared;
   private final KeptSignals signals;
   private final ConcurrentHashMap<String, FacetColumn> buckets;
-  private final KeywordAccess platforms;
-  private final PeerComparison peers;
-  private final KeywordAccess currencies;
-  private final KeywordAccess spikes;
-
-  private final Norms norms;
 
   private Derived(
-      SegmentColumns columns,
-      Norms norms,
-      Dictionaries dictionaries,
-      Map<Signal, Belief> beliefs,
-      LocalDate day,
-      Optional<Derived> former,
-      SideBySide threads) {
-    this.norms = norms;
-    platforms = new KeywordAccess(columns, "platform", dictionaries);
-    currencies = new KeywordAccess(columns, "currency", dictionaries);
-    peers = new PeerComparison(norms, platforms);
-    spikes = new KeywordAccess(columns, "growthSpike", dictionaries);
-    var comparison = new Comparison(columns, norms, beliefs, day);
-    threads.run(comparison.parts());
-    signals = KeptSignals.of(comparison.signals, columns.length(), beliefs, day);
-    if (former.isPresent()) {
-      engagementExpected = former.get().engagementExpected;
-      engagementPercentile = former.get().engagementPercentile;
-      authenticity = former.get().authenticity;
-      band = former.get().band;
-      buckets = former.get().buckets;
-    } else {
-      engagementExpected = NumberColumn.ofFloats(comparison.expected);
-      engagementPercentile =
-          NumberColumn.ofFloats(comparison.percentile, comparison.standing.build());
-      authenticity = NumberColumn.ofFloats(comparison.authenticity);
-      band = comparison.band.build();
-      buckets = new ConcurrentHashMap<>();
-    }
+      SegmentKeywords keywords,
+      PeerComparison peers,
+      PeerColumns compared,
+      KeptSignals signals,
+      ConcurrentHashMap<String, FacetColumn> buckets) {
+    this.keywords = keywords;
+    this.peers = peers;
+    this.compared = compared;
+    this.signals = signals;
+    this.buckets = buckets;
   }
 
   static Derived of(
@@ -97,31 +61,32 @@ public final class Derived {
       Map<Signal, Belief> beliefs,
       LocalDate day,
       SideBySide threads) {
-    return new Derived(columns, norms, dictionaries, beliefs, day, Optional.empty(), threads);
+    var keywords = SegmentKeywords.of(columns, dictionaries);
+    var peers = new PeerComparison(norms, keywords.platforms());
+    var compared = PeerColumns.of(columns, peers, threads);
+    var signals = new SignalsOfDay(columns, norms, keywords, compared, beliefs, day).kept(threads);
+    return new Derived(keywords, peers, compared, signals, new ConcurrentHashMap<>());
   }
 
   /** The same as another day sees it: only the signals are others. */
-  Derived on(LocalDate day, SegmentColumns columns, Dictionaries dictionaries) {
-    return signals.day().equals(day)
-        ? this
-        : new Derived(
-            columns,
-            norms,
-            dictionaries,
-            signals.beliefs(),
-            day,
-            Optional.of(this),
-            SideBySide.alone());
+  Derived on(LocalDate day, SegmentColumns columns) {
+    if (signals.day().equals(day)) {
+      return this;
+    }
+    var others =
+        new SignalsOfDay(columns, peers.norms(), keywords, compared, signals.beliefs(), day)
+            .kept(SideBySide.alone());
+    return new Derived(keywords, peers, compared, others, buckets);
   }
 
   /** Whether these are the same columns, whatever the day of the signals. */
   boolean hasColumnsOf(Derived other) {
-    return engagementPercentile == other.engagementPercentile;
+    return engagementPercentile() == other.engagementPercentile();
   }
 
   /** Whether these compare with those norms and not with earlier ones. */
   boolean isAgainst(Norms other) {
-    return norms == other;
+    return peers.norms() == other;
   }
 
   /** Builds what somebody has asked {@code former} for. */
@@ -135,137 +100,16 @@ public final class Derived {
     return buckets.values();
   }
 
-  /** One value a document of a keyword column, as a word. */
-  record KeywordAccess(KeywordColumn column, Dictionary dictionary) {
-    KeywordAccess(SegmentColumns columns, String field, Dictionaries dictionaries) {
-      this(columns.keyword(field), dictionaries.of(field));
-    }
-
-    String get(int doc) {
-      var found = new int[] {-1};
-      column.values(doc, ordinal -> found[0] = ordinal);
-      return found[0] < 0 ? "" : dictionary.value(found[0]);
-    }
-  }
-
-  /** The arrays while they are filled. */
-  private final class Comparison {
-    /** Documents of a part; a multiple of 64, so that no word of bits is written by two threads. */
-    private static final int PART = 1 << 16;
-
-    private final SegmentColumns columns;
-    private final Norms norms;
-    private final Map<Signal, Belief> beliefs;
-    private final LocalDate day;
-    private final float[] expected;
-    private final float[] percentile;
-    private final float[] authenticity;
-    private final AuthenticityBand.Builder band;
-    private final DocBitsBuilder standing;
-    private final SignalRecords.Builder signals;
-
-    Comparison(SegmentColumns columns, Norms norms, Map<Signal, Belief> beliefs, LocalDate day) {
-      var length = columns.length();
-      expected = unknown(length);
-      percentile = unknown(length);
-      standing = new DocBitsBuilder(length);
-      authenticity = unknown(length);
-      band = new AuthenticityBand.Builder(length);
-      signals = new SignalRecords.Builder(length);
-      this.columns = columns;
-      this.norms = norms;
-      this.beliefs = beliefs;
-      this.day = day;
-    }
-
-    /** What is to be done, part by part. */
-    List<Runnable> parts() {
-      var parts = new ArrayList<Runnable>();
-      for (var from = 0; from < expected.length; from += PART) {
-        var first = from;
-        parts.add(() -> fill(first, Math.min(expected.length, first + PART)));
-      }
-      return parts;
-    }
-
-    private void fill(int from, int to) {
-      var measured = new Measured(columns);
-      var beliefsOf = new SignalBeliefs(columns, beliefs, day);
-      var engagementBelief = beliefsOf.of(Signal.ENGAGEMENT);
-      var authenticityBelief = beliefsOf.of(Signal.AUTHENTICITY);
-      var growthBelief = beliefsOf.of(Signal.GROWTH);
-      var valueBelief = beliefsOf.of(Signal.VALUE);
-      var reachBelief = beliefsOf.of(Signal.REACH);
-      var recency = new Recency(columns, day);
-      var usuallyGenuine = norms.authenticityPrior();
-      for (var doc = from; doc < to; doc++) {
-        var platform = platforms.get(doc);
-        var evidence = measured.evidence(doc);
-        var engagement = AVERAGE;
-        var among = peers.standing(measured, doc);
-        if (among.isPresent()) {
-          expected[doc] = (float) among.get().expectedRate();
-          percentile[doc] = (float) among.get().percentile();
-          engagement = percentile[doc];
-          standing.add(doc);
-          evidence = evidence.plus(among.get());
-        }
-        band.set(doc, evidence);
-        authenticity[doc] = (float) evidence.score().orElse(Double.NaN);
-        var genuine = blended(evidence, usuallyGenuine);
-        var growth = measured.growthSignal(doc, platform, norms);
-        var value = value(measured, doc);
-        var reach = reach(measured, doc, platform);
-        set(doc, Signal.ENGAGEMENT, engagementBelief.blend(doc, engagement, AVERAGE));
-        set(doc, Signal.AUTHENTICITY, authenticityBelief.blend(doc, genuine, usuallyGenuine));
-        set(doc, Signal.GROWTH, growthBelief.blend(doc, growth, AVERAGE));
-        set(doc, Signal.VALUE, valueBelief.blend(doc, value, AVERAGE));
-        set(doc, Signal.REACH, reachBelief.blend(doc, reach, AVERAGE));
-        set(doc, Signal.RECENCY, recency.get(doc));
-      }
-    }
-
-    private void set(int doc, Signal signal, double value) {
-      signals.set(doc, KeptSignals.placeOf(signal), Math.clamp(value, 0, 1));
-    }
-
-    private double value(Measured measured, int doc) {
-      return measured.hasPrice(doc)
-          ? norms.pricePercentile(currencies.get(doc), measured.price(doc))
-          : AVERAGE;
-    }
-
-    private double reach(Measured measured, int doc, String platform) {
-      return measured.hasFollowers(doc)
-          ? norms.reachPercentile(platform, measured.followers(doc))
-          : AVERAGE;
-    }
-
-    /** The score where evidence covers it, and what is normal where it does not. */
-    private static double blended(EvidenceSum evidence, double prior) {
-      return evidence.score().isPresent()
-          ? evidence.coverage() * (float) evidence.score().getAsDouble() / 100
-              + (1 - evidence.coverage()) * prior
-          : prior;
-    }
-
-    private static float[] unknown(int length) {
-      var values = new float[length];
-      Arrays.fill(values, Float.NaN);
-      return values;
-    }
-  }
-
   /**
    * The column of one of {@link #FIELDS}, for a segment with {@code columns}. Confined to one
    * thread, since it may read.
    */
   public NumberColumn column(String field, SegmentColumns columns) {
     return switch (field) {
-      case "engagementExpected" -> engagementExpected;
-      case "engagementPercentile" -> engagementPercentile;
-      case "authenticity" -> authenticity;
-      default -> band.column(field, peers, columns);
+      case "engagementExpected" -> compared.engagementExpected();
+      case "engagementPercentile" -> compared.engagementPercentile();
+      case "authenticity" -> compared.authenticity();
+      default -> compared.band().column(field, peers, columns);
     };
   }
 
@@ -277,12 +121,12 @@ public final class Derived {
 
   /** Share of peers with less engagement. */
   public NumberColumn engagementPercentile() {
-    return engagementPercentile;
+    return compared.engagementPercentile();
   }
 
   /** The authenticity score, 0..100. */
   public NumberColumn authenticity() {
-    return authenticity;
+    return compared.authenticity();
   }
 
   /**
@@ -306,17 +150,17 @@ public final class Derived {
 
   /** Whether followers jumped without views or reactions to explain it. */
   public boolean hasSpike(int doc) {
-    return spikes.get(doc).equals("true");
+    return keywords.hasSpike(doc);
   }
 
   /** The platform of a document. */
   public String platform(int doc) {
-    return platforms.get(doc);
+    return keywords.platforms().get(doc);
   }
 
   /** The currency of a document's price; empty where there is none. */
   public String currency(int doc) {
-    return currencies.get(doc);
+    return keywords.currencies().get(doc);
   }
 
   /** Heap held. */
@@ -324,10 +168,7 @@ public final class Derived {
     var held =
         new Held(
                 signals.records().bytes(), signals.blocks().map(BoundedBlocks::bytes).orElse(0L), 0)
-            .plus(engagementExpected.held())
-            .plus(engagementPercentile.held())
-            .plus(authenticity.held())
-            .plus(band.held());
+            .plus(compared.held());
     for (var column : buckets.values()) {
       held = held.plus(column.held());
     }

@@ -245,7 +245,8 @@ public final class IndexStore implements Closeable {
 
   /**
    * The current snapshot, to be given back by {@link #release}. The first search of a day has it
-   * made anew for that day, unless a refresh is about to.
+   * made anew for that day, unless a refresh is about to. No deadline breaks that off: whoever came
+   * next would begin it again, and where every search is in a hurry the day would never turn.
    */
   public Snapshot acquire() {
     if (!current.asOf().equals(LocalDate.now(clock)) && refreshing.tryLock()) {

@@ -1,9 +1,7 @@
 package org.creatorsearch.internal.index;
 
-import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.norms.EvidenceSum;
-import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Measured {
-  private static final double AVERAGE = 0.5;
-
   private final NumberColumn followers;
   private final NumberOnDisk logMean;
   private final NumberOnDisk logVariance;
@@ -27,7 +23,6 @@ final class Measured {
   private final NumberOnDisk variance;
   private final NumberColumn growth90;
   private final NumberColumn prices;
-  private final DocBits spikes;
 
   Measured(SegmentColumns columns) {
     followers = columns.count("followers");
@@ -41,7 +36,6 @@ final class Measured {
     variance = columns.onDisk(ProfileDocument.EVIDENCE_VARIANCE, true);
     growth90 = columns.decimal("growth90");
     prices = columns.decimal("pricePerThousandViews");
-    spikes = columns.keyword("growthSpike").anyOf(columns.ordinals("growthSpike", "true"));
   }
 
   boolean hasFollowers(int doc) {
@@ -70,15 +64,6 @@ final class Measured {
         ? new EvidenceSum(
             points.get(doc), coverage.get(doc), variance.has(doc) ? variance.get(doc) : Double.NaN)
         : EvidenceSum.NONE;
-  }
-
-  double growthSignal(int doc, String platform, Norms norms) {
-    if (spikes.contains(doc)) {
-      return 0;
-    }
-    return growth90.present().contains(doc)
-        ? norms.growthPercentile(platform, growth90.get(doc))
-        : AVERAGE;
   }
 
   boolean hasGrowth(int doc) {

@@ -37,7 +37,7 @@ final class NormsFit {
   /** First of all creators: what formats do is taken off before peers are. */
   private static void formats(Part part, NormsBuilder norms, Dictionaries dictionaries) {
     var measured = new Measured(part.columns());
-    var platforms = new Derived.KeywordAccess(part.columns(), "platform", dictionaries);
+    var platforms = new KeywordAccess(part.columns(), "platform", dictionaries);
     part.live()
         .forEach(
             doc -> {
@@ -52,8 +52,8 @@ final class NormsFit {
   private static void accounts(Part part, NormsBuilder norms, Dictionaries dictionaries) {
     var columns = part.columns();
     var measured = new Measured(columns);
-    var platforms = new Derived.KeywordAccess(columns, "platform", dictionaries);
-    var currencies = new Derived.KeywordAccess(columns, "currency", dictionaries);
+    var platforms = new KeywordAccess(columns, "platform", dictionaries);
+    var currencies = new KeywordAccess(columns, "currency", dictionaries);
     part.live()
         .forEach(
             doc -> {

@@ -10,7 +10,7 @@ import org.creatorsearch.measure.PeerStanding;
  *
  * @param platforms which of the peers are theirs
  */
-record PeerComparison(Norms norms, Derived.KeywordAccess platforms) {
+record PeerComparison(Norms norms, KeywordAccess platforms) {
   /** Where a document's engagement stands; empty where it or its peers are unknown. */
   Optional<PeerStanding> standing(Measured measured, int doc) {
     var platform = platforms.get(doc);

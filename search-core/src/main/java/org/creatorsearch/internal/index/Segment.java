@@ -45,8 +45,8 @@ public record Segment(
   }
 
   /** The same as another day sees it. */
-  Segment on(LocalDate day, Dictionaries dictionaries) {
-    return new Segment(context, columns, derived.on(day, columns, dictionaries), census);
+  Segment on(LocalDate day) {
+    return new Segment(context, columns, derived.on(day, columns), census);
   }
 
   /** The id of a document. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,11 +159,6 @@ public final class SegmentColumns {
     if (column != null) {
       column.values(doc, consumer);
     }
-  }
-
-  /** The ordinals of a value of a keyword field, whatever its case. */
-  List<Integer> ordinals(String field, String value) {
-    return dictionaries.of(field).find(value);
   }
 
   /** The column of a field of numbers by the ranges of its histogram. */

@@ -141,7 +141,7 @@ final class SnapshotMaker {
       SideBySide threads) {
     return former
         .filter(d -> d.isAgainst(norms))
-        .map(d -> d.on(asOf, own, cache.dictionaries()))
+        .map(d -> d.on(asOf, own))
         .orElseGet(
             () ->
                 Derived.of(own, norms, cache.dictionaries(), beliefs, asOf, threads)
@@ -178,9 +178,8 @@ final class SnapshotMaker {
    * The state of {@code before} as another day sees it: only ages differ, and beliefs with them.
    */
   Snapshot on(LocalDate asOf, Snapshot before) {
-    var dictionaries = before.dictionaries();
-    var segments = before.segments().stream().map(s -> s.on(asOf, dictionaries)).toList();
-    return named(before.reader(), segments, dictionaries, before.norms(), asOf);
+    var segments = before.segments().stream().map(s -> s.on(asOf)).toList();
+    return named(before.reader(), segments, before.dictionaries(), before.norms(), asOf);
   }
 
   private Snapshot named(
