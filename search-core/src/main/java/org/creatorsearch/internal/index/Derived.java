@@ -138,9 +138,13 @@ public final class Derived {
     return doc -> peers.standing(measured, doc).map(PeerStanding::peerRate).orElse(Double.NaN);
   }
 
-  /** Share of the evidence on authenticity that there is data for, in per cent; known for all. */
-  public long coveragePercent(int doc, SegmentColumns columns) {
-    return Math.round(100 * peers.evidence(new Measured(columns), doc).coverage());
+  /**
+   * Shares of the evidence on authenticity that there is data for, 0..1; known for all. Confined to
+   * one thread, since it reads.
+   */
+  public NumberCursor evidenceCoverage(SegmentColumns columns) {
+    var measured = new Measured(columns);
+    return doc -> peers.evidence(measured, doc).coverage();
   }
 
   /** What signals are worth whatever the request; where nothing is known, what is normal. */
