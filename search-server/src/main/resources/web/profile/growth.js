@@ -7,18 +7,20 @@ import { numbers } from '../ui/numbers.js';
 import '../ui/time-chart.js';
 
 const MONTHS = 24;
-const DAY = /\d{4}-\d{2}-\d{2}/;
+/** Why followers jumped, and the words for how often they did. */
+const CAUSES = { unexplained: 'growth.jump', attention: 'growth.explained', unknown: 'growth.untold' };
 
 /** The curve, what is to be said about its jumps, and the numbers by month. */
-export function growth({ creator, measures = {}, authenticity }) {
+export function growth({ creator, measures = {} }) {
   const points = (creator.history ?? []).filter((p) => p.followers !== undefined);
   if (points.length < 2) {
     return nothing;
   }
-  const jump = openJump(authenticity);
-  const spike = jump ? jump.words : measures.growthSpike === false ? t('growth.noJump') : '';
+  const jumps = measures.growthJumps ?? [];
+  const said = words(jumps, measures.growthSpike);
   return html`
-    ${figure(points, jump)} ${spike ? html`<p class="about">${spike}</p>` : nothing}
+    ${figure(points, jumps, said)}
+    ${said.length > 0 ? html`<p class="about">${said.join(' ')}</p>` : nothing}
     ${numbers(
       t('growth.table'),
       ['day', 'followers', 'change'].map((column) => t(`growth.${column}`)),
@@ -27,15 +29,14 @@ export function growth({ creator, measures = {}, authenticity }) {
   `;
 }
 
-function figure(points, jump) {
+function figure(points, jumps, said) {
   const told = ({ followers, on }) => ({ count: compact(followers), date: date(on) });
   const [first, last] = [told(points[0]), told(points.at(-1))];
-  const words = t('growth.spoken', { from: t('growth.at', first), to: t('growth.at', last) });
-  const marks = jump?.day ? [{ at: Date.parse(jump.day) / 1000, text: t('growth.mark') }] : [];
+  const spoken = t('growth.spoken', { from: t('growth.at', first), to: t('growth.at', last) });
   return html`
     <figure class="growth">
-      <time-chart role="img" aria-label=${[words, jump?.words].filter(Boolean).join('. ')}
-        .series=${[series(points)]} .marks=${marks}></time-chart>
+      <time-chart role="img" aria-label=${[spoken, said.join(' ')].filter(Boolean).join('. ')}
+        .series=${[series(points)]} .marks=${jumps.map(mark)}></time-chart>
       <figcaption>
         <span>${t('growth.point', first)}</span><span>${t('growth.point', last)}</span>
       </figcaption>
@@ -49,18 +50,21 @@ const series = (history) => ({
   points: history.map(({ on, followers }) => [Date.parse(on) / 1000, followers]),
 });
 
-/** Jumps that nothing explains, of which the evidence names the newest in its words. */
-function openJump(authenticity) {
-  const found = authenticity?.evidence?.find((e) => e.signal === 'growth-spike' && e.value > 0);
-  const day = found && DAY.exec(found.detail ?? '')?.[0];
-  return (
-    found && {
-      day,
-      words: day
-        ? t('growth.jump', { n: found.value, date: date(day) })
-        : t('growth.jumps', { n: found.value }),
-    }
-  );
+/** What nothing explains stands out. */
+const mark = ({ on, cause }) => ({
+  at: Date.parse(on) / 1000,
+  text: t(`growth.mark.${cause}`),
+  faint: cause !== 'unexplained',
+});
+
+/** A sentence for each cause that there is, with the day of its newest jump. */
+function words(jumps, spike) {
+  const said = Object.entries(CAUSES).flatMap(([cause, key]) => {
+    const found = jumps.filter((jump) => jump.cause === cause);
+    return found.length > 0 ? [t(key, { n: found.length, date: date(found.at(-1).on) })] : [];
+  });
+  const open = jumps.some(({ cause }) => cause === 'unexplained');
+  return spike === false && !open ? [t('growth.noJump'), ...said] : said;
 }
 
 /** The last count of each month, the newest first. */

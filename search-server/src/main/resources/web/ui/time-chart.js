@@ -4,6 +4,9 @@ import { change, compact, date } from '../text/format.js';
 
 const LIBRARY = '/webjars/uplot/1.6.30/dist/uPlot.esm.js';
 const HEIGHT = 150;
+/** Lines for the texts of marks, which else would stand one in another; each so high. */
+const LINES = 3;
+const LINE = 13;
 /** A colour for each curve; there are no more curves than these. */
 const COLOURS = ['--accent', '--engagement', '--audience', '--performance', '--value'];
 const UNITS = { count: compact, change };
@@ -12,7 +15,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /**
  * `<time-chart>`, as wide as what is around it. Its property `series` holds `{ name, points }`, points
  * being pairs of seconds since 1970 and a number, in the order of time; `unit` is `count`, for numbers of
- * zero or more, or `change`. `marks` holds `{ at, text }`, days to be marked above the curve.
+ * zero or more, or `change`. `marks` holds `{ at, text, faint }`, days to be marked above the
+ * curve, the text of each on one of three lines in turn.
  */
 class TimeChart extends HTMLElement {
   #series = [];
@@ -75,7 +79,7 @@ class TimeChart extends HTMLElement {
       width: Math.max(1, this.clientWidth),
       height: HEIGHT,
       padding: [8, 8, 0, 0],
-      hooks: { draw: [(plot) => this.#marks.forEach((mark) => draw(plot, mark, colour))] },
+      hooks: { draw: [(plot) => this.#marks.forEach((mark, i) => draw(plot, mark, i % LINES, colour))] },
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false } },
       // From nothing: a cut axis would make a small change look like a collapse.
@@ -109,13 +113,13 @@ class TimeChart extends HTMLElement {
 }
 
 /** A dashed line on the day of a mark, with its text on the side that has more room. */
-function draw({ ctx, bbox, valToPos }, { at, text }, colour) {
+function draw({ ctx, bbox, valToPos }, { at, text, faint }, line, colour) {
   const x = Math.round(valToPos(at, 'x', true));
   const left = x > bbox.left + bbox.width / 2;
   const space = 4 * devicePixelRatio;
   ctx.save();
-  ctx.strokeStyle = colour('--value')();
-  ctx.fillStyle = colour('--ink')();
+  ctx.strokeStyle = colour(faint ? '--soft' : '--value')();
+  ctx.fillStyle = colour(faint ? '--soft' : '--ink')();
   ctx.lineWidth = devicePixelRatio;
   ctx.setLineDash([space, space]);
   ctx.beginPath();
@@ -124,7 +128,7 @@ function draw({ ctx, bbox, valToPos }, { at, text }, colour) {
   ctx.stroke();
   ctx.textAlign = left ? 'right' : 'left';
   ctx.textBaseline = 'top';
-  ctx.fillText(text, x + (left ? -space : space), bbox.top);
+  ctx.fillText(text, x + (left ? -space : space), bbox.top + line * LINE * devicePixelRatio);
   ctx.restore();
 }
 

@@ -1,10 +1,8 @@
 package org.creatorsearch.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creatorsearch.measure.GrowthSteps.Cause;
-import org.creatorsearch.measure.GrowthSteps.Step;
+import org.creatorsearch.measure.GrowthJump.Cause;
 
 /** What jumps in followers say about an audience. */
 final class GrowthEvidence {
@@ -30,14 +28,16 @@ final class GrowthEvidence {
     var history = growth.followers();
     var least = LEAST_SHARE_OF_GROWTH * totalGain(history);
     var unexplained =
-        growth.steps().stream()
+        growth.jumps().stream()
             .filter(s -> s.cause() == Cause.UNEXPLAINED && s.gain() > least)
             .toList();
     var sum =
         unexplained.stream()
-            .mapToDouble(s -> StrictMath.pow(0.5, (history.lastDay() - s.day()) / HALF_LIFE_DAYS))
+            .mapToDouble(
+                s ->
+                    StrictMath.pow(0.5, (history.lastDay() - s.on().toEpochDay()) / HALF_LIFE_DAYS))
             .sum();
-    var undecided = growth.steps().stream().anyMatch(s -> s.cause() == Cause.UNKNOWN);
+    var undecided = growth.jumps().stream().anyMatch(s -> s.cause() == Cause.UNKNOWN);
     var direction = unexplained.isEmpty() ? (undecided ? 0 : NO_STEP) : -Math.min(1, sum);
     return Optional.of(
         EvidenceKind.GROWTH_SPIKE.item(
@@ -57,13 +57,13 @@ final class GrowthEvidence {
     return gain;
   }
 
-  private static String detail(List<Step> unexplained, boolean undecided, long days) {
+  private static String detail(List<GrowthJump> unexplained, boolean undecided, long days) {
     if (!unexplained.isEmpty()) {
-      var newest = unexplained.stream().max((a, b) -> Long.compare(a.day(), b.day())).orElseThrow();
+      var newest = unexplained.getLast();
       return "followers jumped by "
-          + Math.round(newest.percent())
+          + Math.round(100.0 * newest.gain() / newest.before())
           + " % up to "
-          + LocalDate.ofEpochDay(newest.day())
+          + newest.on()
           + " without lasting attention, consistent with added followers";
     }
     return undecided

@@ -1,10 +1,13 @@
 package org.creatorsearch.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creatorsearch.measure.Attention.Change;
+import org.creatorsearch.measure.GrowthJump.Cause;
 
 /**
  * Jumps in a history of followers.
@@ -16,26 +19,6 @@ import org.creatorsearch.measure.Attention.Change;
  * Experimental Social Psychology 49, 2013) with a bar set high against false alarms.
  */
 final class GrowthSteps {
-  /**
-   * What made a jump.
-   *
-   * @param day the day it was complete, since 1970
-   * @param gain followers gained
-   * @param percent gain in per cent of the followers before
-   * @param cause whether attention explains it
-   */
-  record Step(long day, double gain, double percent, Cause cause) {}
-
-  /** Why followers jumped, as far as can be told. */
-  enum Cause {
-    /** Views or reactions rose as well. */
-    ATTENTION,
-    /** Nothing else rose, or a good part of the gain was lost again. */
-    UNEXPLAINED,
-    /** Nothing is known about views and posts of those days. */
-    UNKNOWN
-  }
-
   private static final int QUARTER_DAYS = 90;
 
   /** Fewer increments have no spread worth the name. */
@@ -60,20 +43,20 @@ final class GrowthSteps {
   private static final int SUSTAINED_INCREMENTS = 3;
 
   private final CounterSeries followers;
-  private final List<Step> steps;
+  private final List<GrowthJump> jumps;
   private final int increments;
   private final boolean newestQuarterKnown;
 
   private GrowthSteps(
-      CounterSeries followers, List<Step> steps, int increments, boolean newestQuarterKnown) {
+      CounterSeries followers, List<GrowthJump> jumps, int increments, boolean newestQuarterKnown) {
     this.followers = followers;
-    this.steps = steps;
+    this.jumps = jumps;
     this.increments = increments;
     this.newestQuarterKnown = newestQuarterKnown;
   }
 
   static GrowthSteps of(CounterSeries followers, Attention attention) {
-    var steps = new ArrayList<Step>();
+    var jumps = new ArrayList<GrowthJump>();
     var increments = 0;
     var newestQuarterKnown = false;
     var quarters = followers.size() < 2 ? 0 : followers.span() / QUARTER_DAYS;
@@ -82,29 +65,36 @@ final class GrowthSteps {
       if (ends.length >= LEAST_INCREMENTS) {
         increments += ends.length;
         newestQuarterKnown |= quarter == 0;
-        addSteps(followers, ends, attention, steps);
+        addJumps(followers, ends, attention, jumps);
       }
     }
-    return new GrowthSteps(followers, List.copyOf(steps), increments, newestQuarterKnown);
+    return new GrowthSteps(followers, inOrder(jumps), increments, newestQuarterKnown);
+  }
+
+  private static List<GrowthJump> inOrder(List<GrowthJump> jumps) {
+    return jumps.stream().sorted(Comparator.comparing(GrowthJump::on)).toList();
   }
 
   /** Whether a step of the newest quarter is unexplained; empty where that cannot be told. */
   Optional<Boolean> open() {
-    var recent = steps.stream().filter(s -> followers.lastDay() - s.day() < QUARTER_DAYS).toList();
+    var recent =
+        jumps.stream()
+            .filter(j -> followers.lastDay() - j.on().toEpochDay() < QUARTER_DAYS)
+            .toList();
     if (!newestQuarterKnown) {
       return Optional.empty();
     }
-    if (recent.stream().anyMatch(s -> s.cause() == Cause.UNEXPLAINED)) {
+    if (recent.stream().anyMatch(j -> j.cause() == Cause.UNEXPLAINED)) {
       return Optional.of(true);
     }
-    return recent.stream().anyMatch(s -> s.cause() == Cause.UNKNOWN)
+    return recent.stream().anyMatch(j -> j.cause() == Cause.UNKNOWN)
         ? Optional.empty()
         : Optional.of(false);
   }
 
-  /** Every step, newest quarter first. */
-  List<Step> steps() {
-    return steps;
+  /** Every step, the oldest first. */
+  List<GrowthJump> jumps() {
+    return jumps;
   }
 
   /** Increments that were looked at. */
@@ -125,8 +115,8 @@ final class GrowthSteps {
         .toArray();
   }
 
-  private static void addSteps(
-      CounterSeries followers, int[] ends, Attention attention, List<Step> steps) {
+  private static void addJumps(
+      CounterSeries followers, int[] ends, Attention attention, List<GrowthJump> jumps) {
     var perDay = new double[ends.length];
     for (var k = 0; k < ends.length; k++) {
       perDay[k] = logIncrement(followers, ends[k]) / days(followers, ends[k]);
@@ -139,11 +129,11 @@ final class GrowthSteps {
       var bar = Math.max(DEVIATIONS * deviation * days(followers, i), LEAST_STEP);
       var gain = followers.value(i) - followers.value(i - 1);
       if (excess > bar && gain >= LEAST_GAIN) {
-        steps.add(
-            new Step(
-                followers.day(i),
-                gain,
-                100 * gain / followers.value(i - 1),
+        jumps.add(
+            new GrowthJump(
+                LocalDate.ofEpochDay(followers.day(i)),
+                (long) followers.value(i - 1),
+                (long) gain,
                 cause(followers, i, attention)));
       }
     }

@@ -26,6 +26,8 @@ import org.creatorsearch.schema.Tier;
  * @param growth90 in 90 days
  * @param growthSpike whether followers jumped without views or reactions to explain it; empty
  *     without enough history
+ * @param growthJumps every jump in followers that the history shows, explained or not, the oldest
+ *     first; those behind {@code growthSpike} are unexplained and of its newest 90 days
  * @param postsPerWeek posts a week over the 30 days before {@code asOf}
  * @param postsPerWeek90 over 90 days
  * @param lastPost day of the newest post
@@ -52,6 +54,7 @@ public record Measures(
     OptionalDouble growth30,
     OptionalDouble growth90,
     Optional<Boolean> growthSpike,
+    List<GrowthJump> growthJumps,
     OptionalDouble postsPerWeek,
     OptionalDouble postsPerWeek90,
     Optional<LocalDate> lastPost,
@@ -91,6 +94,7 @@ public record Measures(
 
   public Measures {
     engagement = List.copyOf(engagement);
+    growthJumps = List.copyOf(growthJumps);
     brandLastPosts = Collections.unmodifiableMap(new LinkedHashMap<>(brandLastPosts));
     evidence = List.copyOf(evidence);
   }

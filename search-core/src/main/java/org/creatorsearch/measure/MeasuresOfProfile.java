@@ -34,6 +34,7 @@ final class MeasuresOfProfile {
         Growth.over(30, growth),
         Growth.over(90, growth),
         steps.open(),
+        steps.jumps(),
         Cadence.perWeek(30, posts, asOf, creator.postCount()),
         Cadence.perWeek(90, posts, asOf, creator.postCount()),
         posts.all().stream().map(ObservedPost::day).findFirst(),

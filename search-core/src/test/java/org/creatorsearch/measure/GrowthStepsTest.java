@@ -125,6 +125,38 @@ class GrowthStepsTest {
     assertThat(spikes(measures).confidence()).isEqualTo(1);
   }
 
+  @Test
+  void growthJumps_ofEachCause_areToldApartFromTheOldestOn() {
+    var followers = same(40, 10_000);
+    var views = same(40, 1_000);
+    for (var week = 0; week < 40; week++) {
+      followers[week] +=
+          (week >= 8 ? 2_000 : 0) + (week >= 22 ? 3_000 : 0) + (week >= 36 ? 600 : 0);
+    }
+    views[8] = 50_000;
+    var history = weekly(followers, views);
+    var measures = measures(creator("youtube").history(history));
+
+    assertThat(measures.growthJumps())
+        .containsExactly(
+            new GrowthJump(history.get(8).on(), 10_000, 2_000, GrowthJump.Cause.ATTENTION),
+            new GrowthJump(history.get(22).on(), 12_000, 3_000, GrowthJump.Cause.UNEXPLAINED),
+            new GrowthJump(history.get(36).on(), 15_000, 600, GrowthJump.Cause.UNEXPLAINED));
+    assertThat(measures.growthJumps().get(1).change()).isEqualTo(0.25);
+    assertThat(spikes(measures).detail()).contains("by 4 % up to " + history.get(36).on());
+    assertThat(measures.growthSpike()).hasValue(true);
+  }
+
+  @Test
+  void growthJumps_inDaysOfWhichNothingIsKnown_areUnknown() {
+    var measures = measures(creator("tiktok").history(dailyJump(30)));
+
+    assertThat(measures.growthJumps())
+        .extracting(GrowthJump::cause)
+        .containsExactly(GrowthJump.Cause.UNKNOWN);
+    assertThat(measures(creator("tiktok")).growthJumps()).isEmpty();
+  }
+
   private static Evidence spikes(Measures measures) {
     return measures.evidence().stream()
         .filter(e -> e.signal().equals("growth-spike"))

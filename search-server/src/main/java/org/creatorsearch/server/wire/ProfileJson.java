@@ -7,6 +7,7 @@ import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.DoubtfulFollowers;
 import org.creatorsearch.measure.EngagementRate;
 import org.creatorsearch.measure.Evidence;
+import org.creatorsearch.measure.GrowthJump;
 import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
@@ -50,6 +51,7 @@ public final class ProfileJson {
     if (measures.growthSpike().isPresent()) {
       json.writeBooleanField("growthSpike", measures.growthSpike().get());
     }
+    JsonKeys.list(json, "growthJumps", measures.growthJumps(), ProfileJson::jump);
     JsonKeys.number(json, "postsPerWeek", measures.postsPerWeek());
     JsonKeys.number(json, "postsPerWeek90", measures.postsPerWeek90());
     JsonKeys.text(json, "lastPost", measures.lastPost());
@@ -66,6 +68,16 @@ public final class ProfileJson {
     if (measures.doubtfulFollowers().isPresent()) {
       doubtful(json, measures.doubtfulFollowers().get());
     }
+    json.writeEndObject();
+  }
+
+  private static void jump(JsonGenerator json, GrowthJump jump) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("on", jump.on().toString());
+    json.writeNumberField("before", jump.before());
+    json.writeNumberField("gain", jump.gain());
+    JsonKeys.number(json, "change", jump.change());
+    json.writeStringField("cause", jump.cause().wireName());
     json.writeEndObject();
   }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,6 +82,29 @@ class CreatorRoutesTest {
         .isBetween(1, answer.at("/creator/posts").size());
     assertThat(definitions.at("/postsPerWeek/asOf")).isEqualTo(answer.at("/measures/asOf"));
     assertThat(definitions.at("/sponsoredShare/definition").asText()).isNotEmpty();
+  }
+
+  @Test
+  void creator_jumpsOfFollowers_haveDaySizeAndCause() {
+    var weeks =
+        IntStream.range(0, 12)
+            .mapToObj(
+                week ->
+                    "{\"on\":\"%s\",\"followers\":%d,\"views\":%d}"
+                        .formatted(
+                            LocalDate.of(2026, 8, 1).plusWeeks(week),
+                            10_000 + (week >= 4 ? 2_500 : 0) + (week >= 8 ? 5_000 : 0),
+                            1_000_000 + 10_000 * week + (week >= 4 ? 500_000 : 0)))
+            .collect(Collectors.joining(","));
+    var known = profile("yt:jumps").replace("}", ",\"history\":[" + weeks + "]}");
+    put("/v1/creators/yt:jumps", known);
+
+    assertThat(SERVICE.get("/v1/creators/yt:jumps").json().at("/measures/growthJumps"))
+        .hasToString(
+            """
+            [{"on":"2026-08-29","before":10000,"gain":2500,"change":0.25,"cause":"attention"},\
+            {"on":"2026-09-26","before":12500,"gain":5000,"change":0.4,"cause":"unexplained"}]""");
+    SERVICE.send(SERVICE.to("/v1/creators/yt:jumps").DELETE());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,34 @@ class ProfileFiguresTest extends OpenPage {
     assertThat(section("growth").locator("time-chart").getAttribute("aria-label"))
         .contains("37.5K on May 29, 2026", "48.2K on Nov 20, 2026", said);
     PlaywrightAssertions.assertThat(section("growth").locator("canvas")).hasCount(1);
+  }
+
+  @Test
+  void growth_withJumpsOfEachCause_tellsThemApart() {
+    var more =
+        """
+        "growthJumps":[
+          {"on":"2026-06-26","before":37500,"gain":2000,"change":0.053,"cause":"unknown"},
+          {"on":"2026-07-10","before":37700,"gain":4000,"change":0.106,"cause":"unexplained"},
+          {"on":"2026-08-07","before":38100,"gain":4000,"change":0.105,"cause":"attention"},""";
+    window
+        .page()
+        .route(
+            "**/v1/creators/*",
+            route -> {
+              var answer = route.fetch();
+              var body = answer.text().replace("\"growthJumps\":[", more);
+              route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+            });
+    window.page().reload();
+
+    PlaywrightAssertions.assertThat(section("growth").locator(".about"))
+        .hasText(
+            "2 jumps in followers that neither views nor reactions explain, the newest complete by"
+                + " Oct 23, 2026. 1 jump that views or reactions explain, complete by Aug 7, 2026."
+                + " 1 jump of which neither views nor posts are known, complete by Jun 26, 2026.");
+    PlaywrightAssertions.assertThat(section("growth").locator("canvas")).hasCount(1);
+    window.page().unrouteAll();
   }
 
   @Test
