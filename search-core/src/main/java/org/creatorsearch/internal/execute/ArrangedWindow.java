@@ -74,11 +74,12 @@ final class ArrangedWindow {
       throw Cursor.invalid();
     }
     best = window;
-    var values = new AspectValues(plan.arrangement().aspects(), snapshot, schema);
+    var values =
+        new AspectValues(plan.arrangement().aspects(), snapshot, schema, deadline).of(window);
     var entries = new ArrayList<Entry>(window.size());
-    for (var candidate : window) {
-      deadline.check();
-      entries.add(new Entry(candidate.key(), values.of(candidate), lot(candidate)));
+    for (var i = 0; i < window.size(); i++) {
+      var candidate = window.get(i);
+      entries.add(new Entry(candidate.key(), values.get(i), lot(candidate)));
     }
     var arranger = new Arranger(plan.arrangement(), plan.size(), schema, deadline::check);
     var dealt = arranger.page(entries, shown / plan.size());

@@ -2,7 +2,6 @@ package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,26 +54,9 @@ final class HitMaker {
     this.deadline = deadline;
   }
 
-  /**
-   * The hits of candidates, in their order. What is read from the index is read segment by segment
-   * and forwards.
-   */
+  /** The hits of candidates, in their order. */
   List<Hit> hits(List<Candidate> candidates) throws IOException {
-    var bySegment = new IdentityHashMap<Segment, List<Integer>>();
-    for (var i = 0; i < candidates.size(); i++) {
-      bySegment.computeIfAbsent(candidates.get(i).segment(), s -> new ArrayList<>()).add(i);
-    }
-    var hits = new Hit[candidates.size()];
-    for (var segment : bySegment.entrySet()) {
-      var places = segment.getValue();
-      places.sort(Comparator.comparingInt(i -> candidates.get(i).doc()));
-      var docs = places.stream().mapToInt(i -> candidates.get(i).doc()).toArray();
-      var made = hits(segment.getKey(), docs);
-      for (var i = 0; i < docs.length; i++) {
-        hits[places.get(i)] = made.get(i);
-      }
-    }
-    return List.of(hits);
+    return SegmentWise.read(candidates, this::hits);
   }
 
   private List<Hit> hits(Segment segment, int[] docs) throws IOException {

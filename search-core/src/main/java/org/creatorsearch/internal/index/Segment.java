@@ -66,6 +66,16 @@ public record Segment(
     return cards;
   }
 
+  /** With whom the creators of some documents go together; documents must rise. */
+  public List<StoredTies> ties(int[] docs) throws IOException {
+    var stored = DocValues.getBinary(context.reader(), ProfileDocument.CARD);
+    var ties = new ArrayList<StoredTies>(docs.length);
+    for (var doc : docs) {
+      ties.add(StoredTies.read(stored.advanceExact(doc) ? stored.binaryValue() : null));
+    }
+    return ties;
+  }
+
   /** The profile of a document without posts and history. */
   public Creator summary(int doc) throws IOException {
     return cards(new int[] {doc}).getFirst().card().creator();

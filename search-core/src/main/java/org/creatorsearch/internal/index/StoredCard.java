@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
@@ -34,6 +35,17 @@ public record StoredCard(String id, Card card) {
   }
 
   static StoredCard read(@Nullable BytesRef stored) throws CorruptIndexException {
+    var json = json(stored);
+    var id = Objects.requireNonNull(stored).offset + HEAD;
+    return new StoredCard(
+        new String(json.bytes, id, json.offset - id, UTF_8),
+        new Card(
+            Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length),
+            CreatorJson::parse));
+  }
+
+  /** The JSON alone, of which {@code stored} keeps the bytes. */
+  static BytesRef json(@Nullable BytesRef stored) throws CorruptIndexException {
     var bytes = StoredProfile.present(stored);
     var in = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
     if (bytes.length < HEAD
@@ -41,14 +53,8 @@ public record StoredCard(String id, Card card) {
             != checksum(bytes.bytes, bytes.offset + Integer.BYTES, bytes.length - Integer.BYTES)) {
       throw StoredProfile.damaged();
     }
-    var length = in.getShort();
-    var json = in.position() + length;
-    var id = new String(bytes.bytes, in.position(), length, UTF_8);
-    return new StoredCard(
-        id,
-        new Card(
-            Arrays.copyOfRange(bytes.bytes, json, bytes.offset + bytes.length),
-            CreatorJson::parse));
+    var head = HEAD + in.getShort();
+    return new BytesRef(bytes.bytes, bytes.offset + head, bytes.length - head);
   }
 
   private static int checksum(byte[] bytes, int from, int length) {
