@@ -233,6 +233,28 @@ final class ArrangementTest {
     assertThat(ids(response)).filteredOn(id -> id.startsWith("a")).hasSize(4);
   }
 
+  @Test
+  void search_withoutAPage_refusesQuotasThatNoPageCouldMeet() {
+    var contradiction = List.of(Quota.atLeast(Aspect.TIER, "nano", 3), Quota.atMostOfEach(Aspect.TIER, 2));
+    var error =
+        error(
+            request()
+                .size(0)
+                .arrangement(new Arrangement(Optional.empty(), contradiction, Optional.empty())));
+
+    assertThat(error.code()).isEqualTo(ErrorCode.INVALID_RANGE);
+    assertThat(error.field()).hasValue("quotas[0].least");
+    var fine =
+        List.of(Quota.atLeast(Aspect.TIER, "nano", 0.5), Quota.atMost(Aspect.TIER, "micro", 3));
+    assertThat(
+            search(
+                    request()
+                        .size(0)
+                        .arrangement(new Arrangement(Optional.empty(), fine, Optional.empty())))
+                .hits())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "COUNTRY, DEU, unknown_value",

@@ -153,6 +153,8 @@ public record Arrangement(
     if (size > 0) {
       new QuotaRules(quotas, size).check();
       exploration.ifPresent(e -> RequestRules.within("explore.slots", e.slots(), size / 2));
+    } else {
+      QuotaRules.checkForAny(quotas);
     }
   }
 

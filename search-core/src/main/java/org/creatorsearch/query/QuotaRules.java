@@ -1,6 +1,7 @@
 package org.creatorsearch.query;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
 
@@ -19,12 +20,29 @@ final class QuotaRules {
     this.size = size;
   }
 
-  void check() {
-    if (quotas.size() > MOST_QUOTAS) {
-      throw new SearchException(
-              ErrorCode.TOO_LARGE, "quotas takes at most " + MOST_QUOTAS + ", got " + quotas.size())
-          .at("quotas");
+  /**
+   * Where no page is asked for: what no page of any size could do.
+   *
+   * @throws SearchException what the longest page could not do
+   */
+  static void checkForAny(List<Quota> quotas) {
+    if (IntStream.rangeClosed(1, SearchRequest.MAX_SIZE)
+        .noneMatch(size -> new QuotaRules(quotas, size).isPossible())) {
+      new QuotaRules(quotas, SearchRequest.MAX_SIZE).check();
     }
+  }
+
+  private boolean isPossible() {
+    try {
+      check();
+      return true;
+    } catch (SearchException e) {
+      return false;
+    }
+  }
+
+  void check() {
+    RequestRules.atMost("quotas", "quotas", quotas.size(), MOST_QUOTAS);
     for (var i = 0; i < quotas.size(); i++) {
       check(i, quotas.get(i));
     }

@@ -80,12 +80,7 @@ record RankingFile(List<RankingProfile> profiles, Map<Signal, Belief> beliefs) {
                 () ->
                     new SearchException(ErrorCode.MISSING_KEY, "\"" + key + "\" is missing")
                         .at(belief.place(key)));
-    if (days < 0 || days > Belief.MOST_DAYS) {
-      throw new SearchException(
-              ErrorCode.INVALID_RANGE,
-              key + " must be between 0 and " + Belief.MOST_DAYS + ", got " + days)
-          .at(belief.place(key));
-    }
+    RequestRules.within(belief.place(key), key, days, Belief.MOST_DAYS);
     return (int) days;
   }
 }

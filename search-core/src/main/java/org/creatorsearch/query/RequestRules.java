@@ -32,9 +32,7 @@ final class RequestRules {
     atMost("brief", "characters", brief.length(), SearchRequest.LONGEST_BRIEF);
     atMost("filters", "filters", filters.size(), MOST_FILTERS);
     atMost("facets", "facets", facets.size(), MOST_FACETS);
-    filters.forEach(c -> Filter.requireDepth(c.filter(), DEEPEST));
-    var conditions = filters.stream().mapToInt(c -> conditions(c.filter())).sum();
-    atMost("filters", "conditions, those within groups included", conditions, MOST_CONDITIONS);
+    checkConditions("filters", filters);
     var fields = new HashSet<String>();
     for (var facet : facets) {
       if (!fields.add(facet.field())) {
@@ -54,16 +52,25 @@ final class RequestRules {
   /** The limits of what is only wished for. */
   static void checkWishes(List<Clause> wishes) {
     atMost("prefer", "wishes", wishes.size(), SearchRequest.MOST_WISHES);
-    wishes.forEach(c -> Filter.requireDepth(c.filter(), DEEPEST));
-    var conditions = wishes.stream().mapToInt(c -> conditions(c.filter())).sum();
-    atMost("prefer", "conditions, those within groups included", conditions, MOST_CONDITIONS);
+    checkConditions("prefer", wishes);
+  }
+
+  private static void checkConditions(String place, List<Clause> clauses) {
+    clauses.forEach(c -> Filter.requireDepth(c.filter(), DEEPEST));
+    var conditions = clauses.stream().mapToInt(c -> conditions(c.filter())).sum();
+    atMost(place, "conditions, those within groups included", conditions, MOST_CONDITIONS);
   }
 
   /** A number that is 0..{@code most}. */
   static void within(String place, int number, int most) {
+    within(place, place, number, most);
+  }
+
+  /** The same under a name of its own. */
+  static void within(String place, String name, long number, int most) {
     if (number < 0 || number > most) {
       throw new SearchException(
-              ErrorCode.INVALID_RANGE, place + " must be between 0 and " + most + ", got " + number)
+              ErrorCode.INVALID_RANGE, name + " must be between 0 and " + most + ", got " + number)
           .at(place);
     }
   }
@@ -80,7 +87,8 @@ final class RequestRules {
     };
   }
 
-  private static void atMost(String place, String unit, int actual, int most) {
+  /** A list or text that is no longer than {@code most}. */
+  static void atMost(String place, String unit, int actual, int most) {
     if (actual > most) {
       throw new SearchException(
               ErrorCode.TOO_LARGE,
