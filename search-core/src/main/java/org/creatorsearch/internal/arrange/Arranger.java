@@ -44,11 +44,13 @@ public final class Arranger {
     }
     var held = new HashMap<Integer, Quota>();
     for (var i = 0; i < number; i++) {
-      var draft = draft(window, merit, left);
+      var draft = draft(window, merit, arrangement.quotas(), left);
+      if (!arrangement.quotas().isEmpty()) {
+        held.putAll(draft.heldBack(draft(window, merit, List.of(), left)));
+      }
       left.removeAll(draft.chosen());
-      held.putAll(draft.heldBack());
     }
-    var draft = draft(window, merit, left);
+    var draft = draft(window, merit, arrangement.quotas(), left);
     var before = window.size() - left.size();
     var order = new Ordering(window, merit, draft, held, wording);
     return new DealtPage(
@@ -57,8 +59,9 @@ public final class Arranger {
         arrangement.exploration().map(e -> new Drawn(draft.drawn().size(), draft.drawnAmong())));
   }
 
-  private Draft draft(List<Entry> window, Merit merit, SortedSet<Integer> left) {
-    var draft = Draft.reserved(window, arrangement.quotas(), left, size, check);
+  private Draft draft(
+      List<Entry> window, Merit merit, List<Quota> quotas, SortedSet<Integer> left) {
+    var draft = Draft.reserved(window, quotas, left, size, check);
     draft.fill(merit, arrangement.exploration().map(Exploration::slots).orElse(0));
     return draft;
   }

@@ -183,12 +183,17 @@ final class Draft {
     return Optional.ofNullable(reserved.get(rank));
   }
 
-  /** Ranks that are not on the page and would be, but for a quota, with that. */
-  Map<Integer, Quota> heldBack() {
+  /**
+   * Ranks that are not on the page and would be, but for a quota, with that.
+   *
+   * @param free the same page without quotas
+   */
+  Map<Integer, Quota> heldBack(Draft free) {
     var held = new HashMap<Integer, Quota>();
-    var last = chosen.stream().mapToInt(Integer::intValue).max().orElse(-1);
-    for (var rank : open.headSet(last)) {
-      brokenBy(rank).ifPresent(quota -> held.put(rank, quota));
+    for (var rank : free.chosen) {
+      if (open.contains(rank)) {
+        brokenBy(rank).ifPresent(quota -> held.put(rank, quota));
+      }
     }
     return held;
   }

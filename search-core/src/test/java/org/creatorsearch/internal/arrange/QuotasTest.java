@@ -77,6 +77,46 @@ final class QuotasTest {
     }
   }
 
+  private static Entry entry(double score, String tier, String agency) {
+    return new Entry(
+        score,
+        Map.of(Aspect.TIER, List.of(tier), Aspect.AGENCY, List.of(agency)),
+        OptionalLong.empty());
+  }
+
+  /** By what the third of three comes to the second page of two, where variety is all that counts. */
+  private static Moved movedToSecondPage(Quota quota) {
+    var window =
+        List.of(entry(0.9, "nano", "a"), entry(0.8, "nano", "b"), entry(0.7, "micro", "b"));
+    var variety = new Diversity(List.of(Aspect.TIER), 1);
+    var page =
+        new Arranger(all(List.of(quota)).with(variety), 2, Schema.standard(), () -> {})
+            .page(window, 1);
+    assertThat(page.places()).extracting(Placed::rank).containsExactly(1);
+    return page.places().getFirst().moved().orElseThrow();
+  }
+
+  @Test
+  void page_afterOneThatVarietyDecided_namesNoQuotaThatHadNoSay() {
+    // The first page would be the same without the quota, although it is full by the end.
+    assertThat(movedToSecondPage(Quota.atMostOfEach(Aspect.AGENCY, 1)).by())
+        .isEqualTo(Moved.Rule.OTHERS);
+  }
+
+  @Test
+  void page_afterOneThatAQuotaDecided_namesTheQuota() {
+    var window =
+        List.of(entry(0.9, "nano", "a"), entry(0.8, "nano", "a"), entry(0.7, "micro", "b"));
+    var page =
+        new Arranger(
+                all(List.of(Quota.atMostOfEach(Aspect.AGENCY, 1))), 2, Schema.standard(), () -> {})
+            .page(window, 1);
+
+    var moved = page.places().getFirst().moved().orElseThrow();
+    assertThat(moved.by()).isEqualTo(Moved.Rule.QUOTA);
+    assertThat(moved.because()).isEqualTo("agency: at most 1 of the same on a page");
+  }
+
   @Test
   void page_quotasOfSeveralAspects_areMetOrSaidNotToBe() {
     var random = new Random(2);
