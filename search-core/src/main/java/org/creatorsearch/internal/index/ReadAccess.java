@@ -19,6 +19,7 @@ final class ReadAccess implements IndexAccess {
   private volatile long committed;
   private volatile boolean open = true;
   private final NormsInCommits norms = new NormsInCommits();
+  private StoredNorms latest = StoredNorms.NONE;
   private long changes;
 
   ReadAccess(Directory directory) {
@@ -27,7 +28,8 @@ final class ReadAccess implements IndexAccess {
 
   @Override
   public IndexState first() throws IOException {
-    return state(DirectoryReader.open(directory));
+    var reader = DirectoryReader.open(directory);
+    return state(reader, norms.read(reader.getIndexCommit().getUserData()));
   }
 
   @Override
@@ -36,18 +38,27 @@ final class ReadAccess implements IndexAccess {
     if (reader == null) {
       return null;
     }
-    changes += changes(before, reader);
-    return state(reader);
+    var stored = norms.read(reader.getIndexCommit().getUserData());
+    changes += Math.max(stated(stored), counted(before, reader));
+    return state(reader, stored);
   }
 
-  private IndexState state(DirectoryReader reader) throws IOException {
+  private IndexState state(DirectoryReader reader, StoredNorms stored) {
     committed = reader.numDocs();
-    var stored = norms.read(reader.getIndexCommit().getUserData());
+    latest = stored;
     return new IndexState(reader, changes, changes, stored);
   }
 
-  /** Creators that came or went, as far as the counts tell: a replaced one is both. */
-  private static int changes(DirectoryReader before, DirectoryReader after) {
+  /** Changes that the commit states: all since the fit where that is a new one. */
+  private long stated(StoredNorms stored) {
+    return stored.changes() - (stored.number() == latest.number() ? latest.changes() : 0);
+  }
+
+  /**
+   * Creators that came or went, as far as the counts tell, for commits that state nothing: a
+   * replaced one is both, until a merge forgets it.
+   */
+  private static int counted(DirectoryReader before, DirectoryReader after) {
     var deleted = Math.abs(after.numDeletedDocs() - before.numDeletedDocs());
     return Math.abs(after.numDocs() - before.numDocs()) + deleted;
   }
