@@ -59,7 +59,7 @@ public record Belief(int freshDays, int halfLifeDays, String reason) {
   public double after(long age) {
     return !fades() || age <= freshDays
         ? 1
-        : Math.pow(0.5, (double) (age - freshDays) / halfLifeDays);
+        : StrictMath.pow(0.5, (double) (age - freshDays) / halfLifeDays);
   }
 
   static void requireFading(Signal signal) {
