@@ -44,7 +44,7 @@ final class NormsInCommits {
 
   /** The data of a commit with those norms, after which so much has changed. */
   synchronized Map<String, String> write(Norms fitted, long changes) {
-    if (norms.isEmpty() || norms.get() != fitted) {
+    if (!areLast(fitted)) {
       text = Base64.getEncoder().encodeToString(NormsBytes.write(fitted));
       norms = Optional.of(fitted);
     }
@@ -55,6 +55,11 @@ final class NormsInCommits {
         Long.toString(changes),
         BYTES,
         text.length() > MOST ? "" : text);
+  }
+
+  /** Whether these were read or written last. */
+  synchronized boolean areLast(Norms fitted) {
+    return norms.isPresent() && norms.get() == fitted;
   }
 
   private static Optional<byte[]> bytes(String stored) {

@@ -13,7 +13,6 @@ import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.creatorsearch.internal.norms.Norms;
 import org.jspecify.annotations.Nullable;
 
 /** The one writer of an index, which holds the lock of the directory and sees its own changes. */
@@ -28,9 +27,6 @@ final class WriteAccess implements IndexAccess {
   private final AtomicLong begun = new AtomicLong();
   private final AtomicLong ended = new AtomicLong();
   private volatile long committed;
-
-  /** The norms of the last commit, or of one under way. */
-  private volatile Optional<Norms> written = Optional.empty();
 
   private WriteAccess(IndexWriter writer, NormsKeeper norms) {
     this.writer = writer;
@@ -75,17 +71,16 @@ final class WriteAccess implements IndexAccess {
    * have begun by now: what is counted is that or more.
    */
   private Map<String, String> normsOfCommit() {
-    var kept = norms.kept();
-    written = kept.map(NormsKeeper.Kept::norms);
-    return kept.map(k -> normsInCommits.write(k.norms(), begun.get() - k.from()))
+    return norms
+        .kept()
+        .map(k -> normsInCommits.write(k.norms(), begun.get() - k.from()))
         .orElse(dataAtOpening);
   }
 
   /** Makes a commit necessary where nothing but the norms is new. */
   private void offerNorms() {
-    var latest = norms.kept().map(NormsKeeper.Kept::norms);
-    var same = written.isPresent() && latest.isPresent() && written.get() == latest.get();
-    if (!same && !writer.hasUncommittedChanges()) {
+    var same = norms.kept().map(NormsKeeper.Kept::norms).filter(normsInCommits::areLast);
+    if (same.isEmpty() && !writer.hasUncommittedChanges()) {
       mark();
     }
   }
@@ -93,7 +88,6 @@ final class WriteAccess implements IndexAccess {
   @Override
   public IndexState first() throws IOException {
     var stored = normsInCommits.read(dataAtOpening);
-    written = stored.norms();
     return new IndexState(DirectoryReader.open(writer), ended.get(), begun.get(), stored);
   }
 
