@@ -3,14 +3,28 @@ package org.creatorsearch.internal.rank;
 import org.creatorsearch.internal.index.SeenBelief;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.query.Signal;
+import org.jspecify.annotations.Nullable;
 
 /** A kept signal whose value is believed the less the longer ago it was seen. */
 abstract class BelievedSignal extends KeptSignal {
-  private final SeenBelief belief;
+  private final Segment segment;
+  private final Signal signal;
+  private @Nullable SeenBelief belief;
 
   BelievedSignal(Segment segment, Signal signal) {
     super(segment, signal);
-    belief = segment.believed(signal);
+    this.segment = segment;
+    this.signal = signal;
+  }
+
+  /** Opened when a detail is first asked for: the value holds it already. */
+  private SeenBelief belief() {
+    var known = belief;
+    if (known == null) {
+      known = segment.believed(signal);
+      belief = known;
+    }
+    return known;
   }
 
   /** Whether there is something to believe. */
@@ -21,6 +35,6 @@ abstract class BelievedSignal extends KeptSignal {
 
   @Override
   public final String detail(int doc) {
-    return isKnown(doc) ? fact(doc) + Figure.seen("; ", belief, doc) : fact(doc);
+    return isKnown(doc) ? fact(doc) + Figure.seen("; ", belief(), doc) : fact(doc);
   }
 }
