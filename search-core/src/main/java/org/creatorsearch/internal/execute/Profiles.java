@@ -70,14 +70,15 @@ public final class Profiles {
     var evidence = new ArrayList<Evidence>(measures.evidence());
     standing.map(PeerStanding::evidence).ifPresent(evidence::add);
     var authenticity = Authenticity.of(evidence);
-    var known = new KnownFields(creator, measures, standing, authenticity, schema);
+    var safety = SafetyReport.of(creator, schema.themes());
+    var known = new KnownFields(creator, measures, standing, authenticity, safety, schema);
     return new CreatorProfile(
         creator,
         measures,
         standing,
         authenticity,
         known.origins(creator, schema, snapshot.asOf()),
-        SafetyReport.of(creator, schema.themes()));
+        safety);
   }
 
   /** What engagement is usual on a platform in the current snapshot. */

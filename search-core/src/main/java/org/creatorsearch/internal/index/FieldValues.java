@@ -30,16 +30,18 @@ import org.creatorsearch.schema.Schema;
 record FieldValues(
     Map<String, List<String>> keywords, Map<String, Long> counts, Map<String, Double> decimals) {
 
-  static FieldValues of(Creator creator, Measures measures, Schema schema) {
+  static FieldValues of(
+      Creator creator, Measures measures, SafetyReport safety, Schema schema) {
     var values =
         new FieldValues(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-    values.addKeywords(creator, measures, schema);
+    values.addKeywords(creator, measures, safety, schema);
     values.addCounts(creator, measures);
     values.addDecimals(creator, measures);
     return values;
   }
 
-  private void addKeywords(Creator creator, Measures measures, Schema schema) {
+  private void addKeywords(
+      Creator creator, Measures measures, SafetyReport safety, Schema schema) {
     keyword(schema, "id", Stream.of(creator.id()));
     keyword(schema, "handle", Stream.of(creator.handle()));
     keyword(schema, "person", creator.person().stream());
@@ -67,10 +69,7 @@ record FieldValues(
     keyword(schema, "tier", measures.tier().stream().map(WireName::wireName));
     keyword(schema, "growthSpike", measures.growthSpike().stream().map(String::valueOf));
     keyword(schema, "evidence", measures.findings().stream().map(WireName::wireName));
-    keyword(
-        schema,
-        "safety",
-        SafetyReport.of(creator, schema.themes()).themes().stream().map(WireName::wireName));
+    keyword(schema, "safety", safety.themes().stream().map(WireName::wireName));
     keyword(schema, "currency", creator.price().map(Price::currency).stream());
   }
 

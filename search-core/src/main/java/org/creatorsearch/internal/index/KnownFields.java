@@ -12,6 +12,7 @@ import org.creatorsearch.creator.Provenance;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
+import org.creatorsearch.safety.SafetyReport;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Origin;
@@ -27,8 +28,9 @@ public final class KnownFields {
       Measures measures,
       Optional<PeerStanding> standing,
       Authenticity authenticity,
+      SafetyReport safety,
       Schema schema) {
-    var values = FieldValues.of(creator, measures, schema);
+    var values = FieldValues.of(creator, measures, safety, schema);
     names.addAll(values.keywords().keySet());
     names.addAll(values.counts().keySet());
     names.addAll(values.decimals().keySet());

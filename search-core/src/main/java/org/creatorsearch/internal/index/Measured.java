@@ -1,8 +1,10 @@
 package org.creatorsearch.internal.index;
 
+import java.util.List;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.LogEngagement.OfFormat;
 import org.creatorsearch.schema.EngagementDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +49,24 @@ final class Measured {
     return followers.present().contains(doc) ? followers.get(doc) : 0;
   }
 
+  boolean hasEngagement(int doc) {
+    return logMean.has(doc);
+  }
+
+  /** The formats of the posts behind the engagement. */
+  List<OfFormat> formats(int doc) {
+    return logFormats.get(doc);
+  }
+
   @Nullable LogEngagement engagement(int doc, String platform) {
-    return logMean.has(doc)
+    return hasEngagement(doc)
         ? new LogEngagement(
             EngagementDefinition.defaultFor(platform),
             logMean.get(doc),
             logVariance.get(doc),
             (int) logSample.get(doc),
             logExposure.get(doc),
-            logFormats.get(doc))
+            formats(doc))
         : null;
   }
 

@@ -41,10 +41,8 @@ final class NormsFit {
     part.live()
         .forEach(
             doc -> {
-              var platform = platforms.get(doc);
-              var log = measured.engagement(doc, platform);
-              if (log != null) {
-                norms.formats(platform, log);
+              if (measured.hasEngagement(doc)) {
+                norms.formats(platforms.get(doc), measured.formats(doc));
               }
             });
   }

@@ -22,6 +22,7 @@ import org.creatorsearch.internal.norms.EvidenceSum;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.internal.text.ProfileTerms;
 import org.creatorsearch.measure.Measures;
+import org.creatorsearch.safety.SafetyReport;
 import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.Schema;
@@ -111,7 +112,8 @@ public final class ProfileDocument {
     var document = new Document();
     document.add(new StringField(ID, creator.id(), Field.Store.NO));
     addText(document, ProfileTerms.of(creator, analysis, schema.themes()));
-    addValues(document, FieldValues.of(creator, measures, schema));
+    var safety = SafetyReport.of(creator, schema.themes());
+    addValues(document, FieldValues.of(creator, measures, safety, schema));
     addNormed(document, measures);
     StatedOrigins.add(document, creator, asOf);
     creator.audience().ifPresent(audience -> addShares(document, audience));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.creatorsearch.measure.LogEngagement;
 import org.creatorsearch.measure.LogEngagement.OfFormat;
 
 /**
@@ -35,8 +34,8 @@ final class FormatSums {
 
   private final TreeMap<String, Row> rows = new TreeMap<>();
 
-  void add(LogEngagement engagement) {
-    var formats = known(engagement);
+  void add(List<OfFormat> own) {
+    var formats = known(own);
     var posts = formats.stream().mapToLong(OfFormat::n).sum();
     var mean = 0.0;
     for (var format : formats) {
@@ -58,9 +57,9 @@ final class FormatSums {
     }
   }
 
-  private List<OfFormat> known(LogEngagement engagement) {
+  private List<OfFormat> known(List<OfFormat> own) {
     var known = new ArrayList<OfFormat>();
-    for (var format : engagement.formats()) {
+    for (var format : own) {
       var isKnown = rows.containsKey(format.format());
       if (format.n() > 0
           && Double.isFinite(format.mean())

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Evidence;
 import org.creatorsearch.measure.LogEngagement;
+import org.creatorsearch.measure.LogEngagement.OfFormat;
 import org.creatorsearch.result.Fit;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
@@ -32,8 +33,8 @@ public final class NormsBuilder {
    * The formats of one creator's posts. Those of all creators come before the {@link #engagement}
    * of any, from which their effects are taken off.
    */
-  public void formats(String platform, LogEngagement engagement) {
-    platform(platform).formats.add(engagement);
+  public void formats(String platform, List<OfFormat> formats) {
+    platform(platform).formats.add(formats);
   }
 
   /**

@@ -53,7 +53,7 @@ final class FormatNormsTest {
 
   private static Norms norms(List<LogEngagement> creators) {
     var norms = Norms.builder();
-    creators.forEach(log -> norms.formats("youtube", log));
+    creators.forEach(log -> norms.formats("youtube", log.formats()));
     creators.forEach(log -> norms.engagement("youtube", 10_000, log));
     return norms.build(1, LocalDate.parse("2026-11-20"), creators.size());
   }

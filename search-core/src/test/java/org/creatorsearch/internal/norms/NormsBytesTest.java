@@ -49,7 +49,7 @@ final class NormsBytesTest {
       var followers = StrictMath.exp(15 * random.nextDouble());
       norms.reach(platform, followers);
       var posts = engagement(platform, random);
-      norms.formats(platform, posts);
+      norms.formats(platform, posts.formats());
       all.add(() -> norms.engagement(platform, followers, posts));
       norms.growth(platform, random.nextGaussian() / 10);
       norms.price(random.nextBoolean() ? "EUR" : "USD", StrictMath.exp(random.nextGaussian()));
