@@ -12,6 +12,7 @@ import { html, nothing } from '../ui/lit.js';
 export function searchChips({ search, fields, past }, act) {
   const chips = [
     ...(search.brief !== '' && search.text !== '' ? [wordsChip(search.text, act)] : []),
+    ...(search.preferText !== '' ? [wishedWordsChip(search.preferText, act)] : []),
     ...search.filters.flatMap((f) => [
       ...filterChips(f, fields.get(f.field)?.unit, act),
       turn('chips.asWish', describe(f, fields.get(f.field)?.unit), () =>
@@ -36,7 +37,7 @@ export function searchChips({ search, fields, past }, act) {
 
 const clearAll = (act) => html`
   <button type="button" class="quiet"
-    @click=${() => act.edit((s) => change(s, { filters: [], wishes: [], target: {} }))}>
+    @click=${() => act.edit((s) => change(s, { filters: [], wishes: [], target: {}, preferText: '' }))}>
     ${t('chips.clear')}
   </button>
 `;
@@ -64,6 +65,10 @@ function wishChips(wish, unit, act) {
 /** What is searched beside a brief, which has the box. */
 const wordsChip = (text, act) =>
   chip(t('chips.words'), text, 'rest', () => act.edit((s) => change(s, { text: '' })));
+
+/** Words that leave nobody out. */
+const wishedWordsChip = (text, act) =>
+  chip(t('chips.wishedWords'), text, 'wish', () => act.edit((s) => change(s, { preferText: '' })));
 
 const targetChip = (side, value, act) =>
   chip(t('chips.reach'), label(`audience.${side}`, value), 'reach', () =>

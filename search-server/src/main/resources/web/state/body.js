@@ -6,11 +6,11 @@ import { numbered } from './link.js';
 
 /** The body of a request for `state`, whose filters come in the order of its link. */
 export function body(state) {
-  const { text, brief, mustMatch, target, ranking, weights, sort, size, after } = state;
+  const { text, brief, mustMatch, preferText, target, ranking, weights, sort, size, after } = state;
   const filters = numbered(state).map(clause);
   const prefer = state.wishes.map(clause);
   const all = {
-    ...{ text, brief, mustMatch: number(mustMatch), filters, prefer, target, ranking },
+    ...{ text, brief, mustMatch: number(mustMatch), preferText, filters, prefer, target, ranking },
     weights: Object.fromEntries(Object.entries(weights).map(([s, w]) => [s, Number(w)])),
     ...{ sort, size: number(size), after },
   };

@@ -17,6 +17,7 @@ const PLAIN = {
   q: 'text',
   brief: 'brief',
   mustMatch: 'mustMatch',
+  preferText: 'preferText',
   ranking: 'ranking',
   sort: 'sort',
   size: 'size',
@@ -77,12 +78,13 @@ const withTerms = (filter, terms) =>
 
 /** Writes the query string, without `?`; the empty search is the empty string. */
 export function format(state) {
-  const { text, brief, mustMatch, target, ranking, weights, sort, size, after } = state;
+  const { text, brief, mustMatch, preferText, target, ranking, weights, sort, size, after } = state;
   const { diversity, quota, explore } = state;
   return [
     ['q', text],
     ['brief', brief],
     ['mustMatch', mustMatch],
+    ['preferText', preferText],
     ...numbered(state).map(parameter),
     ...state.wishes.map(parameter).map(([name, value]) => [WISH + name, value]),
     ...Object.entries(target).map(([dimension, wanted]) => [`target.${dimension}`, list(wanted)]),

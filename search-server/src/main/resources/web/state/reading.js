@@ -22,8 +22,12 @@ function fieldOf(raw) {
 /** A filter in the JSON of the contract as this page holds it. */
 export const read = (filter) => fromJson(JSON.stringify(filter));
 
-/** A search in which `brief` is replaced by how it was read; a filter that is there already wins. */
-export function withReading(state, brief, { filters, prefer = [], target = {}, remainingText }) {
+/**
+ * A search in which `brief` is replaced by how it was read; a filter that is there already wins. Its
+ * words leave nobody out, but for a brief of which nothing was understood.
+ */
+export function withReading(state, brief, reading) {
+  const { interpretation = [], filters, prefer = [], target = {}, remainingText } = reading;
   if (state.brief !== brief) {
     return state;
   }
@@ -31,10 +35,11 @@ export function withReading(state, brief, { filters, prefer = [], target = {}, r
   for (const filter of unsaid(state, filters)) {
     adding(all, read(filter), { field: 'filter', raw: JSON.stringify(filter) });
   }
-  const text = [state.text, remainingText].filter((t) => t !== '').join(' ');
+  const words = interpretation.length > 0 ? 'preferText' : 'text';
+  const joined = [state[words], remainingText].filter((t) => t !== '').join(' ');
   const wishes = [...state.wishes, ...prefer.map(read)];
   return change(state, {
-    ...{ brief: '', text, filters: all, wishes },
+    ...{ brief: '', [words]: joined, filters: all, wishes },
     target: { ...target, ...state.target },
   });
 }

@@ -1,7 +1,7 @@
 /**
  * A search as an immutable value:
  *
- *     { text, brief, mustMatch, filters, wishes, target, ranking, weights, sort, size, after,
+ *     { text, brief, mustMatch, preferText, filters, wishes, target, ranking, weights, sort, size, after,
  *       diversity, quota, explore }
  *
  * A filter is `{field, anyOf, noneOf, share, keep}`, `{field, min, max, keep}` or, of people who are
@@ -19,6 +19,7 @@ export const EMPTY = Object.freeze({
   text: '',
   brief: '',
   mustMatch: '',
+  preferText: '',
   filters: [],
   wishes: [],
   target: {},

@@ -13,7 +13,8 @@ import org.creatorsearch.result.Interpreted;
  * @param filters the conditions that follow
  * @param wishes the conditions that are only wished for
  * @param target the audience that the brief speaks of; empty for none
- * @param remainingText the words that were not understood, to be searched as text
+ * @param remainingText the words that were not understood: where something was, they rank and leave
+ *     nobody out; where nothing was, they are a text
  */
 public record BriefReading(
     List<Interpreted> interpretation,

@@ -24,12 +24,15 @@ final class RequestRules {
   static void check(
       String text,
       String brief,
+      String preferText,
       List<Clause> filters,
       List<FacetRequest> facets,
       int size,
       Optional<Duration> timeout) {
     atMost("text", "characters", text.length(), LONGEST_TEXT);
     atMost("brief", "characters", brief.length(), SearchRequest.LONGEST_BRIEF);
+    // What is left of any brief may stand here.
+    atMost("preferText", "characters", preferText.length(), SearchRequest.LONGEST_BRIEF);
     atMost("filters", "filters", filters.size(), MOST_FILTERS);
     atMost("facets", "facets", facets.size(), MOST_FACETS);
     checkConditions("filters", filters);

@@ -13,10 +13,12 @@ import org.creatorsearch.schema.Schema;
  * the whole market.
  *
  * @param text what to look for in names, bios, themes, hashtags, brands and posts; empty to browse
- * @param brief a free-text brief that is read into filters, a target and text, under the explicit
- *     ones; empty for none
- * @param mustMatch the share of the words of {@code text}, and of what is left of the brief, that
- *     must match, 0..1, rounded down to whole words; one must in any case
+ * @param brief a free-text brief that is read into filters, wishes, a target and words, under the
+ *     explicit ones; empty for none
+ * @param mustMatch the share of the words of {@code text}, and of a brief of which nothing is
+ *     understood, that must match, 0..1, rounded down to whole words; one must in any case
+ * @param preferText words that are only wished for: they leave nobody out, and who has them fits
+ *     the text better; empty for none
  * @param filters conditions that must all hold
  * @param prefer conditions that are only wished for: they filter nothing, and who meets more of
  *     them ranks higher; at most {@value #MOST_WISHES}
@@ -37,6 +39,7 @@ public record SearchRequest(
     String text,
     String brief,
     double mustMatch,
+    String preferText,
     List<Clause> filters,
     List<Clause> prefer,
     Optional<Target> target,
@@ -80,7 +83,7 @@ public record SearchRequest(
     weights.forEach((signal, weight) -> checked.put(signal, RequestRules.weight(signal, weight)));
     weights = Collections.unmodifiableMap(checked);
     facets = List.copyOf(facets);
-    RequestRules.check(text, brief, filters, facets, size, timeout);
+    RequestRules.check(text, brief, preferText, filters, facets, size, timeout);
     mustMatch = RequestRules.share("mustMatch", mustMatch);
     RequestRules.within("nearMisses", nearMisses, MOST_NEAR_MISSES);
     arrangement.requireFor(sort, size);

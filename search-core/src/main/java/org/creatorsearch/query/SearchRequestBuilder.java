@@ -17,6 +17,7 @@ public final class SearchRequestBuilder {
   private String text = "";
   private String brief = "";
   private double mustMatch = SearchRequest.DEFAULT_MUST_MATCH;
+  private String preferText = "";
   private List<Clause> filters = new ArrayList<>();
   private List<Clause> prefer = new ArrayList<>();
   private Optional<Target> target = Optional.empty();
@@ -38,6 +39,7 @@ public final class SearchRequestBuilder {
     text = request.text();
     brief = request.brief();
     mustMatch = request.mustMatch();
+    preferText = request.preferText();
     filters = new ArrayList<>(request.filters());
     prefer = new ArrayList<>(request.prefer());
     target = request.target();
@@ -72,6 +74,12 @@ public final class SearchRequestBuilder {
    */
   public SearchRequestBuilder mustMatch(double value) {
     mustMatch = value;
+    return this;
+  }
+
+  /** Words that are only wished for: they leave nobody out, and who has them fits better. */
+  public SearchRequestBuilder preferText(String value) {
+    preferText = value;
     return this;
   }
 
@@ -234,6 +242,7 @@ public final class SearchRequestBuilder {
         text,
         brief,
         mustMatch,
+        preferText,
         filters,
         prefer,
         target,

@@ -67,7 +67,10 @@ final class Oracle {
       text =
           new TextFit(
               new TextReading(
-                  request.text(), (int) Math.round(100 * request.mustMatch()), ANALYSIS),
+                  request.text(),
+                  request.preferText(),
+                  (int) Math.round(100 * request.mustMatch()),
+                  ANALYSIS),
               terms);
       signals = new Signals(request, text, norms);
       aimed = accounts.stream().map(account -> account.aimedAt(request.target())).toList();

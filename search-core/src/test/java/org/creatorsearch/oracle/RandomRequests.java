@@ -53,6 +53,9 @@ final class RandomRequests {
         request.mustMatch(random.nextInt(101) / 100.0);
       }
     }
+    if (random.nextInt(6) == 0) {
+      request.preferText(new RandomTexts(vocabulary, random).next());
+    }
     if (random.nextInt(3) == 0) {
       request.target(filters.target());
     }

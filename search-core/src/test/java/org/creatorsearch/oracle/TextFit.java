@@ -29,7 +29,8 @@ final class TextFit {
 
   /** How many parts of the text fail: the words outside phrases, each phrase, each exclusion. */
   int failures(ProfileTerms profile) {
-    var free = query.words().stream().filter(w -> !w.required()).filter(w -> has(profile, w));
+    var free =
+        query.words().stream().filter(TextReading.Word::counted).filter(w -> has(profile, w));
     var phrases = query.phrases().stream().filter(phrase -> !says(profile, phrase)).count();
     var excluded = query.excluded().stream().filter(e -> hasExcluded(profile, e)).count();
     return (int) (phrases + excluded + (free.count() < query.mustMatch() ? 1 : 0));

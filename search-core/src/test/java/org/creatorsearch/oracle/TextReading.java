@@ -19,9 +19,21 @@ final class TextReading {
    * @param terms what it is found by
    * @param prefix whether longer words will do
    * @param required whether it comes from a phrase
+   * @param wished whether it need not be there
    * @param times how often it is said
    */
-  record Word(String folded, Set<String> terms, boolean prefix, boolean required, int times) {}
+  record Word(
+      String folded,
+      Set<String> terms,
+      boolean prefix,
+      boolean required,
+      boolean wished,
+      int times) {
+    /** Whether it is one of those of which a share must be there. */
+    boolean counted() {
+      return !required && !wished;
+    }
+  }
 
   /** What must not be there: words in a row, or one word by any of its terms. */
   record Excluded(List<String> phrase, Set<String> terms) {}
@@ -32,12 +44,16 @@ final class TextReading {
   private final List<List<String>> phrases = new ArrayList<>();
   private final List<Excluded> excluded = new ArrayList<>();
 
-  TextReading(String text, int percent, Analysis analysis) {
+  TextReading(String text, String wished, int percent, Analysis analysis) {
     this.analysis = analysis;
     this.percent = percent;
     var at = 0;
     while (at < text.length()) {
       at = isSpace(text.charAt(at)) ? at + 1 : part(text, at);
+    }
+    for (var word : analysis.words(wished)) {
+      var written = wished.substring(word.from(), word.to());
+      add(new Word(word.folded(), terms(written, word.folded()), false, false, true, 1));
     }
   }
 
@@ -55,7 +71,7 @@ final class TextReading {
 
   /** At least that share of the words outside phrases, rounded down, at least one of any. */
   int mustMatch() {
-    var free = (int) words.stream().filter(w -> !w.required()).count();
+    var free = (int) words.stream().filter(Word::counted).count();
     return free == 0 ? 0 : Math.max(1, free * percent / 100);
   }
 
@@ -95,7 +111,7 @@ final class TextReading {
       excluded.add(new Excluded(folded, folded.size() == 1 ? Set.copyOf(folded) : Set.of()));
     } else {
       phrases.add(folded);
-      folded.forEach(w -> add(new Word(w, Set.of(w), false, true, 1)));
+      folded.forEach(w -> add(new Word(w, Set.of(w), false, true, false, 1)));
     }
   }
 
@@ -110,12 +126,17 @@ final class TextReading {
       return;
     }
     for (var word : found) {
-      var terms = new LinkedHashSet<>(analysis.queryTerms(part.substring(word.from(), word.to())));
-      terms.add(word.folded());
-      terms.add(Analysis.PREFIX_MARK + word.folded());
+      var terms = terms(part.substring(word.from(), word.to()), word.folded());
       var starred = part.substring(word.to()).equals("*");
-      add(new Word(word.folded(), terms, starred, false, 1));
+      add(new Word(word.folded(), terms, starred, false, false, 1));
     }
+  }
+
+  private Set<String> terms(String written, String folded) {
+    var terms = new LinkedHashSet<>(analysis.queryTerms(written));
+    terms.add(folded);
+    terms.add(Analysis.PREFIX_MARK + folded);
+    return terms;
   }
 
   /** The same word twice is asked for once, and counts twice. */
@@ -124,7 +145,8 @@ final class TextReading {
       var known = words.get(i);
       if (known.folded().equals(word.folded())
           && known.prefix() == word.prefix()
-          && known.required() == word.required()) {
+          && known.required() == word.required()
+          && known.wished() == word.wished()) {
         words.set(
             i,
             new Word(
@@ -132,6 +154,7 @@ final class TextReading {
                 known.terms(),
                 known.prefix(),
                 known.required(),
+                known.wished(),
                 known.times() + 1));
         return;
       }

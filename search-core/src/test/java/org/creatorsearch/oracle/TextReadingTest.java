@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  */
 final class TextReadingTest {
   private static TextReading read(String text) {
-    return new TextReading(text, 60, new Analysis());
+    return new TextReading(text, "", 60, new Analysis());
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class PeerQueries {
    * @throws IllegalArgumentException for a condition that the workload has not
    */
   public PeerQuery of(SearchRequest request) {
-    var text = TextQuery.read(request.text(), request.mustMatch(), analysis);
+    var text = TextQuery.read(request.text(), "", request.mustMatch(), analysis);
     var anyOf = new LinkedHashMap<String, List<String>>();
     var between = new LinkedHashMap<String, PeerQuery.Range>();
     var shares = new LinkedHashMap<String, Integer>();

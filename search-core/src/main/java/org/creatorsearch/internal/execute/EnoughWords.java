@@ -1,28 +1,35 @@
 package org.creatorsearch.internal.execute;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
+import org.creatorsearch.internal.text.TextQuery.Role;
 
 /**
- * Which documents of a window have enough of the words of a text: all that are required, and of the
- * others so many as must be there. Sixty-four documents are told at a time, their counts kept bit
- * by bit in words of their own.
+ * Which documents of a window have enough of the words of a text: all that are required, and of
+ * those that are counted so many as must be there. Sixty-four documents are told at a time, their
+ * counts kept bit by bit in words of their own.
  */
 final class EnoughWords {
-  /** Bits of a count of words: {@link org.creatorsearch.internal.text.TextQuery} bounds them. */
-  private static final int COUNT_BITS = 8;
+  /** Bits of a count of words: {@link org.creatorsearch.internal.text.TextQuery} takes 512. */
+  private static final int COUNT_BITS = 10;
 
-  private final boolean[] required;
+  private final List<Role> roles;
   private final int mustMatch;
   private final long[] counts = new long[COUNT_BITS];
 
   /**
-   * @param required by word, whether it must be there
-   * @param mustMatch how many of the others must be there, fewer than 256
+   * @param roles by word; fewer than 1,024
+   * @param mustMatch how many of those that are counted must be there
    */
-  EnoughWords(boolean[] required, int mustMatch) {
-    this.required = required;
+  EnoughWords(List<Role> roles, int mustMatch) {
+    this.roles = roles;
     this.mustMatch = mustMatch;
+  }
+
+  /** Whether no word at all is enough. */
+  boolean none() {
+    return mustMatch == 0 && !roles.contains(Role.REQUIRED);
   }
 
   /**
@@ -36,10 +43,10 @@ final class EnoughWords {
     var any = 0L;
     for (var word = 0; word < found.length; word++) {
       var bits = found[word].getBits()[index];
-      if (required[word]) {
-        all &= bits;
-      } else {
-        any |= bits;
+      switch (roles.get(word)) {
+        case REQUIRED -> all &= bits;
+        case COUNTED -> any |= bits;
+        case WISHED -> {}
       }
     }
     return switch (mustMatch) {
@@ -52,7 +59,7 @@ final class EnoughWords {
   private long atLeast(int index, FixedBitSet[] found) {
     Arrays.fill(counts, 0);
     for (var word = 0; word < found.length; word++) {
-      if (!required[word]) {
+      if (roles.get(word) == Role.COUNTED) {
         add(found[word].getBits()[index]);
       }
     }

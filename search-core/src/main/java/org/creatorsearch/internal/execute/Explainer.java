@@ -115,7 +115,7 @@ public final class Explainer {
     var failures = new ArrayList<Failure>();
     if (!scores.areEnough()) {
       var words =
-          text.words().stream().filter(w -> !w.required()).map(TextQuery.Word::text).toList();
+          text.words().stream().filter(TextQuery.Word::counted).map(TextQuery.Word::text).toList();
       var matched = scores.matched();
       failures.add(
           textFailure(

@@ -1,19 +1,20 @@
 package org.creatorsearch.internal.execute;
 
 import org.creatorsearch.internal.index.FitSimilarity;
+import org.creatorsearch.internal.text.TextQuery;
 
 /**
  * A word of a text in one segment.
  *
  * @param postings where it is
- * @param required whether it must be there
+ * @param role whether it must be there
  * @param weight its inverse document frequency; of a beginning, its whole score
  * @param saturated whether its frequency counts; a beginning is there or not
  * @param lengths what frequencies are held against
  */
 record SegmentWord(
     WordPostings postings,
-    boolean required,
+    TextQuery.Role role,
     double weight,
     boolean saturated,
     TextLengths lengths) {

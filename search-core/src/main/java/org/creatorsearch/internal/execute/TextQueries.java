@@ -111,7 +111,7 @@ final class TextQueries {
   SegmentWord in(Segment segment, TextQuery.Word word) throws IOException {
     return new SegmentWord(
         postings(segment, word),
-        word.required(),
+        word.role(),
         word.times() * (word.prefix() ? PREFIX_SCORE : idf(word)),
         !word.prefix(),
         lengths(segment));

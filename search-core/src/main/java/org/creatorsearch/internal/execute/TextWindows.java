@@ -50,7 +50,7 @@ final class TextWindows {
 
   /**
    * @param words every word of the text
-   * @param mustMatch how many of those that are not required must be there
+   * @param mustMatch how many of those that are counted must be there
    * @param allowed live documents that phrases and exclusions let through
    * @param scored documents that are to be scored if they match
    * @param mostFit the sum that would be a fit of 1
@@ -64,13 +64,9 @@ final class TextWindows {
       double mostFit,
       DocBitsBuilder docs) {
     this.words = words;
-    var required = new boolean[words.size()];
     this.found = new FixedBitSet[words.size()];
-    for (var word = 0; word < required.length; word++) {
-      required[word] = words.get(word).required();
-      found[word] = new FixedBitSet(WINDOW);
-    }
-    this.enough = new EnoughWords(required, mustMatch);
+    Arrays.setAll(found, word -> new FixedBitSet(WINDOW));
+    this.enough = new EnoughWords(words.stream().map(SegmentWord::role).toList(), mustMatch);
     this.allowed = allowed;
     this.scored = scored;
     this.mostFit = mostFit;
@@ -103,7 +99,7 @@ final class TextWindows {
   }
 
   private void window(int from, int to) throws IOException {
-    var any = false;
+    var any = enough.none();
     for (var word = 0; word < found.length; word++) {
       any |= words.get(word).postings().find(from, to, found[word]);
     }

@@ -32,11 +32,11 @@ record WordScores(TextQuery query, float[] byWord, double mostFit) {
     return matched.toString();
   }
 
-  /** Whether so many of the words outside phrases are there as must be. */
+  /** Whether so many of the counted words are there as must be. */
   boolean areEnough() {
     var there = 0;
     for (var i = 0; i < byWord.length; i++) {
-      there += byWord[i] > 0 && !query.words().get(i).required() ? 1 : 0;
+      there += byWord[i] > 0 && query.words().get(i).counted() ? 1 : 0;
     }
     return there >= query.mustMatch();
   }

@@ -59,8 +59,7 @@ public final class Planner {
         request.brief().isBlank()
             ? new BriefReading(List.of(), List.of(), List.of(), Optional.empty(), "")
             : briefs.read(request.brief());
-    var text =
-        TextQuery.read(request.text() + " " + brief.remainingText(), request.mustMatch(), analysis);
+    var text = text(request, brief);
     var target = request.target().or(brief::target);
     var clauses = clauses(request, brief);
     var wishes = wishes(request, brief);
@@ -83,6 +82,18 @@ public final class Planner {
         request.arrangement(),
         brief.interpretation(),
         fingerprint(clauses, wishes, text, target, weights, request));
+  }
+
+  /**
+   * Words that are left of a brief rank and leave nobody out, but for a brief of which nothing was
+   * understood: that is a text.
+   */
+  private TextQuery text(SearchRequest request, BriefReading brief) {
+    var rest = " " + brief.remainingText();
+    return brief.interpretation().isEmpty()
+        ? TextQuery.read(request.text() + rest, request.preferText(), request.mustMatch(), analysis)
+        : TextQuery.read(
+            request.text(), request.preferText() + rest, request.mustMatch(), analysis);
   }
 
   /** What is said in filters wins over what the brief says of the same field. */

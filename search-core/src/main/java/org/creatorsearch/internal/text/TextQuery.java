@@ -12,11 +12,13 @@ import org.creatorsearch.error.SearchException;
  * A search text, read. Words may come in any order and a share of them must match; phrases and
  * prefixes are written {@code "exact phrase"} and {@code prefix*}, exclusions {@code -word} or
  * {@code -"phrase"}. Whatever else is written is words: no input is an error but one too large.
+ * Beside them may be words that are only wished for: they count in the fit and leave nobody out.
  *
  * @param words alternatives by word; a word matches by any of its terms
  * @param phrases folded words of each phrase, all of which must be there, in a row
  * @param excluded what must not be there
- * @param share of the words outside phrases how many must match, 0..1; at least one must
+ * @param share of the words outside phrases that are not only wished for, how many must match,
+ *     0..1; at least one must
  */
 public record TextQuery(
     List<Word> words, List<List<String>> phrases, List<Excluded> excluded, double share) {
@@ -31,6 +33,16 @@ public record TextQuery(
 
   private static final Pattern PART = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
 
+  /** What a word has to do with who matches. */
+  public enum Role {
+    /** Of a phrase: it must be there. */
+    REQUIRED,
+    /** A share of these must be there. */
+    COUNTED,
+    /** It need not be there. */
+    WISHED
+  }
+
   /**
    * One word.
    *
@@ -38,14 +50,24 @@ public record TextQuery(
    * @param folded folded form
    * @param terms terms it is found by
    * @param prefix whether it stands for all words beginning with it
-   * @param required whether it comes from a phrase, and so must match
+   * @param role whether it must match
    * @param times how often it is said; it counts so much more where scores are made, and once where
    *     words are counted that must match
    */
   public record Word(
-      String text, String folded, Set<String> terms, boolean prefix, boolean required, int times) {
+      String text, String folded, Set<String> terms, boolean prefix, Role role, int times) {
     private Word saidAgain() {
-      return new Word(text, folded, terms, prefix, required, times + 1);
+      return new Word(text, folded, terms, prefix, role, times + 1);
+    }
+
+    /** Whether it must be there. */
+    public boolean required() {
+      return role == Role.REQUIRED;
+    }
+
+    /** Whether it is one of those of which a share must be there. */
+    public boolean counted() {
+      return role == Role.COUNTED;
     }
   }
 
@@ -63,21 +85,22 @@ public record TextQuery(
     return words.isEmpty() && excluded.isEmpty();
   }
 
-  /** How many of the words outside phrases must match. */
+  /** How many of the words that are counted must match. */
   public int mustMatch() {
-    var free = (int) words.stream().filter(w -> !w.required()).count();
+    var free = (int) words.stream().filter(Word::counted).count();
     return free == 0 ? 0 : Math.max(1, (int) (free * share + ROUNDING));
   }
 
   /**
    * Reads a text to its end.
    *
-   * @param share how many of its words must match, 0..1
+   * @param wished words that are only wished for; signs in it mean nothing
+   * @param share how many of the words of {@code text} must match, 0..1
    * @throws SearchException {@code too_large} for more than {@value #MOST_WORDS} different words,
    *     {@value #MOST_PHRASES} phrases, {@value #MOST_EXCLUDED} exclusions, or {@value #MOST_WORDS}
    *     words in one phrase
    */
-  public static TextQuery read(String text, double share, Analysis analysis) {
+  public static TextQuery read(String text, String wished, double share, Analysis analysis) {
     var words = new ArrayList<Word>();
     var phrases = new ArrayList<List<String>>();
     var excluded = new ArrayList<Excluded>();
@@ -100,11 +123,12 @@ public record TextQuery(
                     : Set.of()));
       } else if (phrase != null) {
         phrases.add(atMost(MOST_WORDS, "words in a phrase", folded));
-        folded.forEach(w -> words.add(new Word(w, w, Set.of(w), false, true, 1)));
+        folded.forEach(w -> words.add(new Word(w, w, Set.of(w), false, Role.REQUIRED, 1)));
       } else {
-        words(words, part, found, analysis);
+        words(words, part, Role.COUNTED, analysis);
       }
     }
+    words(words, wished, Role.WISHED, analysis);
     return new TextQuery(
         atMost(MOST_WORDS, "different words", distinct(words)),
         atMost(MOST_PHRASES, "phrases", phrases),
@@ -116,7 +140,7 @@ public record TextQuery(
     if (all.size() > most) {
       throw new SearchException(
               ErrorCode.TOO_LARGE,
-              "text, with what is left of the brief, takes at most "
+              "text, with words that are wished for or left of the brief, takes at most "
                   + most
                   + " "
                   + unit
@@ -135,17 +159,17 @@ public record TextQuery(
    * A written word may be several to the analysis: a run of Japanese is a word for each pair of
    * characters.
    */
-  private static void words(
-      List<Word> words, String part, List<Analysis.Word> found, Analysis analysis) {
+  private static void words(List<Word> words, String part, Role role, Analysis analysis) {
+    var found = analysis.words(part);
     for (var i = 0; i < found.size(); i++) {
       var word = found.get(i);
       var written = part.substring(word.from(), word.to());
-      var last = i == found.size() - 1;
+      var last = i == found.size() - 1 && role == Role.COUNTED;
       var prefix = last && part.endsWith("*") && word.to() == part.length() - 1;
       var terms = new java.util.LinkedHashSet<String>(analysis.queryTerms(written));
       terms.add(word.folded());
       terms.add(Analysis.PREFIX_MARK + word.folded());
-      words.add(new Word(written, word.folded(), terms, prefix, false, 1));
+      words.add(new Word(written, word.folded(), terms, prefix, role, 1));
     }
   }
 
@@ -153,7 +177,7 @@ public record TextQuery(
     var distinct = new LinkedHashMap<String, Word>();
     for (var word : words) {
       distinct.merge(
-          word.folded() + word.prefix() + word.required(), word, (first, w) -> first.saidAgain());
+          word.folded() + word.prefix() + word.role(), word, (first, w) -> first.saidAgain());
     }
     return List.copyOf(distinct.values());
   }

@@ -14,7 +14,8 @@ final class HighlighterTest {
   private final Analysis analysis = new Analysis();
 
   private Map<String, List<String>> highlight(String query, CreatorBuilder creator) {
-    return new Highlighter(TextQuery.read(query, 0.6, analysis), analysis, ThemeTable.standard())
+    return new Highlighter(
+            TextQuery.read(query, "", 0.6, analysis), analysis, ThemeTable.standard())
         .highlight(creator.build(), List.of());
   }
 
@@ -27,7 +28,9 @@ final class HighlighterTest {
     var captions = List.of("no such word", "Vegan 1", "vegan 2", "x vegan 3", "vegan 4");
     var found =
         new Highlighter(
-                TextQuery.read("vegan", 0.6, new Analysis()), new Analysis(), ThemeTable.standard())
+                TextQuery.read("vegan", "", 0.6, new Analysis()),
+                new Analysis(),
+                ThemeTable.standard())
             .highlight(Creator.builder("id", "youtube", "x").build(), captions);
 
     assertThat(found)

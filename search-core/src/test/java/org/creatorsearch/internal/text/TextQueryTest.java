@@ -20,7 +20,7 @@ final class TextQueryTest {
   private final Analysis analysis = new Analysis();
 
   private TextQuery read(String text) {
-    return TextQuery.read(text, 0.6, analysis);
+    return TextQuery.read(text, "", 0.6, analysis);
   }
 
   @Test
@@ -50,6 +50,28 @@ final class TextQueryTest {
     assertThat(read("a b c d").mustMatch()).isEqualTo(2);
     assertThat(read("a b c d e").mustMatch()).isEqualTo(3);
     assertThat(read("\"a b\"").mustMatch()).isZero();
+  }
+
+  @Test
+  void read_wordsThatAreWishedFor_needNotMatchAndHaveNoSigns() {
+    var query = TextQuery.read("vegan \"apple pie\"", "cheap -meat \"no ads\" bak*", 1, analysis);
+
+    assertThat(query.words())
+        .filteredOn(w -> w.role() == TextQuery.Role.WISHED)
+        .extracting(TextQuery.Word::folded)
+        .containsExactly("cheap", "meat", "no", "ads", "bak");
+    assertThat(query.words()).extracting(TextQuery.Word::prefix).containsOnly(false);
+    assertThat(query.mustMatch()).isEqualTo(1);
+    assertThat(query.phrases()).containsExactly(List.of("apple", "pie"));
+    assertThat(query.excluded()).isEmpty();
+  }
+
+  @Test
+  void read_aWordThatIsAskedForAndWishedFor_isBoth() {
+    var query = TextQuery.read("vegan", "vegan vegan", 1, analysis);
+
+    assertThat(query.words()).extracting(TextQuery.Word::times).containsExactly(1, 2);
+    assertThat(query.mustMatch()).isEqualTo(1);
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class RequestJson {
     object.string("text").ifPresent(request::text);
     object.string("brief").ifPresent(request::brief);
     object.number("mustMatch").ifPresent(request::mustMatch);
+    object.string("preferText").ifPresent(request::preferText);
     request.filters(object.objects("filters").stream().map(FilterReader::clause).toList());
     request.prefer(object.objects("prefer").stream().map(FilterReader::clause).toList());
     request.target(object.object("target").map(RequestJson::target));
@@ -105,6 +106,7 @@ public final class RequestJson {
     if (request.mustMatch() != defaults.mustMatch()) {
       json.writeNumberField("mustMatch", request.mustMatch());
     }
+    text(json, "preferText", request.preferText());
     if (!request.filters().isEmpty()) {
       JsonKeys.list(json, "filters", request.filters(), FilterWriter::clause);
     }

@@ -32,6 +32,7 @@ public final class RequestLink {
           "q",
           "brief",
           "mustMatch",
+          "preferText",
           "filter",
           "ranking",
           "sort",
@@ -164,6 +165,7 @@ public final class RequestLink {
       case "q" -> request.text(value);
       case "brief" -> request.brief(value);
       case "mustMatch" -> request.mustMatch(LinkFilters.number(name, value));
+      case "preferText" -> request.preferText(value);
       case "ranking" -> request.ranking(value);
       case "sort" -> request.sort(SortForm.parse(value, name));
       case "facets" -> LinkList.split(value, ',').forEach(f -> request.facet(facet(f)));
@@ -228,6 +230,7 @@ public final class RequestLink {
         request.mustMatch() == SearchRequest.DEFAULT_MUST_MATCH
             ? ""
             : LinkFilters.plain(request.mustMatch()));
+    text(pairs, "preferText", request.preferText());
     text(
         pairs,
         "ranking",

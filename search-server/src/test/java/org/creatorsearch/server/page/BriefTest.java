@@ -54,11 +54,17 @@ class BriefTest extends OpenPage {
   }
 
   @Test
-  void words_thatRemainOfABrief_standInTheBox() {
+  void words_thatRemainOfABrief_leaveNobodyOut_andAreAChipWhereItIsTakenApart() {
     window.visit(market.address("/?brief=zwiebelkuchen+creators+with+at+least+1k+followers"));
+    var found = window.total();
+    assertThat(found).isPositive();
     window.find("#reading button:has-text('Edit as filters')").click();
-    window.at("?q=zwiebelkuchen&followers=1000..");
-    PlaywrightAssertions.assertThat(window.find("#q")).hasValue("zwiebelkuchen");
+    window.at("?preferText=zwiebelkuchen&followers=1000..");
+    assertThat(window.total()).isEqualTo(found);
+    PlaywrightAssertions.assertThat(window.find("#q")).hasValue("");
+    window.find("#chips .chip:has-text('zwiebelkuchen')").click();
+    window.at("?followers=1000..");
+    window.page().goBack();
     window.page().goBack();
     PlaywrightAssertions.assertThat(window.find("#q"))
         .hasValue("zwiebelkuchen creators with at least 1k followers");

@@ -47,7 +47,7 @@ final class RandomRequests {
       request.mustMatch(random.nextInt(101) / 100.0);
     }
     if (random.nextBoolean()) {
-      request.text(word()).brief(word());
+      request.text(word()).brief(word()).preferText(word());
     }
     for (var i = random.nextInt(5); i > 0; i--) {
       request.where(random.nextBoolean() ? Clause.of(condition()) : group());

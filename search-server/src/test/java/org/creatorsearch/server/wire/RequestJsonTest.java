@@ -29,7 +29,7 @@ class RequestJsonTest {
     var request =
         read(
             """
-            {"text":"vegan baking","mustMatch":0.8,
+            {"text":"vegan baking","mustMatch":0.8,"preferText":"rustic",
              "filters":[
                {"field":"country","anyOf":["DE","AT"]},
                {"field":"followers","min":50000,"max":200000},
@@ -50,6 +50,7 @@ class RequestJsonTest {
             SearchRequest.builder()
                 .text("vegan baking")
                 .mustMatch(0.8)
+                .preferText("rustic")
                 .where(Filter.anyOf("country", "AT", "DE"))
                 .where(Filter.between("followers", 50_000, 200_000))
                 .where(Filter.share(AudienceDimension.COUNTRY, 0.2, "DE"))

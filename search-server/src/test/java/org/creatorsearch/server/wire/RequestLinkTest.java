@@ -34,7 +34,7 @@ class RequestLinkTest {
                 + "&engagementRate=0.03..&audience.country=DE:0.25&audience.age=18-24,25-34"
                 + "&verified=true&target.country=DE&ranking=safety&weight.engagement=0.3"
                 + "&sort=followers:desc&facets=country,hashtags:200:veg&size=10&explain=true&highlight=false"
-                + "&nearMisses=5&brief=women+in+Berlin&mustMatch=0.25&timeoutMillis=100&after=abc");
+                + "&nearMisses=5&brief=women+in+Berlin&mustMatch=0.25&preferText=rustic+charm&timeoutMillis=100&after=abc");
 
     assertThat(request)
         .isEqualTo(
@@ -59,6 +59,7 @@ class RequestLinkTest {
                 .nearMisses(5)
                 .brief("women in Berlin")
                 .mustMatch(0.25)
+                .preferText("rustic charm")
                 .timeout(Duration.ofMillis(100))
                 .after("abc")
                 .build());
