@@ -14,6 +14,8 @@ import org.creatorsearch.safety.SafetyReport;
  *
  * @param creator the whole profile
  * @param measures the measures of the profile alone
+ * @param numbers the same numbers by name as the measures of a {@link Hit} of the same snapshot
+ *     that asks for none of its own
  * @param engagement where its engagement stands among peers
  * @param authenticity the evidence on its audience
  * @param origins when and by whom the values of fields were seen, by field in the schema's order:
@@ -24,7 +26,12 @@ import org.creatorsearch.safety.SafetyReport;
 public record CreatorProfile(
     Creator creator,
     Measures measures,
+    Map<String, Double> numbers,
     Optional<PeerStanding> engagement,
     Authenticity authenticity,
     Map<String, Provenance> origins,
-    SafetyReport safety) {}
+    SafetyReport safety) {
+  public CreatorProfile {
+    numbers = NumberMap.copyOf(numbers);
+  }
+}

@@ -3,6 +3,7 @@ package org.creatorsearch.internal.execute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
@@ -27,11 +28,31 @@ final class MeasuredFields {
 
   private record Measured(String name, NumberColumn column, boolean age, boolean decimal) {}
 
+  /** The numbers of a hit of {@code plan}. */
   MeasuredFields(
       Segment segment, Snapshot snapshot, Schema schema, SearchPlan plan, Deadline deadline) {
-    numbers = new NumberAccess(segment, snapshot, schema, plan.target(), deadline);
+    this(new NumberAccess(segment, snapshot, schema, plan.target(), deadline), schema, plan::asksFor);
+    AskedRate.in(plan.clauses())
+        .ifPresent(
+            sampling -> {
+              fields.add(new Measured("askedEngagementRate", numbers.rate(sampling), false, true));
+              fields.add(
+                  new Measured("askedEngagementSample", numbers.posts(sampling), false, false));
+            });
+  }
+
+  /** The numbers of a hit whatever the search. */
+  MeasuredFields(Segment segment, Snapshot snapshot, Schema schema) {
+    this(
+        new NumberAccess(segment, snapshot, schema, Optional.empty(), Deadline.never()),
+        schema,
+        field -> false);
+  }
+
+  private MeasuredFields(NumberAccess numbers, Schema schema, Predicate<String> asked) {
+    this.numbers = numbers;
     for (var field : schema.fields()) {
-      if (field.type().numeric() && isKept(field) && isShown(field.name(), plan)) {
+      if (field.type().numeric() && isKept(field) && isShown(field.name(), asked)) {
         fields.add(
             new Measured(
                 field.name(),
@@ -42,24 +63,17 @@ final class MeasuredFields {
     }
     var targeted =
         schema.fields().stream().filter(f -> f.can(Ability.TARGETED)).map(Field::name).findFirst();
-    price = targeted.filter(plan::asksFor).flatMap(field -> numbers.price());
+    price = targeted.filter(asked).flatMap(field -> numbers.price());
     priceName = targeted.orElse("");
     fields.add(new Measured("engagementSample", numbers.posts(Sampling.DEFAULT), false, false));
-    AskedRate.in(plan.clauses())
-        .ifPresent(
-            sampling -> {
-              fields.add(new Measured("askedEngagementRate", numbers.rate(sampling), false, true));
-              fields.add(
-                  new Measured("askedEngagementSample", numbers.posts(sampling), false, false));
-            });
   }
 
   private static boolean isKept(Field field) {
     return !field.can(Ability.TARGETED);
   }
 
-  private static boolean isShown(String field, SearchPlan plan) {
-    return !Derived.ON_DEMAND.contains(field) || plan.asksFor(field);
+  private static boolean isShown(String field, Predicate<String> asked) {
+    return !Derived.ON_DEMAND.contains(field) || asked.test(field);
   }
 
   /** What is known of one document, by name. */

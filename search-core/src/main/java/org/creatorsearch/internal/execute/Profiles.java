@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.KnownFields;
+import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.Evidence;
@@ -53,11 +54,12 @@ public final class Profiles {
           var place = snapshot.find(id);
           return place.isEmpty()
               ? Optional.empty()
-              : Optional.of(profile(place.get().segment().profile(place.get().doc()), snapshot));
+              : Optional.of(profile(place.get().segment(), place.get().doc(), snapshot));
         });
   }
 
-  private CreatorProfile profile(Creator creator, Snapshot snapshot) {
+  private CreatorProfile profile(Segment segment, int doc, Snapshot snapshot) throws IOException {
+    var creator = segment.profile(doc);
     var measures = Measures.of(creator, snapshot.asOf());
     var standing =
         measures
@@ -75,6 +77,7 @@ public final class Profiles {
     return new CreatorProfile(
         creator,
         measures,
+        new MeasuredFields(segment, snapshot, schema).of(doc),
         standing,
         authenticity,
         known.origins(creator, schema, snapshot.asOf()),

@@ -11,6 +11,7 @@ import org.creatorsearch.measure.DoubtfulFollowers;
 import org.creatorsearch.measure.Measures;
 import org.creatorsearch.result.CreatorProfile;
 import org.creatorsearch.schema.EngagementDefinition;
+import org.creatorsearch.schema.Schema;
 
 /**
  * What a measure of a profile says, for somebody who sees only its number. Rates of engagement
@@ -93,7 +94,8 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
               Sample.FOLLOWERS));
 
   /** Writes the definitions by measure. */
-  static void write(JsonGenerator json, CreatorProfile profile) throws IOException {
+  static void write(JsonGenerator json, CreatorProfile profile, Schema schema)
+      throws IOException {
     var asOf = profile.measures().asOf();
     json.writeObjectFieldStart("definitions");
     for (var definition : ALL) {
@@ -106,6 +108,7 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
       json.writeStringField("asOf", asOf.toString());
       json.writeEndObject();
     }
+    NumberDefinition.write(json, profile, schema);
     json.writeEndObject();
   }
 
@@ -122,6 +125,10 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
       case VIEWED_POSTS -> measures.viewedPosts();
       case FOLLOWERS -> measures.doubtfulFollowers().map(DoubtfulFollowers::n).orElse(0L);
     };
+  }
+
+  static boolean isOf(String measure) {
+    return ALL.stream().anyMatch(definition -> definition.measure().equals(measure));
   }
 
   private static long postsSince(Creator creator, LocalDate first, LocalDate last) {

@@ -2,6 +2,7 @@ package org.creatorsearch.server.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Set;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.measure.Authenticity;
 import org.creatorsearch.measure.DoubtfulFollowers;
@@ -9,22 +10,37 @@ import org.creatorsearch.measure.EngagementRate;
 import org.creatorsearch.measure.Evidence;
 import org.creatorsearch.measure.GrowthJump;
 import org.creatorsearch.measure.LogEngagement;
-import org.creatorsearch.measure.Measures;
 import org.creatorsearch.measure.PeerStanding;
 import org.creatorsearch.result.CreatorProfile;
+import org.creatorsearch.schema.Schema;
 
 /** One creator with all measures, their definitions and the evidence behind them. */
 public final class ProfileJson {
+  /** What the profile's own measures say, of more digits or with more to it than a hit's. */
+  private static final Set<String> OF_THE_PROFILE =
+      Set.of(
+          "growth7",
+          "growth30",
+          "growth90",
+          "postsPerWeek",
+          "postsPerWeek90",
+          "sponsoredShare",
+          "sponsoredLift",
+          "medianViews",
+          "expectedViews",
+          "pricePerThousandViews",
+          "doubtfulFollowers");
+
   private ProfileJson() {}
 
   /** The document. */
-  public static JsonBody of(CreatorProfile profile) {
+  public static JsonBody of(CreatorProfile profile, Schema schema) {
     return json -> {
       json.writeStartObject();
       json.writeFieldName("creator");
       CreatorJson.write(profile.creator(), json);
-      measures(json, profile.measures());
-      MeasureDefinition.write(json, profile);
+      measures(json, profile);
+      MeasureDefinition.write(json, profile, schema);
       FreshnessJson.write(json, profile.origins());
       if (profile.engagement().isPresent()) {
         standing(json, profile.engagement().get());
@@ -35,7 +51,8 @@ public final class ProfileJson {
     };
   }
 
-  private static void measures(JsonGenerator json, Measures measures) throws IOException {
+  private static void measures(JsonGenerator json, CreatorProfile profile) throws IOException {
+    var measures = profile.measures();
     json.writeObjectFieldStart("measures");
     json.writeStringField("asOf", measures.asOf().toString());
     if (measures.tier().isPresent()) {
@@ -67,6 +84,11 @@ public final class ProfileJson {
     JsonKeys.number(json, "pricePerThousandViews", measures.pricePerThousandViews());
     if (measures.doubtfulFollowers().isPresent()) {
       doubtful(json, measures.doubtfulFollowers().get());
+    }
+    for (var number : profile.numbers().entrySet()) {
+      if (!OF_THE_PROFILE.contains(number.getKey())) {
+        JsonKeys.measure(json, number.getKey(), number.getValue());
+      }
     }
     json.writeEndObject();
   }

@@ -108,6 +108,27 @@ class CreatorRoutesTest {
   }
 
   @Test
+  void creator_measures_haveTheNumbersOfItsHit() {
+    var hits = SERVICE.get("/v1/search?size=100").json().get("hits");
+
+    assertThat(hits)
+        .isNotEmpty()
+        .allSatisfy(
+            hit -> {
+              var path = "/v1/creators/" + hit.get("id").asText();
+              var measures = SERVICE.get(path).json().get("measures");
+              for (var number : hit.get("measures").properties()) {
+                var told = measures.path(number.getKey());
+                // What is doubtful of followers is told with its interval.
+                var value = told.isObject() ? told.get("share") : told;
+                assertThat(value.floatValue())
+                    .as("%s of %s", number.getKey(), path)
+                    .isEqualTo(number.getValue().floatValue());
+              }
+            });
+  }
+
+  @Test
   void put_otherIdInBody_isRefused() {
     var answer = put("/v1/creators/yt:a", profile("yt:b"));
 
