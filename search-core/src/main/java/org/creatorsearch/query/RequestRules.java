@@ -15,7 +15,7 @@ final class RequestRules {
   /** Conditions within all filters: a group may hold many, and each costs as much as a filter. */
   private static final int MOST_CONDITIONS = 200;
 
-  private static final int MOST_FACETS = 50;
+  private static final int MOST_FACETS = 100;
   private static final int GREATEST_WEIGHT = 1_000;
   private static final int DEEPEST = 10;
 

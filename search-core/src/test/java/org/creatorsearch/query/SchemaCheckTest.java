@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.schema.Ability;
 import org.creatorsearch.schema.AudienceDimension;
 import org.creatorsearch.schema.EngagementDefinition;
+import org.creatorsearch.schema.Field;
 import org.creatorsearch.schema.Schema;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +124,22 @@ class SchemaCheckTest {
         "invalid_range",
         "filters[0].authenticity",
         "");
+  }
+
+  @Test
+  void check_facetsOfEveryFieldThatCanBeCounted_areTaken() {
+    var counted =
+        SCHEMA.fields().stream()
+            .filter(field -> field.can(Ability.FACET))
+            .map(Field::name)
+            .toArray(String[]::new);
+    var request =
+        SearchRequest.builder()
+            .target(new Target(Map.of(AudienceDimension.COUNTRY, List.of("DE"))))
+            .facets(counted)
+            .build();
+
+    assertThat(request.checkedAgainst(SCHEMA).facets()).hasSize(counted.length);
   }
 
   @Test
