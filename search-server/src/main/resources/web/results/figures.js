@@ -17,7 +17,8 @@ export const figures = (creator, m) => [
   figure('growth', told(m.growth30, change), t('figure.growth.note')),
   figure(
     'price',
-    told(creator.price, (p) => money(p.post, p.currency)),
+    // A great price may stand on two lines.
+    told(creator.price, (p) => money(p.post, p.currency).replace(/\s/g, ' ')),
     t('figure.price.note'),
   ),
 ];

@@ -2,9 +2,9 @@
 
 import { html } from './lit.js';
 
-/** `columns` are the names at the top, and `rows` lists of cells. */
+/** `columns` are the names at the top, and `rows` lists of cells. Where it is narrow, keys scroll it. */
 export const table = (caption, columns, rows) => html`
-  <div class="scroll">
+  <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table class="breakdown">
       <caption class="spoken">${caption}</caption>
       <thead>

@@ -15,6 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 abstract class OpenPage {
+  /** The width of the narrowest phone that the page is made for. */
+  static final int PHONE = 360;
+
+  static final int HEIGHT = 800;
+
   Chromium chromium;
   Market market;
   Window window;
@@ -35,6 +40,13 @@ abstract class OpenPage {
   @BeforeEach
   void openWindow() {
     window = chromium.open();
+  }
+
+  /** Opens another window in its place, of somebody who reads that language. */
+  void openWindow(String language, int width) {
+    window.close();
+    window = chromium.open(language);
+    window.page().setViewportSize(width, HEIGHT);
   }
 
   /** Whatever a test does, the page neither fails in silence nor talks to anybody else. */

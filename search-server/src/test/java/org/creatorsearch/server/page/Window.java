@@ -58,20 +58,35 @@ final class Window implements AutoCloseable {
     return page.locator(selector);
   }
 
-  /** What reaches out of the sides of {@code selector}, by tags and classes. */
+  /** Makes it as high as the page, so that nothing lies under what stays in sight. */
+  void unroll() {
+    var height = (int) page.evaluate("document.documentElement.scrollHeight");
+    page.setViewportSize(page.viewportSize().width, height);
+  }
+
+  /** What reaches out of the sides of {@code selector}, boxes and texts, by tags and classes. */
   List<?> overflow(String selector) {
     return (List<?>)
         find(selector)
             .evaluate(
                 """
                 (box) => {
-                  const right = box.getBoundingClientRect().left + box.clientWidth + box.clientLeft;
+                  const left = box.getBoundingClientRect().left + box.clientLeft;
+                  const right = left + box.clientWidth;
                   const scrolls = (e) => e !== box && getComputedStyle(e).overflowX !== 'visible';
-                  const shown = (e) => !e.closest('.spoken, svg') && !ancestors(e).some(scrolls);
                   const ancestors = (e) => e === box ? [] : [e, ...ancestors(e.parentElement)];
-                  return [...box.querySelectorAll('*')]
-                    .filter((e) => shown(e) && e.getBoundingClientRect().right > right + 1)
-                    .map((e) => `${e.tagName}.${e.getAttribute('class')}`);
+                  const shown = (e) => e.checkVisibility() && !e.closest('.spoken, svg')
+                    && !ancestors(e).some(scrolls);
+                  const text = document.createRange();
+                  const rects = (e) => [e, ...e.childNodes].flatMap((part) => {
+                    text.selectNodeContents(part);
+                    return part === e ? [e.getBoundingClientRect()]
+                      : part.nodeType === Node.TEXT_NODE ? [...text.getClientRects()] : [];
+                  });
+                  const out = (r) => r.width > 0 && (r.right > right + 1 || r.left < left - 1);
+                  const all = [...box.querySelectorAll('*')];
+                  return [...new Set(all.filter((e) => shown(e) && rects(e).some(out))
+                    .map((e) => `${e.tagName}.${e.getAttribute('class')}`))];
                 }
                 """);
   }
