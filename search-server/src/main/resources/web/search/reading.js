@@ -6,22 +6,26 @@ import { asWords, pieces, without } from './brief-words.js';
 import { chip } from './chips.js';
 import { meaning } from './meaning.js';
 
+const NO_ACTIONS = { edit() {}, correct() {}, takeApart() {} };
+
 /**
  * The brief, word by word: on what was understood stands what it was taken for, which can be changed,
- * searched as words, or removed. The whole of it can be put in the place of the brief as filters.
+ * searched as words, or removed. The whole of it can be put in the place of the brief as filters. Until
+ * a brief is read, the one before stands there, so that the keyboard stays where it is, and does nothing.
  */
-export function readingList(model, act) {
+export function readingList(model, actions) {
   const { search, answer, reading } = model;
-  const spans = answer?.interpretation ?? [];
-  const rest = reading?.remainingText ?? '';
-  if (search.brief === '' || !answer || reading?.brief !== search.brief) {
+  if (search.brief === '' || !answer || !reading) {
     return nothing;
   }
+  const act = reading.brief === search.brief ? actions : NO_ACTIONS;
+  const spans = answer.interpretation ?? [];
+  const rest = reading.remainingText ?? '';
   return html`
     <ul id="reading" class="reading" aria-label=${t('reading')}>
       ${spans.length === 0
         ? html`<li class="of">${t('reading.none')}</li>`
-        : pieces(search.brief, spans).map((p) => (p.spans ? understood(p, model, act) : plain(p)))}
+        : pieces(reading.brief, spans).map((p) => (p.spans ? understood(p, model, act) : plain(p)))}
       ${spans.length > 0 && rest !== '' ? restItem(rest, reading, act) : nothing}
       ${spans.length > 0
         ? html`<li>
