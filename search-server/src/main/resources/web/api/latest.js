@@ -2,11 +2,11 @@
 
 /**
  * Wraps a call that takes an abort signal last: a newer call makes the older one stop, and whoever
- * waits for an outdated answer never hears of it.
+ * waits for an outdated answer never hears of it. `cancel()` does the same where nothing newer is asked.
  */
 export function latest(call) {
   let running;
-  return async (...args) => {
+  const asking = async (...args) => {
     running?.abort();
     const mine = new AbortController();
     running = mine;
@@ -17,4 +17,6 @@ export function latest(call) {
       return mine.signal.aborted ? new Promise(() => {}) : Promise.reject(e);
     }
   };
+  asking.cancel = () => running?.abort();
+  return asking;
 }

@@ -28,8 +28,9 @@ export function conversation(model, show, also) {
   const recountLater = later(recount);
   const again = later(() => lost(model) && run(), PATIENCE);
 
-  /** Searches, and shows no results of an earlier search when that fails. */
+  /** Searches in place of what is still asked, and shows no results of an earlier search when that fails. */
   async function run() {
+    [read, find, almost, tally].forEach((asking) => asking.cancel());
     if (model.search.filters.some(reversed)) {
       show({ ...NOTHING, busy: false, problem: null });
       return;
@@ -97,8 +98,11 @@ export function conversation(model, show, also) {
     return { ...(await read(brief)), brief };
   }
 
-  /** Adds the next page. */
+  /** Adds the next page; while a search is on, nobody knows yet what that is of. */
   async function more() {
+    if (model.busy) {
+      return;
+    }
     show({ busy: true });
     try {
       const answer = await find(format({ ...model.search, after: model.next }), []);

@@ -33,6 +33,23 @@ class TransferTest extends OpenPage {
     assertThat(((Number) bytes).intValue()).isBetween(50_000, 260_000);
   }
 
+  /** Printed, never asserted: how fast is up to the machine. */
+  @Test
+  void firstPaint_ofANewVisitor_comes() {
+    window.visit(market.address("/"));
+    var paint =
+        window
+            .page()
+            .evaluate(
+                """
+                performance.getEntriesByType('paint')
+                  .find(({name}) => name === 'first-contentful-paint').startTime
+                """);
+    var total = window.find("#total").innerText();
+    System.out.printf("the page over %s: first paint after %s ms%n", total, paint);
+    assertThat(((Number) paint).doubleValue()).isPositive();
+  }
+
   @Test
   void libraries_thatThePageLoads_areThoseThatAreShipped() throws IOException {
     openProfile();

@@ -1,0 +1,177 @@
+package org.creatorsearch.server.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Between a question and its answer. */
+class WaitingTest extends OpenPage {
+  private static final Pattern EVERY_SEARCH = Pattern.compile("/v1/search\\?");
+  private static final Pattern VEGAN = Pattern.compile("/v1/search\\?.*q=vegan");
+  private static final Pattern INTERPRET = Pattern.compile("/v1/interpret");
+
+  private final List<Route> held = new ArrayList<>();
+  private final List<String> aborted = new ArrayList<>();
+
+  /** Keeps the answers to such questions until somebody lets them go. */
+  private void hold(Pattern questions) {
+    held.clear();
+    aborted.clear();
+    window.page().route(questions, held::add);
+    window.page().onRequestFailed(request -> aborted.add(request.url()));
+  }
+
+  private Route waitForOne() {
+    window.page().waitForCondition(() -> !held.isEmpty());
+    return held.getFirst();
+  }
+
+  private void type(String words) {
+    window.find("#q").fill(words);
+  }
+
+  @Test
+  void answer_thatTakesLong_isWaitedForBehindASkeleton() {
+    hold(EVERY_SEARCH);
+    window.page().navigate(market.address("/"));
+    var search = waitForOne();
+    PlaywrightAssertions.assertThat(window.find(".skeleton")).hasCSS("opacity", "1");
+    PlaywrightAssertions.assertThat(window.find("#results")).hasAttribute("aria-busy", "true");
+    search.resume();
+    window.page().unroute(EVERY_SEARCH);
+    window.settled();
+    PlaywrightAssertions.assertThat(window.find(".skeleton")).hasCount(0);
+    assertThat(window.hits()).hasSize(20);
+  }
+
+  @Test
+  void answer_thatTakesLong_leavesTheOldHitsFaintUntilThen() {
+    window.visit(market.address("/"));
+    var before = window.hits();
+    hold(VEGAN);
+    type("vegan");
+    waitForOne();
+    PlaywrightAssertions.assertThat(window.find("#results")).hasCSS("opacity", "0.55");
+    assertThat(window.hits()).isEqualTo(before);
+  }
+
+  @Test
+  void waiting_withReducedMotion_movesNothing() {
+    window
+        .page()
+        .emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    hold(EVERY_SEARCH);
+    window.page().navigate(market.address("/"));
+    var first = waitForOne();
+    PlaywrightAssertions.assertThat(window.find(".skeleton")).hasCSS("opacity", "1");
+    assertThat(moving()).isEmpty();
+    first.resume();
+    window.settled();
+    type("vegan");
+    window.page().waitForCondition(() -> held.size() > 1);
+    assertThat(moving()).isEmpty();
+    PlaywrightAssertions.assertThat(window.find("#results")).hasCSS("opacity", "0.55");
+    assertThat(moving()).isEmpty();
+  }
+
+  @Test
+  void search_whenReplaced_isAbortedAndNeverDrawn() {
+    window.visit(market.address("/"));
+    hold(VEGAN);
+    type("vegan");
+    waitForOne();
+    type("fashion");
+    window.at("?q=fashion");
+    var hits = window.hits();
+    assertThat(aborted).singleElement().asString().contains("q=vegan");
+    try (var other = chromium.open()) {
+      assertThat(hits).isEqualTo(other.visit(market.address("/?q=fashion")).hits()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void brief_whenReplacedBeforeItIsRead_isAbortedAndAsksForNothing() {
+    window.visit(market.address("/"));
+    hold(INTERPRET);
+    window.find(".mode button[value='brief']").click();
+    type("creators in Germany");
+    waitForOne();
+    var searches = new ArrayList<String>();
+    window.page().onRequest(r -> searches.add(r.url()));
+    type("");
+    window.find(".mode button[value='text']").click();
+    type("fashion");
+    window.at("?q=fashion");
+    assertThat(aborted).singleElement().asString().endsWith("/v1/interpret");
+    assertThat(searches).filteredOn(url -> url.contains("q=fashion&explain")).hasSize(1);
+    PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
+  }
+
+  @Test
+  void search_whenARangeTurnsImpossible_isNotDrawnAfterIt() {
+    window.visit(market.address("/?followers=..1000"));
+    hold(VEGAN);
+    type("vegan");
+    waitForOne();
+    window.find("input[name='followers.min']").fill("50000");
+    PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem")).isVisible();
+    assertThat(aborted).singleElement().asString().contains("q=vegan");
+    PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
+  }
+
+  @Test
+  void more_whileAnotherSearchIsOn_waitsForThat() {
+    window.visit(market.address("/?size=5"));
+    hold(VEGAN);
+    type("vegan");
+    var search = waitForOne();
+    window.find(".more").click();
+    search.resume();
+    window.at("?q=vegan&size=5");
+    PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
+    assertThat(window.hits()).hasSize(5);
+    assertThat(aborted).isEmpty();
+  }
+
+  @Test
+  void search_thatFails_isSaidAloud_andTheNextOneSilencesIt() {
+    window.visit(market.address("/"));
+    window.page().route(VEGAN, Route::abort);
+    type("vegan");
+    PlaywrightAssertions.assertThat(window.find("#problem[role='alert']")).isVisible();
+    PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
+    type("fashion");
+    window.at("?q=fashion");
+    PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
+    window.forgive();
+  }
+
+  @Test
+  void total_ofAnotherSearch_isSaidInTheSamePlace() {
+    window.visit(market.address("/"));
+    var place = window.find("h1[aria-live='polite'][aria-atomic='true']").elementHandle();
+    type("vegan");
+    window.at("?q=vegan");
+    assertThat(place.evaluate("place => place.isConnected")).isEqualTo(true);
+    assertThat(place.innerText()).isEqualTo(window.find("#total").innerText());
+  }
+
+  /** What is on its way somewhere: what changes at once, be it later, does not move. */
+  private List<?> moving() {
+    return (List<?>)
+        window
+            .page()
+            .evaluate(
+                """
+                document.getAnimations().filter((a) => a.effect.getComputedTiming().duration > 0)
+                  .map((a) => a.transitionProperty ?? a.animationName)
+                """);
+  }
+}
