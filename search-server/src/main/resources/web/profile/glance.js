@@ -46,8 +46,8 @@ const rows = ({ creator, measures: m = {} }) => [
   ['accountType', creator.accountType, (type) => label('accountType', type)],
   ['gender', creator.gender, (gender) => label('gender', gender)],
   ['ageRange', creator.ageRange, (ages) => ages],
-  ['openToWork', creator.openToWork, (open) => label('openToWork', String(open))],
-  ['verified', creator.verified || undefined, () => label('verified', 'true')],
+  ['openToWork', creator.openToWork, (open) => t(open ? 'yes' : 'no')],
+  ['verified', creator.verified || undefined, () => t('yes')],
   ['agency', creator.contact?.agency, theirs],
 ];
 

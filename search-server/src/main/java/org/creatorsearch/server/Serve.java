@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -101,10 +102,20 @@ final class Serve implements Callable<Integer> {
     if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
       LOG.info("java --add-modules jdk.incubator.vector would make searches faster");
     }
+    LOG.info("{}; Ctrl-C ends it", served(service.creators(), config));
     System.out.println(service.address());
     System.out.flush();
     stopped.await();
     return 0;
+  }
+
+  /** A directory that was misspelt is a new one, and would be searched in vain. */
+  private static String served(long creators, ServerConfig config) {
+    if (config.data().isPresent() && creators == 0) {
+      return config.data().get() + " holds no creators yet";
+    }
+    var madeUp = creators == config.sample() ? ", made up" : "";
+    return String.format(Locale.ROOT, "serving %,d creators%s", creators, madeUp);
   }
 
   /** Before anything is loaded, since nobody could have it served. */

@@ -73,6 +73,10 @@ final class Service implements AutoCloseable {
     return address;
   }
 
+  long creators() {
+    return engine.stats().creators();
+  }
+
   /** Ends what is running, then commits. */
   @Override
   public void close() {
