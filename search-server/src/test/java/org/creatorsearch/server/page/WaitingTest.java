@@ -143,9 +143,15 @@ class WaitingTest extends OpenPage {
   @Test
   void search_thatFails_isSaidAloud_andTheNextOneSilencesIt() {
     window.visit(market.address("/"));
-    window.page().route(VEGAN, Route::abort);
+    var refusal =
+        new Route.FulfillOptions()
+            .setStatus(503)
+            .setContentType("application/problem+json")
+            .setBody("{\"code\":\"overloaded\",\"detail\":\"too much at once\"}");
+    window.page().route(VEGAN, route -> route.fulfill(refusal));
     type("vegan");
-    PlaywrightAssertions.assertThat(window.find("#problem[role='alert']")).isVisible();
+    PlaywrightAssertions.assertThat(window.find("#problem[role='alert']"))
+        .containsText("Too much at once");
     PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
     type("fashion");
     window.at("?q=fashion");
