@@ -235,7 +235,8 @@ final class ArrangementTest {
 
   @Test
   void search_withoutAPage_refusesQuotasThatNoPageCouldMeet() {
-    var contradiction = List.of(Quota.atLeast(Aspect.TIER, "nano", 3), Quota.atMostOfEach(Aspect.TIER, 2));
+    var contradiction =
+        List.of(Quota.atLeast(Aspect.TIER, "nano", 3), Quota.atMostOfEach(Aspect.TIER, 2));
     var error =
         error(
             request()

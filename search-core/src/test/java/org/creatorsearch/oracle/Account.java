@@ -25,7 +25,9 @@ record Account(
   static Norms norms(List<Subject> subjects) {
     var norms = Norms.builder();
     subjects.forEach(
-        subject -> log(subject).ifPresent(log -> norms.formats(subject.creator().platform(), log.formats())));
+        subject ->
+            log(subject)
+                .ifPresent(log -> norms.formats(subject.creator().platform(), log.formats())));
     subjects.forEach(subject -> add(subject, norms));
     return norms.build();
   }

@@ -30,8 +30,7 @@ import org.creatorsearch.schema.Schema;
 record FieldValues(
     Map<String, List<String>> keywords, Map<String, Long> counts, Map<String, Double> decimals) {
 
-  static FieldValues of(
-      Creator creator, Measures measures, SafetyReport safety, Schema schema) {
+  static FieldValues of(Creator creator, Measures measures, SafetyReport safety, Schema schema) {
     var values =
         new FieldValues(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     values.addKeywords(creator, measures, safety, schema);
@@ -40,8 +39,7 @@ record FieldValues(
     return values;
   }
 
-  private void addKeywords(
-      Creator creator, Measures measures, SafetyReport safety, Schema schema) {
+  private void addKeywords(Creator creator, Measures measures, SafetyReport safety, Schema schema) {
     keyword(schema, "id", Stream.of(creator.id()));
     keyword(schema, "handle", Stream.of(creator.handle()));
     keyword(schema, "person", creator.person().stream());

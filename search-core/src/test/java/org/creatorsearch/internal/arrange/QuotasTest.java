@@ -84,7 +84,9 @@ final class QuotasTest {
         OptionalLong.empty());
   }
 
-  /** By what the third of three comes to the second page of two, where variety is all that counts. */
+  /**
+   * By what the third of three comes to the second page of two, where variety is all that counts.
+   */
   private static Moved movedToSecondPage(Quota quota) {
     var window =
         List.of(entry(0.9, "nano", "a"), entry(0.8, "nano", "b"), entry(0.7, "micro", "b"));
