@@ -31,7 +31,10 @@ final class MeasuredFields {
   /** The numbers of a hit of {@code plan}. */
   MeasuredFields(
       Segment segment, Snapshot snapshot, Schema schema, SearchPlan plan, Deadline deadline) {
-    this(new NumberAccess(segment, snapshot, schema, plan.target(), deadline), schema, plan::asksFor);
+    this(
+        new NumberAccess(segment, snapshot, schema, plan.target(), deadline),
+        schema,
+        plan::asksFor);
     AskedRate.in(plan.clauses())
         .ifPresent(
             sampling -> {

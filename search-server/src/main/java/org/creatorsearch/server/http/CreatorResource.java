@@ -29,7 +29,8 @@ final class CreatorResource {
   void get(Context ctx) throws IOException {
     LinkParameters.read(Answer.query(ctx));
     var id = ctx.pathParam("id");
-    Answer.json(ctx, ProfileJson.of(engine.get(id).orElseThrow(() -> notFound(id)), engine.schema()));
+    Answer.json(
+        ctx, ProfileJson.of(engine.get(id).orElseThrow(() -> notFound(id)), engine.schema()));
   }
 
   void put(Context ctx) throws IOException {

@@ -94,8 +94,7 @@ record MeasureDefinition(String measure, String meaning, int windowDays, Sample 
               Sample.FOLLOWERS));
 
   /** Writes the definitions by measure. */
-  static void write(JsonGenerator json, CreatorProfile profile, Schema schema)
-      throws IOException {
+  static void write(JsonGenerator json, CreatorProfile profile, Schema schema) throws IOException {
     var asOf = profile.measures().asOf();
     json.writeObjectFieldStart("definitions");
     for (var definition : ALL) {

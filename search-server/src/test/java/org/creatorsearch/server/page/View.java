@@ -5,6 +5,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.function.Consumer;
 
 /** Everything there is to see on the page: where it is, and what is to be opened in it. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum View {
   CARDS("/?q=vegan&target.country=DE", View::cards),
   PANELS("/?q=vegan&prefer.verified=true&diversity=country", View::panels),
