@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs the requests that the documents show, in their order, as somebody would who pastes them into
@@ -48,7 +49,14 @@ final class DocumentedRequestsTest {
     service =
         Service.start(
             new ServerConfig(
-                "127.0.0.1", 0, Set.of(), Optional.empty(), 2_000, 1, Rankings.standard(), limits),
+                "127.0.0.1",
+                0,
+                Set.of(),
+                Optional.empty(),
+                ServerConfig.USUAL_SAMPLE,
+                1,
+                Rankings.standard(),
+                limits),
             CLOCK);
   }
 
@@ -86,6 +94,31 @@ final class DocumentedRequestsTest {
     assertThat(real.get("total")).isEqualTo(json.readTree(example.group(1)).get("total"));
     assertThat(real.at("/hits/0/id")).isEqualTo(json.readTree(example.group(1)).at("/hits/0/id"));
     sameKeys("", json.readTree(example.group(1)), real);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void brief_thatThePageShowsAsAnExample_findsTenOfTheDefaultService(String language)
+      throws Exception {
+    var messages =
+        Path.of("src/main/resources/web/text/messages").resolve(language + ".json");
+    var brief = new ObjectMapper().readTree(messages.toFile()).get("search.brief.prompt");
+    var body = new ObjectMapper().createObjectNode().set("brief", brief).toString();
+    var found = found(new Shown(language, "/v1/search", Optional.of(body)));
+
+    assertThat(found.get("total").asInt()).as(brief.asText()).isGreaterThanOrEqualTo(10);
+    assertThat(found.at("/prefer/0/field").asText()).isEqualTo("country");
+    assertThat(found.at("/hits/0/creator/country").asText()).isEqualTo("DE");
+  }
+
+  @Test
+  void request_ofTheReadme_findsTenOfTheDefaultService() throws Exception {
+    assertThat(found(shown("README.md").findFirst().orElseThrow()).get("total").asInt())
+        .isGreaterThanOrEqualTo(10);
+  }
+
+  private JsonNode found(Shown shown) throws Exception {
+    return new ObjectMapper().readTree(send(shown).body());
   }
 
   /** Everything shown must exist; a real answer has more. */
