@@ -25,7 +25,7 @@ export function failure(failed, model, act) {
           <strong>${capital(describe(read(of.clause), of.unit))}</strong>:
           ${has(failed, of)}
         </p>`}
-    ${dropping(of)} ${wider ? widening(of, wider, including(failed)) : nothing}
+    ${dropping(of)} ${wider ? widening(of, wider, undefined, including(failed)) : nothing}
   `;
 }
 

@@ -40,9 +40,9 @@ function relaxations(model, act) {
   const { filters, relaxations: all = [] } = model.answer;
   return all
     .filter((r) => r.gains > 0)
-    .flatMap(({ filter, gains, suggest }) => {
+    .flatMap(({ filter, gains, suggest, suggestGains }) => {
       const of = condition(filter, filters, model.answered, model, act);
-      return [dropping(of, gains), suggest ? widening(of, suggest) : nothing];
+      return [dropping(of, gains), suggest ? widening(of, suggest, suggestGains) : nothing];
     })
     .filter((w) => w !== nothing);
 }

@@ -53,18 +53,22 @@ export const dropping = ({ clause, unit, drop }, gains) =>
   drop
     ? way(
         t('rescue.leaveOut', { filter: describe(read(clause), unit) }),
-        gains === undefined ? '' : `+${count(gains)}`,
+        more(gains),
         drop,
       )
     : nothing;
 
-/** The way to have another condition in the place of one, in words of its own or as what it says. */
-export function widening({ unit, instead }, clause, words) {
+/**
+ * The way to have another condition in the place of one, in words of its own or as what it says, and
+ * who would be there then.
+ */
+export function widening({ unit, instead }, clause, gains, words) {
   const other = instead(clause);
-  return other
-    ? way(words ?? t('rescue.widen', { filter: describe(other.filter, unit) }), '', other.go)
-    : nothing;
+  const widen = (filter) => t('rescue.widen', { filter: describe(filter, unit) });
+  return other ? way(words ?? widen(other.filter), more(gains), other.go) : nothing;
 }
+
+const more = (gains) => (gains === undefined ? '' : `+${count(gains)}`);
 
 /** A button that goes somewhere. */
 export const way = (words, gain, go) => html`

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.assertj.core.data.Offset;
 import org.creatorsearch.query.Filter;
+import org.creatorsearch.query.Missing;
 import org.creatorsearch.query.Sampling;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.query.Sort;
@@ -98,6 +99,35 @@ final class AnswerCheck {
     assertThat(actual.relaxations())
         .extracting(Relaxation::gains)
         .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    actual.relaxations().forEach(this::suggestion);
+  }
+
+  /** What is suggested brings as many as it says, and is missing only where nobody can be told. */
+  private void suggestion(Relaxation relaxation) {
+    var missed =
+        expected.nearMisses().entrySet().stream()
+            .filter(miss -> miss.getValue() == relaxation.filter())
+            .map(Map.Entry::getKey)
+            .toList();
+    var brought =
+        relaxation.suggest().stream()
+            .mapToLong(
+                wider -> missed.stream().filter(a -> expected.meets(a, wider.filter())).count())
+            .sum();
+    assertThat(relaxation.suggestGains()).as(relaxation.toString()).isEqualTo(brought);
+    assertThat(brought > 0).isEqualTo(relaxation.suggest().isPresent());
+    if (expected.filters().get(relaxation.filter()).filter() instanceof Filter.Between between) {
+      var known =
+          new Filter.Between(
+              between.field(),
+              Double.NEGATIVE_INFINITY,
+              Double.POSITIVE_INFINITY,
+              between.sampling(),
+              Missing.EXCLUDE);
+      assertThat(relaxation.suggest().isPresent())
+          .as(relaxation.toString())
+          .isEqualTo(missed.stream().anyMatch(a -> expected.meets(a, known)));
+    }
   }
 
   private void hit(Hit hit, Account account) {

@@ -28,6 +28,7 @@ import org.creatorsearch.query.Signal;
 import org.creatorsearch.query.Sort;
 import org.creatorsearch.result.Facet;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.result.Relaxation;
 import org.creatorsearch.result.SearchResponse;
 import org.creatorsearch.result.Suggestion;
 import org.creatorsearch.schema.AudienceDimension;
@@ -289,6 +290,48 @@ final class FindingsTest {
   }
 
   @Test
+  void relaxation_thatBringsNobody_goesToTheNearest() {
+    add(creator("a").followers(34_200), creator("b").followers(2_000), creator("c").followers(999));
+
+    assertThat(suggested(Filter.between("followers", 400_000, 500_000)))
+        .isEqualTo(new Relaxation(0, 3, clause(34_000, 500_000), 1));
+    assertThat(suggested(Filter.between("followers", 100, 400)))
+        .isEqualTo(new Relaxation(0, 3, clause(100, 1_000), 1));
+    assertThat(suggested(Filter.between("followers", 10_000, 20_000)))
+        .as("the nearer of both ends")
+        .isEqualTo(new Relaxation(0, 3, clause(2_000, 20_000), 1));
+    assertThat(suggested(Filter.between("followers", 2_100, 2_200)).suggestGains())
+        .as("a quarter is enough")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void relaxation_ofAShareThatNobodyNearHas_goesToTheGreatest() {
+    add(country("a", 0.123), country("b", 0.05), creator("c"));
+
+    assertThat(suggested(share(AudienceDimension.COUNTRY, 0.9, "DE")))
+        .isEqualTo(
+            new Relaxation(
+                0, 3, Optional.of(Clause.of(share(AudienceDimension.COUNTRY, 0.12, "DE"))), 1));
+    assertThat(suggested(share(AudienceDimension.COUNTRY, 0.9, "AT")).suggest())
+        .as("nobody has any")
+        .isEmpty();
+  }
+
+  private CreatorBuilder country(String id, double share) {
+    var audience = Audience.builder().country("DE", share).build();
+    return creator(id).audience(audience);
+  }
+
+  private static Optional<Clause> clause(double min, double max) {
+    return Optional.of(Clause.of(Filter.between("followers", min, max)));
+  }
+
+  private Relaxation suggested(Filter filter) {
+    return search(request().where(filter)).relaxations().getFirst();
+  }
+
+  @Test
   void relaxation_ofATinyBound_isWider() {
     add(creator("a"));
 
@@ -299,7 +342,7 @@ final class FindingsTest {
 
   @Test
   void relaxation_ofAGroup_staysAGroup() {
-    add(creator("a"));
+    add(creator("a").followers(80));
 
     var found = search(request().where(Clause.group(Filter.atLeast("followers", 100))));
 

@@ -97,6 +97,10 @@ final class Oracle {
       return failures;
     }
 
+    boolean meets(Account account, Filter filter) {
+      return Conditions.meets(account.aimedAt(request.target()), filter);
+    }
+
     int textFailures(Account account) {
       return text.failures(account.subject().terms());
     }

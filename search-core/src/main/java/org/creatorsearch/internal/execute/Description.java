@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.creatorsearch.creator.Provenance;
-import org.creatorsearch.internal.column.ShareColumn;
-import org.creatorsearch.internal.index.RateColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.query.Filter;
@@ -166,28 +164,7 @@ record Description(
 
   /** The number that a condition compares; NaN where it is unknown or there is none. */
   private double number(Filter.Leaf leaf) {
-    return switch (leaf) {
-      case Filter.AnyOf anyOf -> Double.NaN;
-      case Filter.Sourced sourced -> number(sourced.condition());
-      case Filter.Between between -> number(between);
-      case Filter.Share share -> {
-        var column = segment.columns().shares(share.field());
-        yield column.known().contains(doc)
-            ? column.cursor().points(doc, snapshot.marks(share.dimension(), share.values()))
-                / (double) ShareColumn.WHOLE
-            : Double.NaN;
-      }
-      case Filter.Joint joint -> matcher(joint).share(doc);
-    };
-  }
-
-  private double number(Filter.Between filter) {
-    if (!numbers.known(filter).contains(doc)) {
-      return Double.NaN;
-    }
-    return filter.field().equals(RateColumn.USUAL.rate())
-        ? segment.columns().decimal(RateColumn.of(filter.sampling()).rate()).get(doc)
-        : numbers.get(filter.field(), doc);
+    return new AskedNumbers(segment, snapshot, numbers, deadline).of(leaf).applyAsDouble(doc);
   }
 
   private JointMatcher matcher(Filter.Joint joint) {

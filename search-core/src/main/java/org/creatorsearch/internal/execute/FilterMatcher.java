@@ -53,6 +53,11 @@ final class FilterMatcher {
     return numbers;
   }
 
+  /** The same and shares, as conditions compare them. */
+  AskedNumbers asked() {
+    return new AskedNumbers(segment, snapshot, numbers, deadline);
+  }
+
   DocBits matches(Filter filter) {
     return switch (filter) {
       case Filter.All all -> DocBits.all(length);

@@ -3,7 +3,9 @@ package org.creatorsearch.internal.execute;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -61,6 +63,17 @@ final class MissedByOne {
     return byClause.values().stream()
         .mapToLong(sets -> sets.without(clause).count() - sets.all().count())
         .sum();
+  }
+
+  /** By segment, the creators that fail a clause alone. */
+  Map<FilterMatcher, DocBits> by(int clause) {
+    var missed = new LinkedHashMap<FilterMatcher, DocBits>();
+    for (var met : matches) {
+      deadline.check();
+      var sets = sets(met.segment());
+      missed.put(met.filters(), sets.without(clause).andNot(sets.all()));
+    }
+    return missed;
   }
 
   /** The counts, and as many of the best as the plan asks for. */

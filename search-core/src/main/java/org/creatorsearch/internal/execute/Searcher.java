@@ -88,7 +88,7 @@ public final class Searcher {
         plan.interpretation(),
         plan.clauses(),
         plan.wishes(),
-        few ? relaxer.relaxations(missed.orElseThrow().counts()) : List.of(),
+        few ? relaxer.relaxations(missed.orElseThrow()) : List.of(),
         near,
         page.arranged(),
         next.map(Cursor::encode));

@@ -130,6 +130,7 @@ public final class ResponseJson {
     if (relaxation.suggest().isPresent()) {
       json.writeFieldName("suggest");
       FilterWriter.clause(json, relaxation.suggest().get());
+      json.writeNumberField("suggestGains", relaxation.suggestGains());
     }
     json.writeEndObject();
   }

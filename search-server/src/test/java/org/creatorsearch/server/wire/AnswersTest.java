@@ -103,7 +103,7 @@ class AnswersTest {
             List.of(Clause.of(Filter.anyOf("country", "DE"))),
             List.of(
                 new Relaxation(
-                    1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))))),
+                    1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))), 30)),
             Optional.of(
                 new NearMisses(
                     List.of(312L),
@@ -150,7 +150,7 @@ class AnswersTest {
                  "interpretation":[{"span":[0,5],"text":"vegan","field":"themes","op":"anyOf","value":["212"],"confidence":0.9}],
                  "filters":[{"field":"followers","min":50000}],
                  "prefer":[{"field":"country","anyOf":["DE"]}],
-                 "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000}}],
+                 "relaxations":[{"filter":1,"gains":312,"suggest":{"field":"followers","min":40000,"max":250000},"suggestGains":30}],
                  "nearMisses":{"byFilter":[312],"best":[{"id":"yt:2","score":0.5,
                    "creator":{"id":"yt:2","platform":"youtube","handle":"nobody"},"measures":{},"highlights":{},
                    "failure":{"filter":0,"field":"followers","wanted":"at least 50000","actual":"48000","shortfall":2000}}]},
