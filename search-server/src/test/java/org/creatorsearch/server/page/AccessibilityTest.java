@@ -17,7 +17,7 @@ class AccessibilityTest extends OpenPage {
   @EnumSource
   void view_onADesk_hasNoViolation(View view) throws IOException {
     view.open(window, market);
-    assertAccessible(view);
+    assertAccessible(view, ColorScheme.LIGHT, ColorScheme.DARK);
   }
 
   /** In German, whose words are longer. */
@@ -26,14 +26,14 @@ class AccessibilityTest extends OpenPage {
   void view_onAPhone_hasNoViolation(View view) throws IOException {
     openWindow("de-DE", PHONE);
     view.open(window, market);
-    assertAccessible(view);
+    assertAccessible(view, ColorScheme.DARK);
   }
 
-  private void assertAccessible(View view) throws IOException {
+  private void assertAccessible(View view, ColorScheme... schemes) throws IOException {
     window.unroll();
     // Not as a script of the page: its policy lets no foreign one in.
     window.page().evaluate(axe() + "; undefined");
-    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+    for (var scheme : schemes) {
       window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       assertThat(violations(view.part())).as("%s", scheme).isEmpty();
     }
