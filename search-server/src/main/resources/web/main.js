@@ -21,6 +21,7 @@ import { learnDefinitions, learnThemes } from './text/names.js';
 import { keepingFocus } from './ui/focus.js';
 import { render } from './ui/lit.js';
 
+let drawing = false;
 const model = blank(parse(location.search), looksOf(location.search));
 const why = askingWhy(model, show);
 const talk = conversation(model, show, why.again);
@@ -30,12 +31,29 @@ const act = {
   ...actions(model, show, talk, dialog),
   lists: keeping(model, show, store),
   compare: choosing(model, show),
+  turn: dialog.turn,
   why,
 };
 
-/** Changes parts of the model and draws the page. */
+/**
+ * Changes parts of the model and draws the page. What is drawn away may have something to say as it loses
+ * the focus: that is drawn when the drawing is done.
+ */
 function show(parts) {
   Object.assign(model, parts);
+  if (drawing) {
+    queueMicrotask(() => show({}));
+    return;
+  }
+  drawing = true;
+  try {
+    draw();
+  } finally {
+    drawing = false;
+  }
+}
+
+function draw() {
   document.title = titleOf(model);
   keepingFocus(() => render(page(model, act), document.body), results);
 }
@@ -64,7 +82,7 @@ async function start() {
     show({ problem });
     return;
   }
-  show({ lists: await store.all() });
+  show(await store.all());
   window.addEventListener('popstate', () => {
     show({ looks: looksOf(location.search) });
     act.goTo(...addressed());
@@ -81,12 +99,7 @@ async function start() {
 function go() {
   const before = viewOf(model.place);
   show({ place: place() });
-  const { compare, list } = model.place;
-  const named = model.lists.find(({ id }) => id === list)?.entries.map(({ id }) => id);
-  const ids = [...compare, ...(named ?? [])].filter((id) => model.known[id] === undefined);
-  if (ids.length > 0) {
-    act.lists.read(ids);
-  }
+  act.lists.read();
   if (viewOf(model.place) !== before) {
     results()?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

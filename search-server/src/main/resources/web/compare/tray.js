@@ -18,9 +18,9 @@ export function compareBox(creator, { chosen }, act) {
   `;
 }
 
-/** The chosen ones and the way to compare them. */
-export const tray = ({ chosen }, act) =>
-  chosen.length === 0
+/** The chosen ones and the way to compare them, where they are not compared already. */
+export const tray = ({ chosen, place }, act) =>
+  chosen.length === 0 || place.compare.length > 0
     ? nothing
     : html`
         <aside id="tray" class="tray" aria-label=${t('compare.tray')}>

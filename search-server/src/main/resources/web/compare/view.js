@@ -9,9 +9,11 @@ import { best } from './best.js';
 import { growthCurves } from './curves.js';
 import { MONEY, ROWS } from './rows.js';
 import { sides } from './sides.js';
+import { unreadLine } from './unread.js';
 
 /** The comparison that the address names; who is gone is left out and said to be. */
-export function compareView({ place, known }, act) {
+export function compareView(model, act) {
+  const { place, known } = model;
   const there = place.compare.map((id) => known[id]).filter(Boolean);
   const gone = place.compare.filter((id) => known[id] === null);
   return html`
@@ -19,7 +21,7 @@ export function compareView({ place, known }, act) {
       <p class="back"><a href=${linkTo({})}>${t('compare.back')}</a></p>
       <h1>${t('compare.title')}</h1>
       ${gone.length > 0 ? html`<p>${t('compare.gone', { ids: gone.join(', ') })}</p>` : nothing}
-      ${there.length > 0 ? content(there, act) : nothing}
+      ${unreadLine(model, act)} ${there.length > 0 ? content(there, act) : nothing}
     </section>
   `;
 }

@@ -5,6 +5,7 @@ import { compareView } from '../compare/view.js';
 import { activeCount, filterPanel } from '../facets/panel.js';
 import { orderBar } from '../order/bar.js';
 import { panels } from '../order/panels.js';
+import { profileBar } from '../profile/bar.js';
 import { profileDialog } from '../profile/profile.js';
 import { resultsView } from '../results/results.js';
 import { searchChips } from '../search/chips.js';
@@ -12,6 +13,7 @@ import { readingList } from '../search/reading.js';
 import { searchBox } from '../search/box.js';
 import { strangers } from '../search/strangers.js';
 import { picker } from '../shortlists/picker.js';
+import { undoLine } from '../shortlists/undo.js';
 import { overview } from '../shortlists/overview.js';
 import { listView } from '../shortlists/view.js';
 import { address } from '../state/model.js';
@@ -32,7 +34,8 @@ export const page = (model, act) => html`
       ${otherLanguages(model)}
     </nav>
   </header>
-  ${VIEWS[viewOf(model.place)](model, act)} ${tray(model, act)} ${profileDialog(model)}
+  ${VIEWS[viewOf(model.place)](model, act)} ${tray(model, act)} ${undoLine(model, act)}
+  ${profileDialog(model, profileBar(model, act, (creator) => tools(creator, model, act)))}
 `;
 
 const search = (model, act) => html`

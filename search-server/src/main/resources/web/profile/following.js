@@ -70,6 +70,12 @@ export function following(show) {
 
   return {
     follow,
+    /** Shows another creator in the place of the one that is open: to close is to go back from either. */
+    turn(id) {
+      history.replaceState(history.state, '', creatorLink(id));
+      show({ place: place() });
+      follow();
+    },
     /** Opens the creator of that id, as a link to it would. */
     open(id) {
       fromHere = true;

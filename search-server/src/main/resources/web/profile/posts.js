@@ -15,19 +15,38 @@ export const posts = (known) => {
   return newest === nothing ? nothing : html`${timeline(known)} ${newest}`;
 };
 
+/** The newest and whatever somebody paid for; the others are a press away. */
 function list({ creator }) {
-  const newest = [...(creator.posts ?? [])].sort((a, b) => b.at.localeCompare(a.at)).slice(0, MOST);
-  return newest.length > 0
-    ? table(
-        t('profile.posts'),
-        ['post', 'views', 'likes', 'comments'].map((column) => t(`posts.${column}`)),
-        newest.map((p) => [
-          html`${longText(p.text ?? p.format ?? t('posts.post'), 160)}<small>${when(p)}</small>`,
-          ...[p.views, p.likes, p.comments].map((n) => (n === undefined ? '\u2013' : compact(n))),
-        ]),
-      )
-    : nothing;
+  const all = [...(creator.posts ?? [])].sort((a, b) => b.at.localeCompare(a.at));
+  const isShown = (post, i) => i < MOST || Boolean(post.sponsor) || post.paid === true;
+  const others = all.filter((post, i) => !isShown(post, i));
+  return all.length === 0
+    ? nothing
+    : html`
+        ${rows(all.filter(isShown))}
+        ${others.length === 0
+          ? nothing
+          : html`
+              <p class="about">
+                ${t('posts.some', { shown: all.length - others.length, n: all.length })}
+              </p>
+              <details class="others">
+                <summary>${t('posts.others', { n: others.length })}</summary>
+                ${rows(others)}
+              </details>
+            `}
+      `;
 }
+
+const rows = (posts) =>
+  table(
+    t('profile.posts'),
+    ['post', 'views', 'likes', 'comments'].map((column) => t(`posts.${column}`)),
+    posts.map((p) => [
+      html`${longText(p.text ?? p.format ?? t('posts.post'), 160)}<small>${when(p)}</small>`,
+      ...[p.views, p.likes, p.comments].map((n) => (n === undefined ? '\u2013' : compact(n))),
+    ]),
+  );
 
 /** The date of a post, and for whom it was made. */
 const when = (post) => html`<span>${date(post.at)}</span>${madeFor(post)}`;

@@ -8,6 +8,7 @@ import { longText, theirs } from '../ui/long-text.js';
 import { accounts } from './accounts.js';
 import { audience } from './audience.js';
 import { authenticity } from './authenticity.js';
+import { profileKeys } from './bar.js';
 import { brands } from './brands.js';
 import { engagement } from './engagement.js';
 import { glance } from './glance.js';
@@ -18,12 +19,15 @@ import { posts } from './posts.js';
 import { safety } from './safety.js';
 import { tags } from './tags.js';
 
-/** The dialog; what is in it stays until another is opened. */
-export const profileDialog = ({ profile }) => html`
-  <dialog id="profile" aria-labelledby="profile-name" @click=${closeBeside}>
-    <button type="button" class="close" aria-label=${t('profile.close')} @click=${close}>
-      <span aria-hidden="true">\u00d7</span>
-    </button>
+/** The dialog, with what is in the `bar` over it; what is in it stays until another is opened. */
+export const profileDialog = ({ profile }, bar = nothing) => html`
+  <dialog id="profile" aria-labelledby="profile-name" @click=${closeBeside} @keydown=${profileKeys}>
+    <div class="profile-bar">
+      ${bar}
+      <button type="button" class="close" autofocus aria-label=${t('profile.close')} @click=${close}>
+        <span aria-hidden="true">\u00d7</span>
+      </button>
+    </div>
     <div class="profile">${profile ? content(profile) : nothing}</div>
   </dialog>
 `;

@@ -7,10 +7,11 @@ const PRESSES = {
   Enter: (row) => row.querySelector('th a').click(),
   ' ': (row) => row.querySelector('.compare-box input').click(),
   x: (row) => row.querySelector('.compare-box input').click(),
-  s: openPicker,
+  s: (row) => row.querySelector('.star').click(),
+  S: openPicker,
 };
 
-/** Moves from row to row, opens a profile, chooses a creator, or opens its shortlists. */
+/** Moves from row to row, opens a profile, chooses a creator, puts it on a shortlist, or opens all of them. */
 export function rowKeys(event) {
   const row = event.target.closest('tbody tr');
   const typing = event.target.closest('.menu');
@@ -30,6 +31,6 @@ export function rowKeys(event) {
 }
 
 function openPicker(row) {
-  row.querySelector('.picker').open = true;
+  row.querySelector('.picker details').open = true;
   row.querySelector('.picker .menu input').focus();
 }

@@ -19,7 +19,8 @@ export const entryRow = (of, { entry, known }, place, act) => html`
       ? html`<dl class="figures">${figures(known.creator, known.measures ?? {})}</dl>`
       : nothing}
     <textarea rows="1" maxlength="1000" aria-label=${t('lists.note', { name: entry.name })}
-      placeholder=${t('lists.note.prompt')} .value=${entry.note}
+      class=${entry.note === '' ? 'empty' : nothing} placeholder=${t('lists.note.prompt')} .value=${entry.note}
+      @input=${({ target }) => act.lists.typing(of.id, entry.id, target.value)}
       @change=${({ target }) => act.lists.note(of.id, entry.id, target.value)}></textarea>
   </article>
 `;

@@ -23,20 +23,23 @@ export const entryOf = ({ id, displayName, handle }) => ({
 
 export const has = ({ entries }, id) => entries.some((e) => e.id === id);
 
-/** With one more at the end; the same where it is there or nothing more fits. */
-export const withEntry = (of, entry) =>
+/** With one more, at the end if no place is given; the same where it is there or nothing more fits. */
+export const withEntry = (of, entry, place = of.entries.length) =>
   has(of, entry.id) || of.entries.length >= MOST
     ? of
-    : { ...of, entries: [...of.entries, entry] };
+    : { ...of, entries: of.entries.toSpliced(place, 0, entry) };
 
 export const withoutEntry = (of, id) => ({ ...of, entries: of.entries.filter((e) => e.id !== id) });
 
 export const renamed = (of, name) => ({ ...of, name: cut(name, LONGEST_NAME) || of.name });
 
-export const noted = (of, id, note) => ({
-  ...of,
-  entries: of.entries.map((e) => (e.id === id ? { ...e, note: cut(note, LONGEST_NOTE) } : e)),
-});
+/** With a note on that creator; the same where it says so already. */
+export function noted(of, id, text) {
+  const note = text.slice(0, LONGEST_NOTE);
+  return of.entries.some((e) => e.id === id && e.note !== note)
+    ? { ...of, entries: of.entries.map((e) => (e.id === id ? { ...e, note } : e)) }
+    : of;
+}
 
 /** With the entry `by` places further down, or up when it is negative; no further than the ends. */
 export function moved(of, id, by) {
@@ -45,6 +48,10 @@ export function moved(of, id, by) {
   const entries = of.entries.filter((_, i) => i !== from);
   return from < 0 ? of : { ...of, entries: entries.toSpliced(to, 0, of.entries[from]) };
 }
+
+/** The list that a creator is put on at one press: the one used last, or else the newest. */
+export const handy = ({ lists, lastList }) =>
+  lists.find(({ id }) => id === lastList) ?? lists.at(-1);
 
 const cut = (text, most) => text.trim().slice(0, most);
 

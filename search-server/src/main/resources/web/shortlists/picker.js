@@ -1,36 +1,62 @@
-/** The small menu on a creator that puts it on shortlists. */
+/** What puts a creator on shortlists: one press for the list at hand, and a small menu of all. */
 
 import { t } from '../text/language.js';
-import { html, live } from '../ui/lit.js';
-import { has } from './list.js';
+import { html, live, nothing } from '../ui/lit.js';
+import { within } from '../ui/within.js';
+import { handy, has } from './list.js';
 
-/** The menu for `creator`. It can have the focus, so that a press between its parts stays in it. */
-export function picker(creator, { lists }, act) {
-  const kept = lists.filter((of) => has(of, creator.id)).length;
+/** The star and the menu for `creator`. The menu can have the focus, so that a press between its parts stays in it. */
+export function picker(creator, model, act) {
+  const kept = model.lists.filter((of) => has(of, creator.id)).length;
   const name = creator.displayName ?? creator.handle;
   return html`
-    <details class="picker" @keydown=${closeOnEscape} @focusout=${closeBehind}>
-      <summary class=${kept > 0 ? 'kept' : ''}>
-        <span aria-hidden="true">${kept > 0 ? '\u2605' : '\u2606'}</span>
-        <span class="word">${kept > 0 ? t('lists.on', { n: kept }) : t('lists.add')}</span>
-        <span class="spoken">${name}</span>
-      </summary>
-      <div class="menu" tabindex="-1">
-        <ul>
-          ${lists.map((of) => html`<li>${choice(of, creator, act)}</li>`)}
-        </ul>
-        <form @submit=${(e) => create(e, creator, act)}>
-          <input name="name" maxlength="80" required autocomplete="off"
-            aria-label=${t('lists.name')} placeholder=${t('lists.name')}>
-          <button type="submit" class="quiet">${t('lists.create')}</button>
-        </form>
-      </div>
-    </details>
+    <div class="picker" @keydown=${closeOnEscape} @focusout=${closeBehind}>
+      ${star(creator, kept, handy(model), act)}
+      <details @toggle=${opened}>
+        <summary title=${t('lists.choose')}>
+          <span aria-hidden="true">\u25be</span>
+          <span class="spoken">${t('lists.choose')} ${name}</span>
+        </summary>
+        <div class="menu" tabindex="-1">
+          <ul>
+            ${model.lists.map((of) => html`<li>${choice(of, creator, act)}</li>`)}
+          </ul>
+          <form @submit=${(e) => create(e, creator, act)}>
+            <input name="name" maxlength="80" required autocomplete="off"
+              aria-label=${t('lists.name')} placeholder=${t('lists.name')}>
+            <button type="submit" class="quiet">${t('lists.create')}</button>
+          </form>
+        </div>
+      </details>
+    </div>
   `;
 }
 
+/** Puts the creator on the list at hand, or takes it off; where there is no list, it asks for a name. */
+function star(creator, kept, list, act) {
+  const on = list !== undefined && has(list, creator.id);
+  const press = ({ currentTarget, detail }) => {
+    if (list === undefined) {
+      currentTarget.nextElementSibling.open = true;
+    } else if (once(detail)) {
+      act.lists[on ? 'remove' : 'add'](list.id, on ? creator.id : creator);
+    }
+  };
+  return html`
+    <button type="button" class=${kept > 0 ? 'star kept' : 'star'} @click=${press}
+      title=${list ? t(on ? 'lists.takeOff' : 'lists.putOn', { list: list.name }) : nothing}>
+      <span aria-hidden="true">${kept > 0 ? '\u2605' : '\u2606'}</span>
+      <span class="word">${kept > 0 ? t('lists.on', { n: kept }) : t('lists.add')}</span>
+      <span class="spoken">${creator.displayName ?? creator.handle}</span>
+    </button>
+  `;
+}
+
+/** The second click of a double click may come upon what the first one has brought there. */
+const once = (detail) => detail < 2;
+
 const choice = (of, creator, act) => html`
-  <label>
+  <label @click=${(event) => once(event.detail) || event.preventDefault()}>
     <input type="checkbox" .checked=${live(has(of, creator.id))}
       @change=${({ target }) =>
         target.checked ? act.lists.add(of.id, creator) : act.lists.remove(of.id, creator.id)}>
@@ -45,17 +71,30 @@ function create(event, creator, act) {
   name.value = '';
 }
 
+/** The menu is within the window, and where there is no list yet, ready for the name of one. */
+function opened({ target }) {
+  const menu = target.querySelector('.menu');
+  if (target.open) {
+    within(menu);
+    if (menu.querySelector('li') === null) {
+      menu.querySelector('input').focus({ preventScroll: true });
+    }
+  }
+}
+
 function closeOnEscape(event) {
-  if (event.key === 'Escape') {
+  const menu = event.currentTarget.querySelector('details');
+  if (event.key === 'Escape' && menu.open) {
+    event.preventDefault();
     event.stopPropagation();
-    event.currentTarget.open = false;
-    event.currentTarget.querySelector('summary').focus();
+    menu.open = false;
+    menu.querySelector('summary').focus();
   }
 }
 
 /** Whoever goes elsewhere is done with it. */
 function closeBehind({ currentTarget, relatedTarget }) {
   if (relatedTarget && !currentTarget.contains(relatedTarget)) {
-    currentTarget.open = false;
+    currentTarget.querySelector('details').open = false;
   }
 }

@@ -1,10 +1,11 @@
 /**
  * Where shortlists are kept. A store is
  *
- *     { all(): Promise<list[]>, save(lists): Promise<void>, watch(listener) }
+ *     { all(): Promise<kept>, save(kept): Promise<void>, watch(listener) }
  *
- * so that a server can stand in for the browser: `save` rejects when they cannot be kept, and `watch`
- * tells of lists that were changed elsewhere.
+ * of `{ lists, lastList }`, the lists and the id of the one that was used last, so that a server can stand
+ * in for the browser: `save` rejects when they cannot be kept, and `watch` tells of lists that were changed
+ * elsewhere.
  */
 
 import { isList } from './list.js';
@@ -12,14 +13,15 @@ import { isList } from './list.js';
 const KEY = 'creator-search.shortlists';
 /** What could not be read is put aside here and not thrown away. */
 const ASIDE = `${KEY}.unread`;
+const NONE = { lists: [], lastList: '' };
 
 /** Keeps them in this browser, for all its windows. */
 export const browserStore = (storage = localStorage, events = window) => ({
   async all() {
     return read(storage, storage.getItem(KEY));
   },
-  async save(lists) {
-    storage.setItem(KEY, JSON.stringify({ version: 1, lists }));
+  async save({ lists, lastList }) {
+    storage.setItem(KEY, JSON.stringify({ version: 1, lists, lastList }));
   },
   watch(listener) {
     events.addEventListener('storage', ({ key, newValue }) => {
@@ -32,14 +34,14 @@ export const browserStore = (storage = localStorage, events = window) => ({
 
 function read(storage, text) {
   if (text === null) {
-    return [];
+    return NONE;
   }
-  const { version, lists } = parsed(text);
+  const { version, lists, lastList = '' } = parsed(text);
   if (version === 1 && Array.isArray(lists) && lists.every(isList)) {
-    return lists;
+    return { lists, lastList };
   }
   storage.setItem(ASIDE, text);
-  return [];
+  return NONE;
 }
 
 function parsed(text) {

@@ -1,19 +1,23 @@
 /** One shortlist: its creators in their order, what they come to, and the ways out of the page. */
 
 import { linkTo } from '../state/place.js';
+import { date } from '../text/format.js';
 import { t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { MOST_COMPARED } from '../compare/choosing.js';
+import { unreadLine } from '../compare/unread.js';
 import { entryRow } from './entry.js';
 import { sheet } from './sheet.js';
 import { totals } from './totals.js';
 
 /** The list that is shown, or that it is not here. */
-export function listView({ lists, known, place, keepingFailed }, act) {
+export function listView(model, act) {
+  const { lists, known, place, keepingFailed } = model;
   const of = lists.find(({ id }) => id === place.list);
   return html`
     <section id="results" class="lists" tabindex="-1" aria-label=${t('lists')}>
       <p class="back"><a href=${linkTo({ lists: true })}>${t('lists')}</a></p>
+      ${unreadLine(model, act)}
       ${of ? content(of, rowsOf(of, known), act) : html`<h1>${t('lists.missing')}</h1>`}
       ${keepingFailed ? html`<p class="problem" role="alert">${t('lists.failed')}</p>` : nothing}
     </section>
@@ -29,13 +33,14 @@ const content = (of, rows, act) => html`
     <input class="name" maxlength="80" aria-label=${t('lists.name')} .value=${of.name}
       @change=${({ target }) => act.lists.rename(of.id, target.value)}>
   </h1>
+  <p class="printed">${t('lists.printed', { date: date(new Date().toISOString()) })}</p>
   <div class="tools">
     ${compareLink(of)}
     <button type="button" class="quiet" @click=${() => download(of, rows)}>${t('csv')}</button>
     <button type="button" class="quiet" @click=${() => window.print()}>${t('lists.print')}</button>
-    <button type="button" class="quiet" @click=${() => drop(of, act)}>${t('lists.drop')}</button>
+    <button type="button" class="quiet" @click=${() => act.lists.drop(of.id)}>${t('lists.drop')}</button>
   </div>
-  ${totals(rows)}
+  ${rows.every(({ known }) => known === undefined) && rows.length > 0 ? nothing : totals(rows)}
   <ol class="entries">
     ${repeat(
       rows,
@@ -53,15 +58,12 @@ const compareLink = ({ entries }) =>
       </a>`
     : nothing;
 
-function drop(of, act) {
-  if (of.entries.length === 0 || window.confirm(t('lists.drop.sure', { name: of.name }))) {
-    act.lists.drop(of.id);
-  }
-}
-
-/** Saves the sheet of those who are still there, under the list's name. */
+/** Saves the sheet under the list's name; of who is not known it has the name and the note. */
 function download(of, rows) {
-  const lines = rows.filter((r) => r.known).map((r) => ({ ...r.known, note: r.entry.note }));
+  const lines = rows.map(({ entry: { id, name, note }, known }) => ({
+    ...(known ?? { creator: { id, displayName: name } }),
+    note,
+  }));
   const file = new Blob(['\ufeff', sheet(lines)], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

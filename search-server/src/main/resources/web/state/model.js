@@ -58,6 +58,10 @@ export const blank = (search, looks = {}) => ({
   /** The shortlists, whether the last change could not be kept, and who is chosen to be compared. */
   lists: [],
   keepingFailed: false,
+  /** The id of the list used last, what was removed last and how to put it `back`, and why some are not read. */
+  lastList: '',
+  removed: null,
+  unread: null,
   chosen: [],
   /** The creator that is open, or what went wrong with it. */
   profile: null,

@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import org.creatorsearch.SearchEngine;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * made. Sheets take turns of their own, so that who reads one slowly keeps nobody from searching.
  */
 final class SheetResource {
+  private static final int LONGEST_NAME = 80;
+
   private final SearchEngine engine;
   private final SearchResource searches;
   private final RequestLink links;
@@ -44,7 +47,7 @@ final class SheetResource {
   }
 
   private CsvSheet written(Context ctx, SearchRequest request) {
-    var rows = new Rows(ctx);
+    var rows = new Rows(ctx, request);
     engine.scan(request, rows::add);
     return rows.sheet();
   }
@@ -55,10 +58,12 @@ final class SheetResource {
    */
   private final class Rows {
     private final Context ctx;
+    private final SearchRequest request;
     private @Nullable CsvSheet sheet;
 
-    Rows(Context ctx) {
+    Rows(Context ctx, SearchRequest request) {
       this.ctx = ctx;
+      this.request = request;
     }
 
     void add(Hit hit) {
@@ -73,7 +78,7 @@ final class SheetResource {
 
     private CsvSheet begin() {
       ctx.contentType("text/csv; charset=utf-8; header=present");
-      ctx.header("Content-Disposition", "attachment; filename=\"creators.csv\"");
+      ctx.header("Content-Disposition", "attachment; filename=\"creators.csv\"" + named());
       ctx.header("Cache-Control", "no-store");
       var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), UTF_8));
       var begun = new CsvSheet(out, engine.schema());
@@ -83,6 +88,17 @@ final class SheetResource {
         throw new UncheckedIOException(e);
       }
       return begun;
+    }
+
+    /** The words of the search as the file's name (RFC 6266), for programs that read it. */
+    private String named() {
+      var words = request.text().isEmpty() ? request.brief() : request.text();
+      var name = words.replaceAll("[^\\p{L}\\p{N} _-]", "_").strip();
+      var length = Math.min(LONGEST_NAME, name.codePointCount(0, name.length()));
+      var cut = name.substring(0, name.offsetByCodePoints(0, length)).strip();
+      return cut.isEmpty()
+          ? ""
+          : "; filename*=UTF-8''" + URLEncoder.encode(cut, UTF_8).replace("+", "%20") + ".csv";
     }
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creatorsearch.creator.Price;
 import org.creatorsearch.result.Hit;
+import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.schema.Tier;
 
@@ -31,6 +33,10 @@ public final class CsvSheet {
           "engagementPercentile",
           "authenticity",
           "medianViews");
+
+  /** Those that came after the first sheets: new columns stand at the end. */
+  private static final List<String> LATER_MEASURES =
+      List.of("growth30", "growth90", "expectedViews");
 
   /**
    * Where a formula begins: at a sign that begins one, the full-width ones of East Asian keyboards
@@ -67,9 +73,10 @@ public final class CsvSheet {
     this.sheet = CsvWriter.builder().quoteStrategy(QUOTES).build(out);
     this.schema = schema;
     var columns = Stream.of("id", "platform", "handle", "displayName", "country", "languages");
-    var more = Stream.of("verified", "themes", "brands", "url");
+    var more = Stream.of("verified", "themes", "brands", "url", "score", "price", "currency");
+    var last = Stream.concat(LATER_MEASURES.stream(), Stream.of("engagementDefinition"));
     sheet.writeRecord(
-        Stream.of(columns, Stream.of("followers", "tier"), MEASURES.stream(), more)
+        Stream.of(columns, Stream.of("followers", "tier"), MEASURES.stream(), more, last)
             .flatMap(s -> s)
             .toList());
   }
@@ -93,6 +100,14 @@ public final class CsvSheet {
     cells.add(text(String.join("; ", themes)));
     cells.add(text(String.join("; ", creator.brands())));
     cells.add(text(creator.url()));
+    cells.add(number(Optional.of(hit.score())));
+    cells.add(creator.price().map(p -> plain(BigDecimal.valueOf(p.post()))).orElse(""));
+    cells.add(text(creator.price().map(Price::currency)));
+    LATER_MEASURES.forEach(m -> cells.add(number(Optional.ofNullable(hit.measures().get(m)))));
+    cells.add(
+        hit.measures().containsKey("engagementRate")
+            ? EngagementDefinition.defaultFor(creator.platform()).wireName()
+            : "");
     sheet.writeRecord(cells);
   }
 
@@ -104,8 +119,12 @@ public final class CsvSheet {
   private static String number(Optional<Double> value) {
     return value
         .filter(Double::isFinite)
-        .map(v -> BigDecimal.valueOf(v).round(DIGITS).stripTrailingZeros().toPlainString())
+        .map(v -> plain(BigDecimal.valueOf(v).round(DIGITS)))
         .orElse("");
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
   }
 
   private static String text(Optional<String> value) {

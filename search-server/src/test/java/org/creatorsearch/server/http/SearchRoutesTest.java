@@ -153,6 +153,33 @@ class SearchRoutesTest {
     assertThat(rows).hasSize(Running.CREATORS + 1);
   }
 
+  @Test
+  void sheet_ofWords_isNamedAfterThem() {
+    assertThat(
+            SERVICE.get("/v1/search.csv?q=K%C3%A4se%2Fvegan%20%22").header("Content-Disposition"))
+        .isEqualTo(
+            "attachment; filename=\"creators.csv\"; filename*=UTF-8''K%C3%A4se_vegan%20_.csv");
+    assertThat(SERVICE.get("/v1/search.csv?country=DE").header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"creators.csv\"");
+  }
+
+  @Test
+  void sheet_columnsThatCameLater_standAtTheEndWithWhatHitsHave() {
+    var query = "q=vegan&engagementRate=0..&price=1..";
+    var hit = SERVICE.get("/v1/search?size=1&" + query).json().at("/hits/0");
+    var rows = rows(SERVICE.get("/v1/search.csv?" + query).body());
+
+    assertThat(rows.getFirst())
+        .endsWith(",url,score,price,currency,growth30,growth90,expectedViews,engagementDefinition");
+    var cells = List.of(rows.get(1).split(",", -1));
+    var last = cells.subList(cells.size() - 7, cells.size());
+    assertThat(Double.parseDouble(last.get(0)))
+        .isCloseTo(hit.get("score").asDouble(), within(1e-6));
+    assertThat(Double.parseDouble(last.get(1))).isEqualTo(hit.at("/creator/price/post").asDouble());
+    assertThat(last.get(2)).isEqualTo(hit.at("/creator/price/currency").asText());
+    assertThat(last.get(6)).isIn("views", "followers");
+  }
+
   /** Sample profiles have no line break in the cells that a sheet shows. */
   private static List<String> rows(String csv) {
     return csv.lines().toList();

@@ -70,4 +70,24 @@ class CompareTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(2);
     assertThat(window.page().url()).contains("#compare=");
   }
+
+  @Test
+  void compare_onAPhone_scrollsInItself() {
+    window.page().setViewportSize(360, 740);
+    compared(3);
+    assertThat(window.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    var scroll = window.find(".compare .scroll");
+    assertThat(scroll.evaluate("e => e.scrollWidth > e.clientWidth")).isEqualTo(true);
+    scroll.evaluate("e => { e.scrollLeft = 200; }");
+    assertThat(window.find(".side-by-side tbody th").first().boundingBox().x).isNotNegative();
+  }
+
+  @Test
+  void tray_overTheComparison_isOutOfTheWayAndBackAfterIt() {
+    compared(2);
+    PlaywrightAssertions.assertThat(window.find("#tray")).hasCount(0);
+    window.find(".back a").click();
+    PlaywrightAssertions.assertThat(window.find("#tray .chip")).hasCount(2);
+  }
 }

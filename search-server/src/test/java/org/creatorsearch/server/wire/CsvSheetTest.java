@@ -44,7 +44,7 @@ class CsvSheetTest {
     assertThat(sheet(hit).lines().toList().get(1))
         .isEqualTo(
             "yt:1,youtube,bake,\"Backen, \"\"ohne\"\" Ei\",DE,de en,48200,micro,"
-                + "0.0412,,,,,,true,%s,Oatly; Alpro,"
+                + "0.0412,,,,,,true,%s,Oatly; Alpro,,0.5,,,,,,views"
                     .formatted(Schema.standard().label("themes", "212")));
   }
 
