@@ -100,8 +100,7 @@ final class DocumentedRequestsTest {
   @ValueSource(strings = {"en", "de"})
   void brief_thatThePageShowsAsAnExample_findsTenOfTheDefaultService(String language)
       throws Exception {
-    var messages =
-        Path.of("src/main/resources/web/text/messages").resolve(language + ".json");
+    var messages = Path.of("src/main/resources/web/text/messages").resolve(language + ".json");
     var brief = new ObjectMapper().readTree(messages.toFile()).get("search.brief.prompt");
     var body = new ObjectMapper().createObjectNode().set("brief", brief).toString();
     var found = found(new Shown(language, "/v1/search", Optional.of(body)));

@@ -38,8 +38,6 @@ record AskedNumbers(Segment segment, Snapshot snapshot, NumberAccess numbers, De
     var cursor = column.cursor();
     var wanted = snapshot.marks(share.dimension(), share.values());
     return doc ->
-        known.contains(doc)
-            ? cursor.points(doc, wanted) / (double) ShareColumn.WHOLE
-            : Double.NaN;
+        known.contains(doc) ? cursor.points(doc, wanted) / (double) ShareColumn.WHOLE : Double.NaN;
   }
 }

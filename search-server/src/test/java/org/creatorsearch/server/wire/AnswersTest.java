@@ -103,7 +103,10 @@ class AnswersTest {
             List.of(Clause.of(Filter.anyOf("country", "DE"))),
             List.of(
                 new Relaxation(
-                    1, 312, Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))), 30)),
+                    1,
+                    312,
+                    Optional.of(Clause.of(Filter.between("followers", 40_000, 250_000))),
+                    30)),
             Optional.of(
                 new NearMisses(
                     List.of(312L),
