@@ -32,6 +32,8 @@ function asked(op, words) {
       return t('range.from', { min: words[0] });
     case 'max':
       return t('range.to', { max: words[0] });
+    case 'low':
+      return t('reading.low');
     default:
       return op === 'noneOf' ? t('filter.not', { values: oneOf(words) }) : oneOf(words);
   }

@@ -44,7 +44,7 @@ final class Conclusions {
   private static List<Clause> filters(List<Mention> mentions) {
     var filters = new ArrayList<Filter>(NamedFilters.of(mentions));
     mentions.stream()
-        .filter(m -> m.values().isEmpty())
+        .filter(m -> m.values().isEmpty() && !m.unbounded())
         .map(Conclusions::between)
         .forEach(filters::add);
     filters.addAll(AudienceWishes.filters(mentions));
@@ -82,6 +82,9 @@ final class Conclusions {
   }
 
   private static String operation(Mention mention) {
+    if (mention.unbounded()) {
+      return "low";
+    }
     if (mention.values().isEmpty()) {
       return Double.isInfinite(mention.min())
           ? "max"

@@ -66,6 +66,27 @@ record Mention(
         quantity.cued() ? 0.95 : 0.7);
   }
 
+  /** A number that is wished to be low, nobody says how low. */
+  static Mention low(int from, String field, int to) {
+    return new Mention(
+        from,
+        to,
+        field,
+        List.of(),
+        Double.NEGATIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
+        false,
+        OptionalDouble.empty(),
+        false,
+        true,
+        0.5);
+  }
+
+  /** Whether it is a number without a bound. */
+  boolean unbounded() {
+    return values.isEmpty() && Double.isInfinite(min) && Double.isInfinite(max);
+  }
+
   /** The side of the audience that the field describes. */
   Optional<AudienceDimension> dimension() {
     return switch (field) {

@@ -44,6 +44,11 @@ final class MentionFinder {
   private final AgeGrammar ages;
   private final NameGrammar names;
   private final ShareGrammar shares;
+  private final MannerGrammar manners;
+
+  /** What nothing else that is said bears on. */
+  private final List<Mention> apart = new ArrayList<>();
+
   private final List<Mention> mentions = new ArrayList<>();
   private final Context context = new Context(mentions);
   private int sentence;
@@ -55,6 +60,7 @@ final class MentionFinder {
     var themes = new StandardThemes(schema.themes());
     this.ages = new AgeGrammar(phrase, quantities, themes);
     this.names = new NameGrammar(phrase, themes);
+    this.manners = new MannerGrammar(phrase);
     this.shares = new ShareGrammar(phrase, quantities, ages, names);
   }
 
@@ -64,6 +70,7 @@ final class MentionFinder {
       i = step(i);
     }
     context.segmentEnds();
+    mentions.addAll(apart);
     return mentions;
   }
 
@@ -142,6 +149,11 @@ final class MentionFinder {
     var named = names.at(i, context.last());
     if (!named.isEmpty() && named.getFirst().to() >= structure.map(Found::end).orElse(i)) {
       return name(i, named);
+    }
+    var manner = manners.at(i).filter(m -> m.to() >= structure.map(Found::end).orElse(i));
+    if (manner.isPresent()) {
+      apart.add(manner.get());
+      return use(i, manner.get().to());
     }
     if (structure.isPresent() && !withinCompound(i, structure.get())) {
       return structure(i, structure.get());

@@ -30,6 +30,8 @@ enum Sense {
   NOT,
   EXCLUDED,
   WAIVED,
+  CHEAP,
+  GENUINE,
   SOFT,
   OR,
   COMMA,

@@ -4,7 +4,8 @@
  *
  * <p>A {@code Tokenizer} cuts the brief into tokens that know where they stand. {@code
  * MentionFinder} goes through them once: {@code QuantityGrammar}, {@code MeasureGrammar} and {@code
- * AgeGrammar} read numbers with a unit or a cue word, {@code NameGrammar} looks names up in the
+ * AgeGrammar} read numbers with a unit or a cue word, {@code MannerGrammar} what is said of price and
+ * trust without a number, {@code NameGrammar} looks names up in the
  * {@code Gazetteer}, and {@code Context} remembers who is spoken of, what is excluded and what is
  * only wished for; {@code Scope} is for words behind what they speak of. {@code Conclusions} turns
  * the mentions into conditions.

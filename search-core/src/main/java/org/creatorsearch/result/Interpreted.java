@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * @param text the span itself
  * @param field the field it was read as a condition on; {@code audience...} fields are read into
  *     the target
- * @param op {@code anyOf}, {@code noneOf}, {@code min}, {@code max}, {@code between}, {@code is} or
- *     {@code target}
+ * @param op {@code anyOf}, {@code noneOf}, {@code min}, {@code max}, {@code between}, {@code is},
+ *     {@code target}, or {@code low} for a number that nobody says, which neither filters nor ranks
  * @param values the values, or the bounds in words
  * @param minShare the least share of the audience that is asked for, 0..1; empty where the brief
  *     names none

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.measure.Authenticity;
+import org.creatorsearch.query.Clause;
+import org.creatorsearch.query.Filter;
 import org.creatorsearch.query.SearchRequest;
 import org.creatorsearch.schema.Schema;
 import org.creatorsearch.theme.ThemeTable;
@@ -42,6 +45,73 @@ class BriefReaderTest {
     assertThatThrownBy(() -> reader.read("a".repeat(5_001)))
         .isInstanceOf(SearchException.class)
         .hasMessageContaining("5000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vegan creators in Germany, cheap",
+        "vegan creators in Germany, not too expensive",
+        "inexpensive creators in Germany, vegan",
+        "vegane Creator in Deutschland, nicht zu teuer",
+        "günstige Creator aus Deutschland, vegan",
+        "créateurs véganes en Allemagne, pas trop chers",
+        "creadores veganos en Alemania, económicos"
+      })
+  void read_wordsOfPrice_areUnderstoodAndLeaveNobodyOut(String brief) {
+    var reading = reader.read(brief);
+
+    assertThat(reading.interpretation())
+        .filteredOn(i -> i.field().equals("price"))
+        .singleElement()
+        .satisfies(
+            i -> {
+              assertThat(i.op()).isEqualTo("low");
+              assertThat(i.values()).isEmpty();
+              assertThat(i.soft()).isTrue();
+            });
+    assertThat(reading.remainingText()).isEmpty();
+    assertThat(reading.filters()).hasSize(2);
+    assertThat(reading.wishes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vegan creators in Germany, authentic",
+        "vegan, authentic creators in Germany",
+        "vegan creators in Germany, no fake followers",
+        "vegan creators in Germany with real followers",
+        "vegane Creator in Deutschland, keine Fake-Follower",
+        "vegane Creator in Deutschland mit echten Followern",
+        "créateurs véganes en Allemagne, sans faux abonnés",
+        "creadores veganos en Alemania, sin seguidores falsos"
+      })
+  void read_wordsOfTrust_areAWishForAuthenticity(String brief) {
+    var reading = reader.read(brief);
+
+    assertThat(reading.wishes())
+        .containsExactly(Clause.of(Filter.atLeast("authenticity", Authenticity.DEFAULT_SCORE)));
+    assertThat(reading.remainingText()).isEmpty();
+    assertThat(reading.filters()).hasSize(2);
+    assertThat(reading.target()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "creators in Germany, not cheap",
+        "creators in Germany, nicht authentisch",
+        "cheap eats in Germany",
+        "affordable fashion creators in Germany",
+        "authentic ceramics in Germany"
+      })
+  void read_wordsOfPriceAndTrust_thatAreDeniedOrSayWhatSomethingElseIs_areText(String brief) {
+    var reading = reader.read(brief);
+
+    assertThat(reading.wishes()).isEmpty();
+    assertThat(reading.interpretation()).noneMatch(i -> i.op().equals("low"));
+    assertThat(reading.remainingText()).containsPattern("cheap|afford|authenti");
   }
 
   @Test
