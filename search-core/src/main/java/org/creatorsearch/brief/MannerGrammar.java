@@ -29,7 +29,11 @@ final class MannerGrammar {
 
   private static Mention read(int i, Found found) {
     return found.sense() == Sense.GENUINE
-        ? Mention.measured(i, "authenticity", Quantity.atLeast(Authenticity.DEFAULT_SCORE, found.end()), found.end())
+        ? Mention.measured(
+                i,
+                "authenticity",
+                Quantity.atLeast(Authenticity.DEFAULT_SCORE, found.end()),
+                found.end())
             .softened()
         : Mention.low(i, "price", found.end());
   }

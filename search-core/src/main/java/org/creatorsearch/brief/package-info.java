@@ -4,11 +4,11 @@
  *
  * <p>A {@code Tokenizer} cuts the brief into tokens that know where they stand. {@code
  * MentionFinder} goes through them once: {@code QuantityGrammar}, {@code MeasureGrammar} and {@code
- * AgeGrammar} read numbers with a unit or a cue word, {@code MannerGrammar} what is said of price and
- * trust without a number, {@code NameGrammar} looks names up in the
- * {@code Gazetteer}, and {@code Context} remembers who is spoken of, what is excluded and what is
- * only wished for; {@code Scope} is for words behind what they speak of. {@code Conclusions} turns
- * the mentions into conditions.
+ * AgeGrammar} read numbers with a unit or a cue word, {@code MannerGrammar} what is said of price
+ * and trust without a number, {@code NameGrammar} looks names up in the {@code Gazetteer}, and
+ * {@code Context} remembers who is spoken of, what is excluded and what is only wished for; {@code
+ * Scope} is for words behind what they speak of. {@code Conclusions} turns the mentions into
+ * conditions.
  *
  * <p>The words, in English, German, French and Spanish, are beside the classes: {@code words.tsv}
  * for those that build a brief, {@code places.tsv} and {@code cities.tsv} for countries, languages
