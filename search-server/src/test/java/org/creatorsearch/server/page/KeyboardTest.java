@@ -75,8 +75,7 @@ class KeyboardTest extends OpenPage {
     assertFocused(".picker input[name='name']");
     press("Escape");
     assertFocused(".picker summary");
-    PlaywrightAssertions.assertThat(window.find(".picker .star").first())
-        .containsText("On 1 list");
+    PlaywrightAssertions.assertThat(window.find(".picker .star").first()).containsText("On 1 list");
 
     go("Shift+Tab", "nav a[href='#lists']");
     press("Enter");
