@@ -90,12 +90,16 @@ export function actions(model, show, talk, dialog) {
     },
     /** Puts what a brief was read as, or some of it, in the place of the brief. */
     takeApart: (reading) => edit((s) => withReading(s, s.brief, reading)),
-    /** Takes a brief apart, and goes to the filter on `field`. */
-    correct(reading, field) {
+    /** Takes a brief apart, and goes to what a span of it was taken for: people to reach, or a filter. */
+    correct(reading, { field, op }) {
       this.takeApart(reading);
-      show({ open: { ...model.open, filters: true } });
-      this.facet(field, { open: true });
-      const place = document.querySelector(`[data-field="${CSS.escape(field)}"] summary`);
+      const reach = op === 'target';
+      show({ open: { ...model.open, [reach ? 'reach' : 'filters']: true } });
+      if (!reach) {
+        this.facet(field, { open: true });
+      }
+      const name = reach ? '#reach' : `[data-field="${CSS.escape(field)}"]`;
+      const place = document.querySelector(`${name} > summary`);
       place?.scrollIntoView({ block: 'center' });
       place?.focus({ preventScroll: true });
     },

@@ -1,5 +1,6 @@
 /** What a span of a brief was taken for, in words. */
 
+import { defaultShare } from '../text/describe.js';
 import { measure, oneOf } from '../text/format.js';
 import { t } from '../text/language.js';
 import { label, title } from '../text/names.js';
@@ -7,14 +8,20 @@ import { label, title } from '../text/names.js';
 /** `span` as the contract tells it; `unit` is that of its field. */
 export function meaning(span, unit) {
   const said = condition(span, unit);
+  const least = shareOf(span);
   const asked =
-    span.minShare === undefined
-      ? said
-      : t('reading.share', { said, share: measure(span.minShare, 'share') });
+    least === undefined ? said : t('reading.share', { said, share: measure(least, 'share') });
   return span.soft ? t('reading.wish', { said: asked }) : asked;
 }
 
+/** The share of an audience that a condition asks for; people to reach leave nobody out. */
+const shareOf = ({ field, op, minShare }) =>
+  minShare ?? (op === 'anyOf' && field.startsWith('audience.') ? defaultShare(field) : undefined);
+
 function condition({ field, op, value }, unit) {
+  if (op === 'target') {
+    return t('reading.target', { people: oneOf(value.map((v) => label(field, v))) });
+  }
   if (op === 'is') {
     return oneOf(value.map((v) => label(field, v)));
   }

@@ -53,7 +53,7 @@ function understood(piece, { fields, reading }, act) {
   return html`
     <li class="understood">
       <button type="button" class="meaning" title=${about('change')}
-        @click=${() => act.correct(reading, spans[0].field)}>
+        @click=${() => act.correct(reading, spans[0])}>
         <q>${words}</q> <span class="of">${said.join(' \u00b7 ')}</span>
       </button>
       <button type="button" class="as-words" title=${about('asWords')} aria-label=${about('asWords')}

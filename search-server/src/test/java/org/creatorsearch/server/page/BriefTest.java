@@ -70,6 +70,19 @@ class BriefTest extends OpenPage {
         .hasValue("zwiebelkuchen creators with at least 1k followers");
   }
 
+  @Test
+  void people_ofABrief_areReachedOrAskedFor_asItSays() {
+    window.visit(market.address("/?brief=food+creators,+audience:+women"));
+    PlaywrightAssertions.assertThat(understood("women")).containsText("reach Female");
+    understood("women").locator(".meaning").click();
+    PlaywrightAssertions.assertThat(window.find("#reach > summary")).isFocused();
+    PlaywrightAssertions.assertThat(window.find("input[name='target.gender'][value='female']"))
+        .isChecked();
+    window.visit(market.address("/?brief=food+creators,+audience+mostly+women"));
+    PlaywrightAssertions.assertThat(understood("women"))
+        .containsText("Audience gender Female, at least 50%");
+  }
+
   private Locator understood(String words) {
     return window.find(".understood").filter(new Locator.FilterOptions().setHasText(words)).first();
   }
