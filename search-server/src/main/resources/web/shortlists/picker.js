@@ -37,7 +37,7 @@ function star(creator, kept, list, act) {
   const on = list !== undefined && has(list, creator.id);
   const press = ({ currentTarget, detail }) => {
     if (list === undefined) {
-      currentTarget.nextElementSibling.open = true;
+      askForName(currentTarget.nextElementSibling);
     } else if (once(detail)) {
       act.lists[on ? 'remove' : 'add'](list.id, on ? creator.id : creator);
     }
@@ -50,6 +50,12 @@ function star(creator, kept, list, act) {
       <span class="spoken">${creator.displayName ?? creator.handle}</span>
     </button>
   `;
+}
+
+/** At once, and not when the browser tells that it is open: whoever types goes on typing. */
+function askForName(menu) {
+  menu.open = true;
+  menu.querySelector('input[name="name"]').focus({ preventScroll: true });
 }
 
 /** The second click of a double click may come upon what the first one has brought there. */

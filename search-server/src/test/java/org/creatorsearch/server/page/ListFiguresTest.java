@@ -17,8 +17,10 @@ class ListFiguresTest extends OpenPage {
   private List<String> listed(int count) {
     window.visit(market.address(SEARCH));
     window.find(".picker .star").first().click();
-    window.page().keyboard().type("Figures");
-    window.page().keyboard().press("Enter");
+    var name = window.find(".picker input[name='name']").first();
+    name.fill("Figures");
+    name.press("Enter");
+    PlaywrightAssertions.assertThat(window.find(".picker .star").first()).containsText("On 1 list");
     window.page().keyboard().press("Escape");
     for (var i = 1; i < count; i++) {
       window.find(".picker .star").nth(i).click();
