@@ -11,49 +11,66 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What axe-core finds on each view, light and dark: nothing. */
+/**
+ * What axe-core finds on each view, light and dark: nothing; and what reaches out of its sides:
+ * nothing.
+ */
 class AccessibilityTest extends OpenPage {
+  /** Two columns that are just wide enough. */
+  private static final int NARROW = 900;
+
+  private static final int WIDE = 1920;
+
   @ParameterizedTest
   @EnumSource
   void view_onADesk_hasNoViolation(View view) throws IOException {
     view.open(window, market);
-    assertAccessible(view, ColorScheme.LIGHT, ColorScheme.DARK);
-  }
-
-  /** In German, whose words are longer. */
-  @ParameterizedTest
-  @EnumSource
-  void view_onAPhone_hasNoViolation(View view) throws IOException {
-    openWindow("de-DE", PHONE);
-    view.open(window, market);
-    assertAccessible(view, ColorScheme.DARK);
-  }
-
-  private void assertAccessible(View view, ColorScheme... schemes) throws IOException {
     window.unroll();
-    // Not as a script of the page: its policy lets no foreign one in.
-    window.page().evaluate(axe() + "; undefined");
-    for (var scheme : schemes) {
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      assertThat(violations(view.part())).as("%s", scheme).isEmpty();
+      assertThat(violations(view.part(), true)).as("%s", scheme).isEmpty();
     }
   }
 
+  /** In German, whose words are longer; colours are those of a desk. */
+  @ParameterizedTest
+  @EnumSource
+  void view_onAPhone_hasNoViolation_andFitsAnyWidth(View view) throws IOException {
+    openWindow("de-DE", PHONE);
+    view.open(window, market);
+    for (var width : new int[] {PHONE, NARROW, WIDE}) {
+      assertFits(view, width);
+    }
+    window.page().setViewportSize(PHONE, HEIGHT);
+    window.unroll();
+    assertThat(violations(view.part(), false)).isEmpty();
+  }
+
+  /** Nothing reaches out of the sides. */
+  private void assertFits(View view, int width) {
+    window.page().setViewportSize(width, HEIGHT);
+    assertThat(window.overflow(view.part())).as("at %d pixels", width).isEmpty();
+    assertThat((int) window.page().evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+  }
+
   /** Each rule of axe that is broken below {@code selector}, with where and how. */
-  private List<?> violations(String selector) {
+  private List<?> violations(String selector, boolean colours) throws IOException {
+    // Not as a script of the page: its policy lets no foreign one in.
+    window.page().evaluate(axe() + "; undefined");
     return (List<?>)
         window
             .page()
             .evaluate(
                 """
-                async (selector) => {
+                async ([selector, colours]) => {
                   const found = await axe.run(selector, {resultTypes: ['violations'],
-                    rules: {'target-size': {enabled: true}}});
+                    rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: colours}}});
                   return found.violations.flatMap(({id, nodes}) => nodes.map(
                     ({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`));
                 }
                 """,
-                selector);
+                List.of(selector, colours));
   }
 
   private static String axe() throws IOException {
