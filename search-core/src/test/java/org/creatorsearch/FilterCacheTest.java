@@ -122,6 +122,15 @@ final class FilterCacheTest {
   }
 
   @Test
+  void search_thatIsToldOfWiderConditions_keepsNoneOfThem() {
+    var few = Filter.between("followers", 10_000, 10_100);
+    var found = engine.search(SearchRequest.builder().where(few).build());
+
+    assertThat(found.relaxations()).anyMatch(relaxation -> relaxation.suggest().isPresent());
+    assertThat(engine.stats().filterCache().sets()).isEqualTo(1);
+  }
+
+  @Test
   void stats_ofAnEngineThatKeepsNothing_holdNothing() {
     assertThatAnswersAreThoseWithoutCache();
 

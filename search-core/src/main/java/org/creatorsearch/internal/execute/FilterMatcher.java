@@ -73,6 +73,11 @@ final class FilterMatcher {
     };
   }
 
+  /** The documents that meet what no search asks for: they are not kept for another one. */
+  DocBits unasked(Filter.Leaf leaf) {
+    return leaf(leaf);
+  }
+
   private DocBits leaf(Filter.Leaf leaf) {
     deadline.check();
     var known = known(leaf);

@@ -38,30 +38,30 @@ final class Widening {
    *
    * @param gains how many of those who were missed meet it, at least one
    */
-  record Wider(Filter filter, long gains) {}
+  record Wider(Filter.Leaf filter, long gains) {}
 
   /** The wider condition; empty where there is none in its place that brings anybody. */
   Optional<Wider> of(Filter filter) {
     return gaining(filter, usual(filter)).or(() -> gaining(filter, nearest(filter)));
   }
 
-  private Optional<Wider> gaining(Filter filter, Optional<Filter> wider) {
+  private Optional<Wider> gaining(Filter filter, Optional<Filter.Leaf> wider) {
     return wider
         .filter(w -> !w.equals(filter))
         .map(w -> new Wider(w, gains(w)))
         .filter(w -> w.gains() > 0);
   }
 
-  private long gains(Filter wider) {
+  private long gains(Filter.Leaf wider) {
     var gains = 0L;
     for (var segment : missed.entrySet()) {
       deadline.check();
-      gains += segment.getKey().matches(wider).countAnd(segment.getValue());
+      gains += segment.getKey().unasked(wider).countAnd(segment.getValue());
     }
     return gains;
   }
 
-  private Optional<Filter> usual(Filter filter) {
+  private Optional<Filter.Leaf> usual(Filter filter) {
     return switch (filter) {
       case Filter.Between between ->
           Optional.of(
@@ -75,13 +75,12 @@ final class Widening {
       case Filter.Sourced sourced ->
           sourced.missing() == Missing.EXCLUDE
               ? Optional.of(sourced.condition())
-              : usual(sourced.condition())
-                  .map(wider -> ((Filter.Leaf) wider).sourced(sourced.sourcing()));
+              : usual(sourced.condition()).map(wider -> wider.sourced(sourced.sourcing()));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Filter> nearest(Filter filter) {
+  private Optional<Filter.Leaf> nearest(Filter filter) {
     return switch (filter) {
       case Filter.Between between -> nearest(between);
       case Filter.Share share ->
@@ -91,14 +90,13 @@ final class Widening {
       case Filter.Sourced sourced ->
           sourced.missing() == Missing.EXCLUDE
               ? Optional.empty()
-              : nearest(sourced.condition())
-                  .map(wider -> ((Filter.Leaf) wider).sourced(sourced.sourcing()));
+              : nearest(sourced.condition()).map(wider -> wider.sourced(sourced.sourcing()));
       default -> Optional.empty();
     };
   }
 
   /** The nearer bound, moved to whom it leaves out by least. */
-  private Optional<Filter> nearest(Filter.Between filter) {
+  private Optional<Filter.Leaf> nearest(Filter.Between filter) {
     var outside = new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
     each(
         filter,
@@ -145,7 +143,7 @@ final class Widening {
   }
 
   /** To two digits, within the field's own bounds; an end that is as before stays so. */
-  private Filter between(Filter.Between filter, double min, double max) {
+  private Filter.Leaf between(Filter.Between filter, double min, double max) {
     var field = schema.field(filter.field());
     return new Filter.Between(
         filter.field(),
@@ -164,11 +162,11 @@ final class Widening {
     return new BigDecimal(number).round(new MathContext(2, mode)).doubleValue();
   }
 
-  private static Filter least(Filter.Share share, double least) {
+  private static Filter.Leaf least(Filter.Share share, double least) {
     return new Filter.Share(share.dimension(), share.values(), least, share.missing());
   }
 
-  private static Filter least(Filter.Joint joint, double least) {
+  private static Filter.Leaf least(Filter.Joint joint, double least) {
     return new Filter.Joint(joint.dimensions(), least, joint.basis(), joint.missing());
   }
 }
