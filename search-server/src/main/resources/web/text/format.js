@@ -7,7 +7,7 @@ const format = (n, options) =>
 
 /** 48.2K, and below 10,000 every digit. */
 export const compact = (n) =>
-  n < 10_000 ? count(n) : format(n, { notation: 'compact', maximumSignificantDigits: 3 });
+  n < 10_000 ? count(Math.round(n)) : format(n, { notation: 'compact', maximumSignificantDigits: 3 });
 
 /** 3.14, to three digits */
 export const plain = (n) => format(n, { maximumSignificantDigits: 3 });
