@@ -114,7 +114,7 @@ final class Serve implements Callable<Integer> {
     if (config.data().isPresent() && creators == 0) {
       return config.data().get() + " holds no creators yet";
     }
-    var madeUp = creators == config.sample() ? ", made up" : "";
+    var madeUp = creators > 0 && creators == config.sample() ? ", made up" : "";
     return String.format(Locale.ROOT, "serving %,d creators%s", creators, madeUp);
   }
 
