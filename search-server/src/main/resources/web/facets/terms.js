@@ -1,10 +1,10 @@
 /** What a condition may ask beside its values: how a rate is measured, and how long ago it may be. */
 
-import { withFilter } from '../state/search.js';
+import { filterOn, withFilter } from '../state/search.js';
 import { t } from '../text/language.js';
 import { definitionTitle } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
-import { later } from '../ui/later.js';
+import { laterEach } from '../ui/later.js';
 import { panel } from '../ui/panel.js';
 import { typed } from '../ui/typed.js';
 
@@ -20,7 +20,7 @@ const WINDOWS = [30, 90, 365];
 const USUAL_WINDOW = 90;
 const LONGEST = 3650;
 
-const soon = later((apply) => apply());
+const soon = laterEach((apply) => apply());
 
 /** The terms of the filter on a field, out of sight until somebody asks; nothing without a filter. */
 export function termsPanel(model, info, filter, act) {
@@ -30,8 +30,7 @@ export function termsPanel(model, info, filter, act) {
   const name = `terms-${info.name}`;
   const { terms = {} } = filter;
   const open = model.open[name] ?? Object.keys(terms).length > 0;
-  const set = (term, value) =>
-    act.edit((s) => withFilter(s, info.name, { ...filter, terms: withTerm(terms, term, value) }));
+  const set = (term, value) => act.edit((s) => withTermOf(s, info.name, term, value));
   return panel(name, t('terms'), open, (to) => act.open(name, to), () => html`
     <div class="terms">
       ${info.abilities.includes('sampled') ? measured(terms, set) : nothing}
@@ -39,6 +38,14 @@ export function termsPanel(model, info, filter, act) {
       ${info.origin ? days('maxAge', terms, set) : nothing}
     </div>
   `);
+}
+
+/** Of the filter as it is by then: what is typed waits for a moment. */
+function withTermOf(search, field, term, value) {
+  const filter = filterOn(search, field);
+  return filter
+    ? withFilter(search, field, { ...filter, terms: withTerm(filter.terms ?? {}, term, value) })
+    : search;
 }
 
 /** Without terms a filter has none, so that equal searches have one link. */
@@ -74,7 +81,7 @@ const choice = (term, chosen, all, name, set) => html`
 function amount(term, value, most, set) {
   const change = ({ target }) => {
     const n = Math.trunc(Number(target.value));
-    soon(() => set(term, n > 0 ? Math.min(n, most) : ''));
+    soon(term, () => set(term, n > 0 ? Math.min(n, most) : ''));
   };
   return html`
     <label>

@@ -379,4 +379,20 @@ class PageTest extends OpenPage {
         .containsText("Unexplained jump in followers");
     PlaywrightAssertions.assertThat(card.locator(".evidence svg").first()).isVisible();
   }
+
+  @Test
+  void number_typedSignBySign_staysAsItIsTyped() {
+    window.visit(market.address("/"));
+    var least = window.find("input[name='followers.min']");
+    least.pressSequentially("x");
+    PlaywrightAssertions.assertThat(least).hasAttribute("aria-invalid", "true");
+    PlaywrightAssertions.assertThat(least).hasValue("x");
+    least.press("Backspace");
+    least.pressSequentially("20k");
+    window.at("?followers=20000..");
+    PlaywrightAssertions.assertThat(least).hasValue("20k");
+    window.find("#chips .chip").first().click();
+    window.at("/");
+    PlaywrightAssertions.assertThat(least).hasValue("");
+  }
 }
