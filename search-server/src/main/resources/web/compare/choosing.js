@@ -1,6 +1,7 @@
 /** Which creators are chosen to be compared. */
 
 import { linkTo } from '../state/place.js';
+import { nameOf } from '../text/names.js';
 
 /** As many as fit side by side. */
 export const MOST_COMPARED = 5;
@@ -8,13 +9,14 @@ export const MOST_COMPARED = 5;
 /** The actions over `model.chosen`, which are `{ id, name }`. */
 export const choosing = (model, show) => ({
   /** Chooses a creator, or lets it go. */
-  toggle({ id, displayName, handle }) {
+  toggle(creator) {
+    const { id } = creator;
     const rest = model.chosen.filter((c) => c.id !== id);
     const isNew = rest.length === model.chosen.length;
     if (!isNew) {
       show({ chosen: rest });
     } else if (rest.length < MOST_COMPARED) {
-      show({ chosen: [...rest, { id, name: displayName ?? handle }] });
+      show({ chosen: [...rest, { id, name: nameOf(creator) }] });
     }
   },
   clear: () => show({ chosen: [] }),

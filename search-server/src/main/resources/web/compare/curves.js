@@ -2,6 +2,7 @@
 
 import { change } from '../text/format.js';
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 import '../ui/time-chart.js';
 
@@ -31,7 +32,7 @@ function curve({ creator }) {
   const history = (creator.history ?? []).filter((p) => p.followers > 0);
   const first = history[0]?.followers;
   return {
-    name: creator.displayName ?? creator.handle,
+    name: nameOf(creator),
     points: history.map(({ on, followers }) => [Date.parse(on) / 1000, followers / first - 1]),
   };
 }

@@ -2,6 +2,7 @@
 
 import { linkTo } from '../state/place.js';
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { MOST_COMPARED } from './choosing.js';
 
@@ -13,7 +14,7 @@ export function compareBox(creator, { chosen }, act) {
       <input type="checkbox" .checked=${live(isChosen)}
         ?disabled=${!isChosen && chosen.length >= MOST_COMPARED}
         @change=${() => act.compare.toggle(creator)}>
-      <span class="word">${t('compare')}</span><span class="spoken"> ${creator.displayName ?? creator.handle}</span>
+      <span class="word">${t('compare')}</span><span class="spoken"> ${nameOf(creator)}</span>
     </label>
   `;
 }

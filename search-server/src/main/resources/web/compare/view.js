@@ -3,8 +3,9 @@
 import { identity } from '../results/card.js';
 import { creatorLink, linkTo } from '../state/place.js';
 import { t } from '../text/language.js';
-import { label, measureTitle } from '../text/names.js';
+import { label, measureTitle, nameOf } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { best } from './best.js';
 import { growthCurves } from './curves.js';
 import { MONEY, ROWS } from './rows.js';
@@ -48,10 +49,10 @@ const content = (there, act) => html`
 `;
 
 const head = (creator, act) => html`
-  <a href=${creatorLink(creator.id)}>${creator.displayName ?? creator.handle}</a>
+  <a href=${creatorLink(creator.id)}>${theirs(nameOf(creator))}</a>
   <p class="identity">${identity(creator)}</p>
   <button type="button" class="quiet" @click=${() => act.compare.leaveOut(creator.id)}>
-    ${t('compare.leaveOut')}<span class="spoken"> ${creator.displayName ?? creator.handle}</span>
+    ${t('compare.leaveOut')}<span class="spoken"> ${theirs(nameOf(creator))}</span>
   </button>
 `;
 

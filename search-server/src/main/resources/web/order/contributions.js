@@ -3,8 +3,9 @@
 import { movement } from '../state/baseline.js';
 import { fixed } from '../text/format.js';
 import { t } from '../text/language.js';
-import { signalTitle } from '../text/names.js';
+import { nameOf, signalTitle } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { moveMark } from '../ui/move.js';
 import { table } from '../ui/table.js';
 
@@ -28,7 +29,7 @@ export function contributions(model) {
 }
 
 const row = ({ id, creator, score, contributions: all }, i, signals, model) => [
-  html`${creator.displayName ?? creator.handle} ${moveMark(movement(model, id, i))}`,
+  html`${theirs(nameOf(creator))} ${moveMark(movement(model, id, i))}`,
   ...signals.map((signal) => points(all.find((c) => c.signal === signal))),
   fixed(100 * score, 1),
 ];

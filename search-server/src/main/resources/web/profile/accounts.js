@@ -4,6 +4,7 @@ import { identity } from '../results/card.js';
 import { creatorLink } from '../state/place.js';
 import { compact } from '../text/format.js';
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
 import { theirs } from '../ui/long-text.js';
@@ -16,7 +17,7 @@ const account = ({ id, creator }) => html`
   <li>
     ${avatar(id)}
     <div>
-      <a href=${creatorLink(id)}>${theirs(creator.displayName ?? creator.handle)}</a>
+      <a href=${creatorLink(id)}>${theirs(nameOf(creator))}</a>
       <p class="identity">
         ${identity(creator)}
         ${creator.followers === undefined

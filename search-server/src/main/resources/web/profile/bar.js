@@ -1,6 +1,7 @@
 /** What can be done with the creator that is open, and the way to the next one. */
 
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 
 /** The bar over a profile; `tools` draws what can be done with a creator. */
@@ -27,8 +28,6 @@ export function profileBar(model, act, tools) {
     <div class="tools">${known ? tools(known.creator) : nothing}</div>
   `;
 }
-
-const nameOf = ({ displayName, handle }) => displayName ?? handle;
 
 /** The ids among which the open creator stands: of a comparison, of a list, or of the hits. */
 function around({ place, lists, hits }) {

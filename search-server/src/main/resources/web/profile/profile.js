@@ -3,6 +3,7 @@
 import { identity } from '../results/card.js';
 import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 import { longText, theirs } from '../ui/long-text.js';
 import { accounts } from './accounts.js';
@@ -48,7 +49,7 @@ function content({ known, peers, others = [], problem }) {
   const { creator } = known;
   return html`
     <header>
-      <h2 id="profile-name">${theirs(creator.displayName ?? creator.handle)}</h2>
+      <h2 id="profile-name">${theirs(nameOf(creator))}</h2>
       <p class="identity">${identity(creator)}${outward(creator.url)}</p>
       ${creator.bio ? html`<div class="bio">${longText(creator.bio, 600)}</div>` : nothing}
       ${tags(creator)}

@@ -4,8 +4,9 @@ import { movement } from '../state/baseline.js';
 import { change } from '../state/search.js';
 import { creatorLink } from '../state/place.js';
 import { t } from '../text/language.js';
-import { label } from '../text/names.js';
+import { label, nameOf } from '../text/names.js';
 import { html, nothing, repeat } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { moveMark } from '../ui/move.js';
 import { chosenColumns, column, columnTitle } from './columns.js';
 import { placeMenu } from './menu-place.js';
@@ -68,7 +69,7 @@ const row = (hit, current, names, tools, moved) => html`
   <tr data-id=${hit.id} tabindex=${current ? '0' : '-1'}>
     <td class="tools">${tools(hit.creator)}</td>
     <th scope="row">
-      <a href=${creatorLink(hit.id)}>${hit.creator.displayName ?? hit.creator.handle}</a> ${moved}
+      <a href=${creatorLink(hit.id)}>${theirs(nameOf(hit.creator))}</a> ${moved}
       <small>@${hit.creator.handle} \u00b7 ${label('platform', hit.creator.platform)}</small>
     </th>
     ${names.map((name) => cell(column(name), hit))}

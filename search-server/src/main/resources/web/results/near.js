@@ -4,8 +4,10 @@ import { creatorLink } from '../state/place.js';
 import { read } from '../state/reading.js';
 import { describe, told } from '../text/describe.js';
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 
 /** What the server says of a value that nobody knows. */
 const UNKNOWN = 'unknown';
@@ -25,7 +27,7 @@ export function nearMisses({ near, answer, fields }) {
 }
 
 const item = ({ id, creator, failure }, filters, fields) => html`
-  ${avatar(id)} <a href=${creatorLink(id)}>${creator.displayName ?? creator.handle}</a>
+  ${avatar(id)} <a href=${creatorLink(id)}>${theirs(nameOf(creator))}</a>
   <span class="fails">${fails(failure, filters[failure.filter], fields)}</span>
 `;
 

@@ -3,7 +3,9 @@
 import { creatorLink } from '../state/place.js';
 import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { panel } from '../ui/panel.js';
 import { failure } from './failure.js';
 import { standing } from './standing.js';
@@ -60,7 +62,7 @@ function told(model, act) {
   const { failures, matches } = explanation;
   return html`
     <p>
-      <a href=${creatorLink(creator.id)}>${creator.displayName ?? creator.handle}</a>
+      <a href=${creatorLink(creator.id)}>${theirs(nameOf(creator))}</a>
       <small>@${creator.handle}</small>
       ${matches ? nothing : t('why.fails', { n: failures.length })}
     </p>

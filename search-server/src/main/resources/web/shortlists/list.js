@@ -6,6 +6,8 @@
  * An entry keeps the name that its creator had, so that it can still be told when the creator is gone.
  */
 
+import { nameOf } from '../text/names.js';
+
 /** As many creators as a list can have. */
 const MOST = 200;
 const LONGEST_NAME = 80;
@@ -15,11 +17,7 @@ const LONGEST_NOTE = 1000;
 export const list = (id, name) => ({ id, name: cut(name, LONGEST_NAME), entries: [] });
 
 /** The entry of a creator. */
-export const entryOf = ({ id, displayName, handle }) => ({
-  id,
-  name: displayName ?? handle,
-  note: '',
-});
+export const entryOf = (creator) => ({ id: creator.id, name: nameOf(creator), note: '' });
 
 export const has = ({ entries }, id) => entries.some((e) => e.id === id);
 

@@ -1,6 +1,7 @@
 /** What puts a creator on shortlists: one press for the list at hand, and a small menu of all. */
 
 import { t } from '../text/language.js';
+import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { within } from '../ui/within.js';
 import { handy, has } from './list.js';
@@ -8,7 +9,7 @@ import { handy, has } from './list.js';
 /** The star and the menu for `creator`. The menu can have the focus, so that a press between its parts stays in it. */
 export function picker(creator, model, act) {
   const kept = model.lists.filter((of) => has(of, creator.id)).length;
-  const name = creator.displayName ?? creator.handle;
+  const name = nameOf(creator);
   return html`
     <div class="picker" @keydown=${closeOnEscape} @focusout=${closeBehind}>
       ${star(creator, kept, handy(model), act)}
@@ -47,7 +48,7 @@ function star(creator, kept, list, act) {
       title=${list ? t(on ? 'lists.takeOff' : 'lists.putOn', { list: list.name }) : nothing}>
       <span aria-hidden="true">${kept > 0 ? '\u2605' : '\u2606'}</span>
       <span class="word">${kept > 0 ? t('lists.on', { n: kept }) : t('lists.add')}</span>
-      <span class="spoken">${creator.displayName ?? creator.handle}</span>
+      <span class="spoken">${nameOf(creator)}</span>
     </button>
   `;
 }

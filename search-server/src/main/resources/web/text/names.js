@@ -85,6 +85,9 @@ export function label(field, value) {
   return of === 'hashtags' ? `#${told}` : GIVEN.has(of) ? told : capital(told);
 }
 
+/** What to call a creator. */
+export const nameOf = ({ displayName, handle }) => displayName ?? handle;
+
 /** The name that a standard's code has in the page's language. */
 function standard(type, code) {
   try {
