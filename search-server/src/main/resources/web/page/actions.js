@@ -1,7 +1,6 @@
 /** What people can do on the page. */
 
-import { latest } from '../api/latest.js';
-import { suggest } from '../api/contract.js';
+import { completing } from '../search/completing.js';
 import { format } from '../state/link.js';
 import { withReading } from '../state/reading.js';
 import { change, withValue } from '../state/search.js';
@@ -12,19 +11,11 @@ import { address, facetOf, modeOf } from '../state/model.js';
 const FIELD_OF = { theme: 'themes', hashtag: 'hashtags', brand: 'brands', country: 'country' };
 /** Changes that can be undone. */
 const MOST_PAST = 50;
-const NO_SUGGESTIONS = { options: [], active: -1 };
 
 /** The actions over `model`; `talk` asks the server, and `dialog` opens creators. */
 export function actions(model, show, talk, dialog) {
-  const complete = latest(suggest);
+  const completions = completing(model, show, box);
   const typed = later(() => edit(asTyped, 'typing'));
-  const lookUp = later(async () => {
-    const text = box().value.trim();
-    const found = text === '' || modeOf(model) === 'brief' ? [] : await complete(text).catch(() => []);
-    if (document.activeElement === box() && box().value.trim() === text) {
-      show({ suggestions: { options: found, active: -1 } });
-    }
-  });
   let goesOn = '';
   const typedAs = (mode) => (s) => change(s, { text: '', brief: '', [mode]: box().value.trim() });
   const asTyped = (s) => typedAs(modeOf(model))(s);
@@ -51,14 +42,10 @@ export function actions(model, show, talk, dialog) {
     goesOn = '';
   }
 
-  function dismiss() {
-    lookUp.cancel();
-    show({ suggestions: NO_SUGGESTIONS });
-  }
-
   return {
     edit,
-    dismiss,
+    mark: completions.mark,
+    dismiss: completions.dismiss,
     more: talk.more,
     /** Goes back to the search before the last change, which is a change as well, for the browser. */
     undo() {
@@ -112,23 +99,22 @@ export function actions(model, show, talk, dialog) {
     typing() {
       show({ typing: true });
       typed();
-      lookUp();
+      completions.lookUp();
     },
     /** Searches for what is typed without waiting for more. */
     submit() {
       typed.cancel();
-      dismiss();
+      completions.dismiss();
       edit(asTyped);
     },
     /** Whoever leaves an input has finished with it. */
     leave,
     leaveBox() {
-      dismiss();
+      completions.dismiss();
       leave();
     },
-    mark: (active) => show({ suggestions: { ...model.suggestions, active } }),
     pick({ kind, value }) {
-      dismiss();
+      completions.dismiss();
       if (kind === 'creator') {
         dialog.open(value);
       } else if (FIELD_OF[kind]) {

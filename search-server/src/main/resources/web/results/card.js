@@ -3,7 +3,7 @@
 import { creatorLink } from '../state/place.js';
 import { span } from '../text/format.js';
 import { t } from '../text/language.js';
-import { known, label } from '../text/names.js';
+import { known, label, themeTold } from '../text/names.js';
 import { avatar } from '../ui/avatar.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { press } from '../ui/panel.js';
@@ -86,13 +86,20 @@ const reasons = ({ score, contributions }, { open, turn }) => html`
 /** The themes that have names, those that were searched for first. */
 function themes(creator, found = []) {
   const marked = new Map(found.map((fragment) => [plain(fragment), fragment]));
-  const named = (creator.themes ?? [])
-    .filter((theme) => known('themes', theme))
-    .map((theme) => label('themes', theme));
-  const first = named.filter((name) => marked.has(name));
-  const shown = [...first, ...named.filter((name) => !marked.has(name))].slice(0, SHOWN_THEMES);
-  const shownAs = (name) => (marked.has(name) ? marks(spans(marked.get(name))) : name);
+  const all = (creator.themes ?? []).filter((theme) => known('themes', theme));
+  const isMarked = (theme) => marked.has(themeTold(theme));
+  const shown = [...all.filter(isMarked), ...all.filter((theme) => !isMarked(theme))];
   return shown.length === 0
     ? nothing
-    : html`<ul class="themes">${shown.map((name) => html`<li>${shownAs(name)}</li>`)}</ul>`;
+    : html`<ul class="themes">
+        ${shown.slice(0, SHOWN_THEMES).map((theme) => html`<li>${themeName(theme, marked)}</li>`)}
+      </ul>`;
+}
+
+/** With the words that were found, or all of it where the page has another name for the theme. */
+function themeName(theme, marked) {
+  const name = label('themes', theme);
+  const told = themeTold(theme);
+  const found = marked.get(told);
+  return found === undefined ? name : marks(name === told ? spans(found) : [[name, true]]);
 }

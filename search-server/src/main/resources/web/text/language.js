@@ -2,6 +2,7 @@
 
 /** The languages that there are messages in; the first where nobody asks for another. */
 export const LANGUAGES = ['en', 'de'];
+const FOLDERS = ['messages', 'themes'];
 const PLACE = /\{(\w+)\}/;
 
 const made = new Map();
@@ -21,10 +22,19 @@ export function choose(wanted, preferred) {
 
 /** Speaks `language` from now on; `region` is a tag of that language, by which numbers are written. */
 export async function speak(language, region = language) {
-  const file = await fetch(new URL(`messages/${language}.json`, import.meta.url));
-  messages = await file.json();
+  const all = await Promise.all(FOLDERS.map((folder) => inFolder(folder, language)));
+  messages = Object.assign({}, ...all);
   tag = region;
   document.documentElement.lang = language;
+}
+
+/** The messages of a folder; themes have names of their own in English. */
+async function inFolder(folder, language) {
+  if (folder === 'themes' && language === LANGUAGES[0]) {
+    return {};
+  }
+  const file = await fetch(new URL(`${folder}/${language}.json`, import.meta.url));
+  return file.json();
 }
 
 /** The language that is spoken. */

@@ -65,6 +65,19 @@ export const learnDefinitions = (all) =>
 /** What an engagement rate is of where nothing else is said. */
 export const usualDefinition = (platform) => definitions.get(platform) ?? 'followers';
 
+/** What the service calls a theme, in English, as it is in matches and in texts that are searched. */
+export const themeTold = (theme) => learned.get(`themes ${theme}`);
+
+/** The themes with a name of the page's own whose words begin with what was `typed`, the shortest first. */
+export function themesLike(typed, most) {
+  const sought = typed.toLowerCase();
+  return [...above.keys()]
+    .map((value) => ({ kind: 'theme', value, label: named(`value.themes.${value}`), count: 0 }))
+    .filter(({ label: name }) => name && ` ${name.toLowerCase()}`.includes(` ${sought}`))
+    .sort((a, b) => a.label.length - b.label.length)
+    .slice(0, most);
+}
+
 /** The theme above a theme, if there is one. */
 export const themeAbove = (theme) => above.get(theme);
 

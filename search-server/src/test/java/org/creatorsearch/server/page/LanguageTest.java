@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class LanguageTest extends OpenPage {
   private void visit(String language, String address) {
     window.close();
-    window = chromium.open(language);
+    window = chromium.reopen(language, market.address(""));
     window.visit(market.address(address));
   }
 
@@ -74,6 +74,19 @@ class LanguageTest extends OpenPage {
       window.page().waitForSelector("#reading li:has(q) >> nth=4");
       PlaywrightAssertions.assertThat(window.find("#reading .rest")).hasCount(0);
     }
+  }
+
+  @Test
+  void themes_inGerman_areFoundByTheirGermanNames() {
+    visit("de-DE", "/?q=vegan");
+    PlaywrightAssertions.assertThat(window.find(".card .themes mark").first())
+        .hasText("Vegane Ernährung");
+    window.find("#q").fill("");
+    window.find("#q").pressSequentially("vegane ern");
+    window.find("#suggestions li:has-text('Vegane Ernährung')").click();
+    window.at("?themes=212");
+    PlaywrightAssertions.assertThat(window.find(".chip")).containsText("Vegane Ernährung");
+    assertThat(window.hits()).isNotEmpty();
   }
 
   @Test

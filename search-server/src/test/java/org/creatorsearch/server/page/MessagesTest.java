@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creatorsearch.theme.ThemeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,15 @@ class MessagesTest {
   @ValueSource(strings = "de")
   void messages_ofALanguage_areThoseOfEnglish(String language) throws IOException {
     assertThat(messages(language).keySet()).isEqualTo(messages(ENGLISH).keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "de")
+  void themes_ofALanguage_areThoseThatThereAre(String language) throws IOException {
+    var names = read(FOLDER.resolveSibling("themes").resolve(language + ".json"));
+    var keys = ThemeTable.standard().all().stream().map(theme -> "value.themes." + theme.id());
+    assertThat(names.keySet()).isEqualTo(keys.collect(Collectors.toSet()));
+    assertThat(names.values()).allMatch(name -> !name.asText().isBlank());
   }
 
   @ParameterizedTest
@@ -128,7 +138,11 @@ class MessagesTest {
   }
 
   private static Map<String, JsonNode> messages(String language) throws IOException {
-    var file = new ObjectMapper().readTree(FOLDER.resolve(language + ".json").toFile());
+    return read(FOLDER.resolve(language + ".json"));
+  }
+
+  private static Map<String, JsonNode> read(Path path) throws IOException {
+    var file = new ObjectMapper().readTree(path.toFile());
     var messages = new TreeMap<String, JsonNode>();
     file.properties().forEach(message -> messages.put(message.getKey(), message.getValue()));
     return messages;
