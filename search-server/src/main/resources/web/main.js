@@ -66,6 +66,7 @@ function addressed() {
 
 async function start() {
   await speak(...choose(model.looks.lang, navigator.languages));
+  document.body.replaceChildren();
   show({});
   try {
     const [{ fields, themes, definitions }, orders] = await Promise.all([

@@ -2,6 +2,7 @@ package org.creatorsearch.server.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,11 +38,23 @@ record Asset(String type, String tag, byte[] plain, byte[] compressed) {
       if (in == null || type == null) {
         return Optional.empty();
       }
-      var plain = in.readAllBytes();
-      return Optional.of(new Asset(type, tag(plain), plain, smaller(plain)));
+      return Optional.of(of(type, in.readAllBytes()));
     } catch (IOException e) {
       // A directory on the class path of a development machine can be opened but not read.
       return Optional.empty();
+    }
+  }
+
+  private static Asset of(String type, byte[] plain) throws IOException {
+    return new Asset(type, '"' + hash(plain) + '"', plain, smaller(plain));
+  }
+
+  /** The same with other bytes. */
+  Asset with(byte[] bytes) {
+    try {
+      return of(type, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can be written", e);
     }
   }
 
@@ -57,10 +70,11 @@ record Asset(String type, String tag, byte[] plain, byte[] compressed) {
     return out.size() < plain.length ? out.toByteArray() : plain;
   }
 
-  private static String tag(byte[] bytes) {
+  /** Sixteen hexadecimal digits that change with the bytes. */
+  static String hash(byte[] bytes) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
+      return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

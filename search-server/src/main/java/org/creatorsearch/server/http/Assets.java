@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
  * The web page and the documentation page, from the class path. Only names of plain characters
  * without {@code ..} are looked up, so nothing else on the class path can be reached.
  *
- * <p>Files are revalidated by their tag, so that a new version shows at once; those of WebJars have
- * their version in the path and are kept for good, and the icon for an hour.
+ * <p>Files are revalidated by their tag, so that a new version shows at once. What has its version
+ * in the path is kept for good: files of WebJars, and those of the page's {@link Edition}.
  */
 final class Assets implements ResourceHandler {
   private static final Pattern NAME =
       Pattern.compile("([A-Za-z0-9@_-][A-Za-z0-9@._-]*/)*[A-Za-z0-9@_-][A-Za-z0-9@._-]*");
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
-  /** Browsers ask for it with each change of the address, which is each change of a search. */
-  private static final String ICON = "web/icon.svg";
-
-  private static final String AN_HOUR = "max-age=3600";
+  private static final String INDEX = "web/index.html";
+  private static final Edition EDITION =
+      Edition.of(Assets.class.getClassLoader().getResource(INDEX));
+  private static final Pattern ANY_EDITION = Pattern.compile('^' + Edition.ROOT + "[^/]+/");
 
   /** Where the class path holds what is below a path of ours; the longest one counts. */
   private static final Map<String, String> ROOTS =
@@ -56,22 +56,23 @@ final class Assets implements ResourceHandler {
   @Override
   public boolean handle(Context ctx) {
     var resource = resource(ctx).filter(r -> find(r).isPresent());
-    resource.ifPresent(r -> send(ctx, r, caching(r)));
+    resource.ifPresent(r -> send(ctx, r, isVersioned(ctx.path()) ? FOREVER : "no-cache"));
     return resource.isPresent();
   }
 
-  private static String caching(String resource) {
-    if (resource.startsWith("META-INF/")) {
-      return FOREVER;
-    }
-    return resource.equals(ICON) ? AN_HOUR : "no-cache";
+  private static boolean isVersioned(String path) {
+    return path.startsWith("/webjars/")
+        || (!EDITION.path().isEmpty() && path.startsWith('/' + EDITION.path()));
   }
 
-  /** The resource that a path means; files of the page are also found without {@code web/}. */
+  /**
+   * The resource that a path means; files of the page are also found without {@code web/}, and in
+   * any edition: a page that was opened before an update can ask for more.
+   */
   private static Optional<String> resource(Context ctx) {
     var path = ctx.path().substring(1);
     if (path.isEmpty()) {
-      return Optional.of("web/index.html");
+      return Optional.of(INDEX);
     }
     if (!NAME.matcher(path).matches()) {
       return Optional.empty();
@@ -80,7 +81,7 @@ final class Assets implements ResourceHandler {
         .filter(root -> path.startsWith(root.getKey()))
         .map(root -> root.getValue() + path.substring(root.getKey().length()))
         .findFirst()
-        .or(() -> Optional.of("web/" + path));
+        .or(() -> Optional.of("web/" + ANY_EDITION.matcher(path).replaceFirst("")));
   }
 
   /** Only what exists is remembered: clients can make up names without end. */
@@ -90,6 +91,9 @@ final class Assets implements ResourceHandler {
       return known;
     }
     var loaded = Asset.load(resource);
+    if (resource.equals(INDEX)) {
+      loaded = loaded.map(page -> page.with(EDITION.within(page.plain())));
+    }
     if (loaded.isPresent()) {
       LOADED.put(resource, loaded);
     }

@@ -3,6 +3,7 @@ package org.creatorsearch.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Pattern;
 import org.creatorsearch.SearchEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -83,9 +84,29 @@ class StateRoutesTest {
   }
 
   @Test
-  void icon_isKept_sinceEachChangeOfAnAddressAsksForIt() {
-    assertThat(SERVICE.get("/icon.svg").header("Cache-Control")).isEqualTo("max-age=3600");
+  void pageFiles_inTheirEdition_areKeptForGood() {
+    var page = SERVICE.get("/").body();
+    var script = "(/edition/[0-9a-f]{16}/)main\\.js";
+    assertThat(page).containsPattern("src=\"" + script).contains("href=\"/webjars/", "href=\"/\"");
+
+    var edition =
+        Pattern.compile(script).matcher(page).results().findFirst().orElseThrow().group(1);
+    var kept = SERVICE.get(edition + "main.js");
+    assertThat(kept.header("Cache-Control")).endsWith("immutable");
+    assertThat(kept.body()).isEqualTo(SERVICE.get("/main.js").body());
     assertThat(SERVICE.get("/main.js").header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(SERVICE.get("/").header("Cache-Control")).isEqualTo("no-cache");
+    // Browsers ask for it with each change of the address, which is each change of a search.
+    assertThat(page).contains("href=\"" + edition + "icon.svg");
+  }
+
+  @Test
+  void pageFile_ofAnotherEdition_isWhatThereIsNow() {
+    var older = SERVICE.get("/edition/0123456789abcdef/main.js");
+    assertThat(older.body()).isEqualTo(SERVICE.get("/main.js").body());
+    assertThat(older.header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(SERVICE.get("/edition/0123456789abcdef/nothing.js").status()).isEqualTo(404);
+    assertThat(SERVICE.get("/edition/main.js").status()).isEqualTo(404);
   }
 
   @Test
