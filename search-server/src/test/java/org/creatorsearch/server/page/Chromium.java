@@ -3,12 +3,16 @@ package org.creatorsearch.server.page;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The browser that is installed on this machine. */
 final class Chromium implements AutoCloseable {
@@ -20,40 +24,48 @@ final class Chromium implements AutoCloseable {
   private static final List<String> ARGUMENTS =
       List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private final Map<String, BrowserContext> regulars = new HashMap<>();
 
-  private Chromium(Playwright playwright, Path executable) {
-    this.playwright = playwright;
-    this.browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
-  }
+  private @Nullable Playwright playwright;
+  private @Nullable Browser browser;
 
-  /** Starts the browser, or skips the test where there is none. */
-  static Chromium launch() {
+  /** Starts the browser unless it runs, or skips the test where there is none. */
+  Chromium start() {
     var executable = PLACES.stream().filter(Files::isExecutable).findFirst();
     assumeThat(executable).as("a Chromium in one of %s", PLACES).isPresent();
-    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    return new Chromium(
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment)),
-        executable.orElseThrow());
+    if (browser == null) {
+      var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      var how = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+      browser = playwright.chromium().launch(how.setExecutablePath(executable.orElseThrow()));
+    }
+    return this;
   }
 
-  /** A window with cookies, storage and history of its own, of somebody who reads English. */
+  /** A window of somebody who comes for the first time and reads English. */
   Window open() {
-    return open("en-US");
+    return new Window(context("en-US"), true);
   }
 
-  /** The same of somebody who reads the language of that tag. */
-  Window open(String language) {
-    return new Window(browser.newContext(new Browser.NewContextOptions().setLocale(language)));
+  /**
+   * A window of somebody who comes again and reads the language of that tag: the browser has kept
+   * files of {@code origin}, and nothing that anybody did there.
+   */
+  Window reopen(String language, String origin) {
+    var window = new Window(regulars.computeIfAbsent(language, this::context), false);
+    window.forget(origin);
+    return window;
+  }
+
+  private BrowserContext context(String language) {
+    var how = new Browser.NewContextOptions().setLocale(language);
+    return Objects.requireNonNull(browser, "started").newContext(how);
   }
 
   @Override
   public void close() {
-    playwright.close();
+    if (playwright != null) {
+      playwright.close();
+    }
   }
 }

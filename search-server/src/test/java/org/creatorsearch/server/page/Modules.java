@@ -43,8 +43,7 @@ final class Modules implements AutoCloseable {
 
   /** Loads nothing yet: a module is loaded by the first expression that is evaluated. */
   static Modules open() throws IOException {
-    var chromium = Chromium.launch();
-    return new Modules(chromium, new WebFiles());
+    return new Modules(new Chromium().start(), new WebFiles());
   }
 
   /** The value of {@code expression} over the modules and {@code input}. */

@@ -3,7 +3,6 @@ package org.creatorsearch.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A running service, and a new window for each test. */
-@ExtendWith(OneMarket.class)
+@ExtendWith(Once.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 abstract class OpenPage {
@@ -25,27 +24,20 @@ abstract class OpenPage {
   Window window;
 
   @BeforeAll
-  void open(Market market) {
+  void open(Chromium chromium, Market market) {
+    this.chromium = chromium.start();
     this.market = market;
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
   }
 
   @BeforeEach
   void openWindow() {
-    window = chromium.open();
+    window = chromium.reopen("en-US", market.address(""));
   }
 
   /** Opens another window in its place, of somebody who reads that language. */
   void openWindow(String language, int width) {
     window.close();
-    window = chromium.open(language);
+    window = chromium.reopen(language, market.address(""));
     window.page().setViewportSize(width, HEIGHT);
   }
 

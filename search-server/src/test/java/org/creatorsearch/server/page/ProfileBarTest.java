@@ -90,8 +90,9 @@ class ProfileBarTest extends OpenPage {
             .evaluate(
                 """
                 async () => {
-                  const {posts} = await import('/profile/posts.js');
-                  const {render} = await import('/ui/lit.js');
+                  const of = document.querySelector('script[type=module]').src;
+                  const {posts} = await import(new URL('profile/posts.js', of));
+                  const {render} = await import(new URL('ui/lit.js', of));
                   const day = (i) => `2026-11-${String(20 - i).padStart(2, '0')}T10:00:00Z`;
                   const all = Array.from({length: 15}, (_, i) =>
                     ({at: day(i), text: `post ${i}`, likes: i, ...(i === 14 && {sponsor: 'Oatly'})}));

@@ -115,8 +115,9 @@ class ProfileTest extends OpenPage {
             .evaluate(
                 """
                 async () => {
-                  const {profileDialog} = await import('/profile/profile.js');
-                  const {render} = await import('/ui/lit.js');
+                  const of = document.querySelector('script[type=module]').src;
+                  const {profileDialog} = await import(new URL('profile/profile.js', of));
+                  const {render} = await import(new URL('ui/lit.js', of));
                   const ask = async (path) => (await fetch(path)).json();
                   const hits = [];
                   for (let after = ''; hits.length < 300;) {

@@ -56,9 +56,12 @@ class Screenshots extends OpenPage {
     picker.locator("summary").click();
     picker.locator("input[name='name']").fill("Vegan spring");
     picker.locator("form button").click();
+    window.find(".picker .star").nth(1).click();
+    window.find(".picker .star").nth(2).click();
     window.find("nav a[href='#lists']").click();
     window.find(".names a").first().click();
     window.page().waitForSelector(".entry .figures");
+    window.find(".entry textarea").first().fill("Two posts in March, and a story of the recipe.");
     var address = window.page().url().replace(market.address("/"), "/");
     take("shortlist", address, ".entry .figures");
   }

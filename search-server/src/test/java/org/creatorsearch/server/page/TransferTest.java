@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a browser has to load. */
@@ -67,6 +68,13 @@ class TransferTest extends OpenPage {
             .filter(name -> !name.endsWith("/LICENSE"))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(loaded).isEqualTo(shipped);
+  }
+
+  /** Somebody who comes for the first time has nothing of it. */
+  @BeforeEach
+  void openNewWindow() {
+    window.close();
+    window = chromium.open();
   }
 
   private void openProfile() {

@@ -1,5 +1,6 @@
 package org.creatorsearch.server.page;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,12 +15,15 @@ final class Window implements AutoCloseable {
   private static final String COUNTED = "#total:has-text('creator')";
 
   private final BrowserContext context;
+  private final boolean last;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
   private final TreeSet<String> hosts = new TreeSet<>();
 
-  Window(BrowserContext context) {
+  /** Opens it; with the {@code last} one of a context that is closed, too. */
+  Window(BrowserContext context, boolean last) {
     this.context = context;
+    this.last = last;
     this.page = context.newPage();
     page.onPageError(errors::add);
     page.onConsoleMessage(
@@ -33,6 +37,15 @@ final class Window implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Forgets what was kept for pages of {@code origin}, and what they were allowed. */
+  void forget(String origin) {
+    context.clearPermissions();
+    var what = new JsonObject();
+    what.addProperty("origin", origin);
+    what.addProperty("storageTypes", "cookies,local_storage,indexeddb");
+    context.newCDPSession(page).send("Storage.clearDataForOrigin", what);
   }
 
   /** Goes to {@code address} and waits for the hits. */
@@ -121,8 +134,12 @@ final class Window implements AutoCloseable {
     return List.copyOf(hosts);
   }
 
+  /** Closes it, and what was opened beside it. */
   @Override
   public void close() {
-    context.close();
+    List.copyOf(context.pages()).forEach(Page::close);
+    if (last) {
+      context.close();
+    }
   }
 }
