@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The browser that is installed on this machine. */
 final class Chromium implements AutoCloseable {
+  /** The one without windows first: it shows a page in half the time. */
   private static final List<Path> PLACES =
       List.of(
+          Path.of("/usr/bin/chromium-headless-shell"),
           Path.of("/usr/bin/chromium"),
           Path.of("/usr/bin/chromium-browser"),
           Path.of("/usr/bin/google-chrome"));
+
   private static final List<String> ARGUMENTS =
       List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage");
 

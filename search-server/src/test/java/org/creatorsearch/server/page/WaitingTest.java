@@ -90,7 +90,7 @@ class WaitingTest extends OpenPage {
     type("fashion");
     window.at("?q=fashion");
     var hits = window.hits();
-    assertThat(aborted).singleElement().asString().contains("q=vegan");
+    assertAborted("q=vegan");
     try (var other = chromium.open()) {
       assertThat(hits).isEqualTo(other.visit(market.address("/?q=fashion")).hits()).isNotEmpty();
     }
@@ -122,7 +122,7 @@ class WaitingTest extends OpenPage {
     waitForOne();
     window.find("input[name='followers.min']").fill("50000");
     PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem")).isVisible();
-    assertThat(aborted).singleElement().asString().contains("q=vegan");
+    assertAborted("q=vegan");
     PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
   }
 
@@ -179,5 +179,11 @@ class WaitingTest extends OpenPage {
                 document.getAnimations().filter((a) => a.effect.getComputedTiming().duration > 0)
                   .map((a) => a.transitionProperty ?? a.animationName)
                 """);
+  }
+
+  /** The browser tells it when it comes to it. */
+  private void assertAborted(String request) {
+    window.page().waitForCondition(() -> !aborted.isEmpty());
+    assertThat(aborted).singleElement().asString().contains(request);
   }
 }
