@@ -27,8 +27,11 @@ import org.slf4j.LoggerFactory;
 public final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-  /** How long may be asked; a service is ready this much later at most, and one search. */
-  static final Duration LONGEST = Duration.ofSeconds(1);
+  /**
+   * How long may be asked; a service of a large index is ready this much later at most, and one
+   * search.
+   */
+  static final Duration LONGEST = Duration.ofSeconds(3);
 
   /** Searches after which there is nothing left to be gained on a small index. */
   static final int MOST = 400;
