@@ -4,6 +4,7 @@ import { linkTo } from '../state/place.js';
 import { t } from '../text/language.js';
 import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { MOST_COMPARED } from './choosing.js';
 
 /** The box on a creator that chooses it. */
@@ -14,7 +15,7 @@ export function compareBox(creator, { chosen }, act) {
       <input type="checkbox" .checked=${live(isChosen)}
         ?disabled=${!isChosen && chosen.length >= MOST_COMPARED}
         @change=${() => act.compare.toggle(creator)}>
-      <span class="word">${t('compare')}</span><span class="spoken"> ${nameOf(creator)}</span>
+      <span class="word">${t('compare')}</span><span class="spoken"> ${theirs(nameOf(creator))}</span>
     </label>
   `;
 }

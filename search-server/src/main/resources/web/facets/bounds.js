@@ -60,6 +60,8 @@ function take(text, info, bound, power, act) {
   act.facet(field, { wrong: fits ? '' : bound });
   if (fits) {
     applyLater(`${field}.${bound}`, field, { [bound]: value }, act);
+  } else {
+    applyLater.cancel(`${field}.${bound}`);
   }
 }
 

@@ -33,9 +33,9 @@ export function termsPanel(model, info, filter, act) {
   const set = (term, value) => act.edit((s) => withTermOf(s, info.name, term, value));
   return panel(name, t('terms'), open, (to) => act.open(name, to), () => html`
     <div class="terms">
-      ${info.abilities.includes('sampled') ? measured(terms, set) : nothing}
-      ${info.abilities.includes('dated') ? days('withinDays', terms, set) : nothing}
-      ${info.origin ? days('maxAge', terms, set) : nothing}
+      ${info.abilities.includes('sampled') ? measured(info.name, terms, set) : nothing}
+      ${info.abilities.includes('dated') ? days(info.name, 'withinDays', terms, set) : nothing}
+      ${info.origin ? days(info.name, 'maxAge', terms, set) : nothing}
     </div>
   `);
 }
@@ -55,17 +55,17 @@ function withTerm(terms, term, value) {
   return Object.keys(all).length > 0 ? all : undefined;
 }
 
-const measured = ({ definition = '', window = USUAL_WINDOW, minSample }, set) => html`
+const measured = (field, { definition = '', window = USUAL_WINDOW, minSample }, set) => html`
   ${choice('definition', definition, ['', ...DEFINITIONS], definitionName, set)}
   ${choice('window', window, WINDOWS, (n) => t('terms.days', { n }), (term, n) =>
     set(term, n === String(USUAL_WINDOW) ? '' : Number(n)),
   )}
-  ${amount('minSample', minSample, 1000, set)}
+  ${amount(field, 'minSample', minSample, 1000, set)}
 `;
 
 const definitionName = (id) => (id === '' ? t('terms.definition.usual') : definitionTitle(id));
 
-const days = (term, terms, set) => amount(term, terms[term], LONGEST, set);
+const days = (field, term, terms, set) => amount(field, term, terms[term], LONGEST, set);
 
 const choice = (term, chosen, all, name, set) => html`
   <label>
@@ -78,10 +78,18 @@ const choice = (term, chosen, all, name, set) => html`
   </label>
 `;
 
-function amount(term, value, most, set) {
+/** A number that there can be is asked for, and nothing at all; what is neither changes nothing. */
+function amount(field, term, value, most, set) {
+  const key = `${field}.${term}`;
   const change = ({ target }) => {
     const n = Math.trunc(Number(target.value));
-    soon(term, () => set(term, n > 0 ? Math.min(n, most) : ''));
+    if (n > 0) {
+      soon(key, () => set(term, Math.min(n, most)));
+    } else if (target.value === '' && !target.validity.badInput) {
+      soon(key, () => set(term, ''));
+    } else {
+      soon.cancel(key);
+    }
   };
   return html`
     <label>

@@ -3,7 +3,7 @@
 import { latest } from '../api/latest.js';
 import { suggest } from '../api/contract.js';
 import { modeOf } from '../state/model.js';
-import { themesLike } from '../text/names.js';
+import { label, themesLike } from '../text/names.js';
 import { later } from '../ui/later.js';
 
 const MOST_THEMES = 3;
@@ -22,11 +22,11 @@ export function completing(model, show, box) {
     }
   });
 
-  /** Those of the service, after the themes that the page alone knows by that name. */
+  /** Those of the service in the page's words, and then themes that the page alone knows by that name. */
   async function of(text) {
-    const found = await complete(text).catch(() => []);
+    const found = (await complete(text).catch(() => [])).map(worded);
     const isNew = ({ value }) => !found.some((o) => o.kind === 'theme' && o.value === value);
-    return [...themesLike(text, MOST_THEMES).filter(isNew), ...found];
+    return [...found, ...themesLike(text, MOST_THEMES).filter(isNew)];
   }
 
   return {
@@ -36,7 +36,11 @@ export function completing(model, show, box) {
     mark: (active) => show({ suggestions: { ...model.suggestions, active } }),
     dismiss() {
       lookUp.cancel();
+      complete.cancel();
       show({ suggestions: NONE });
     },
   };
 }
+
+const worded = (option) =>
+  option.kind === 'theme' ? { ...option, label: label('themes', option.value) } : option;

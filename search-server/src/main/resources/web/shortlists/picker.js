@@ -3,6 +3,7 @@
 import { t } from '../text/language.js';
 import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { within } from '../ui/within.js';
 import { handy, has } from './list.js';
 
@@ -48,7 +49,7 @@ function star(creator, kept, list, act) {
       title=${list ? t(on ? 'lists.takeOff' : 'lists.putOn', { list: list.name }) : nothing}>
       <span aria-hidden="true">${kept > 0 ? '\u2605' : '\u2606'}</span>
       <span class="word">${kept > 0 ? t('lists.on', { n: kept }) : t('lists.add')}</span>
-      <span class="spoken">${nameOf(creator)}</span>
+      <span class="spoken">${theirs(nameOf(creator))}</span>
     </button>
   `;
 }

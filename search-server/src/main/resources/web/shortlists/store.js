@@ -24,9 +24,10 @@ export const browserStore = (storage = localStorage, events = window) => ({
     storage.setItem(KEY, JSON.stringify({ version: 1, lists, lastList }));
   },
   watch(listener) {
-    events.addEventListener('storage', ({ key, newValue }) => {
+    events.addEventListener('storage', ({ key }) => {
       if (key === KEY) {
-        listener(read(storage, newValue));
+        // What it tells of can be older than what was saved here meanwhile.
+        listener(read(storage, storage.getItem(KEY)));
       }
     });
   },

@@ -2,7 +2,6 @@
 
 /** The languages that there are messages in; the first where nobody asks for another. */
 export const LANGUAGES = ['en', 'de'];
-const FOLDERS = ['messages', 'themes'];
 const PLACE = /\{(\w+)\}/;
 
 const made = new Map();
@@ -22,20 +21,20 @@ export function choose(wanted, preferred) {
 
 /** Speaks `language` from now on; `region` is a tag of that language, by which numbers are written. */
 export async function speak(language, region = language) {
-  const all = await Promise.all(FOLDERS.map((folder) => inFolder(folder, language)));
-  messages = Object.assign({}, ...all);
+  const [said, names] = await Promise.all([load('messages', language), themes(language)]);
+  messages = { ...names, ...said };
   tag = region;
   document.documentElement.lang = language;
 }
 
-/** The messages of a folder; themes have names of their own in English. */
-async function inFolder(folder, language) {
-  if (folder === 'themes' && language === LANGUAGES[0]) {
-    return {};
-  }
+async function load(folder, language) {
   const file = await fetch(new URL(`${folder}/${language}.json`, import.meta.url));
   return file.json();
 }
+
+/** The names of themes, which have those of the service in English, and where they cannot be had. */
+const themes = (language) =>
+  language === LANGUAGES[0] ? {} : load('themes', language).catch(() => ({}));
 
 /** The language that is spoken. */
 export const spoken = () => primary(tag);

@@ -11,13 +11,15 @@ export function later(action, delay = 150) {
   return wait;
 }
 
-/** The same, waiting for each key by itself: `action` is called with what comes after the key. */
+/** The same, waiting for each key by itself: `action` is called with what comes after the key. `cancel(key)` forgets its call. */
 export function laterEach(action, delay) {
   const waiting = new Map();
-  return (key, ...args) => {
+  const wait = (key, ...args) => {
     if (!waiting.has(key)) {
       waiting.set(key, later(action, delay));
     }
     waiting.get(key)(...args);
   };
+  wait.cancel = (key) => waiting.get(key)?.cancel();
+  return wait;
 }

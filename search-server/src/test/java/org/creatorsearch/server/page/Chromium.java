@@ -38,7 +38,9 @@ final class Chromium implements AutoCloseable {
     assumeThat(executable).as("a Chromium in one of %s", PLACES).isPresent();
     if (browser == null) {
       var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      if (playwright == null) {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      }
       var how = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
       browser = playwright.chromium().launch(how.setExecutablePath(executable.orElseThrow()));
     }

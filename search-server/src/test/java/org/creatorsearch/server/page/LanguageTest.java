@@ -82,11 +82,24 @@ class LanguageTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find(".card .themes mark").first())
         .hasText("Vegane Ernährung");
     window.find("#q").fill("");
+    window.find("#q").pressSequentially("veg");
+    PlaywrightAssertions.assertThat(window.find("#suggestions li:has-text('Vegane Ernährung')"))
+        .hasCount(1);
+    window.find("#q").fill("");
     window.find("#q").pressSequentially("vegane ern");
     window.find("#suggestions li:has-text('Vegane Ernährung')").click();
     window.at("?themes=212");
     PlaywrightAssertions.assertThat(window.find(".chip")).containsText("Vegane Ernährung");
     assertThat(window.hits()).isNotEmpty();
+  }
+
+  @Test
+  void themesWhoseNamesCannotBeHad_haveThoseOfTheService() {
+    window.page().route("**/text/themes/de.json", route -> route.abort());
+    window.visit(market.address("/?q=vegan&lang=de"));
+    PlaywrightAssertions.assertThat(window.find("#csv")).hasText("CSV exportieren");
+    PlaywrightAssertions.assertThat(window.find(".card .themes mark").first()).hasText("Vegan");
+    window.forgive();
   }
 
   @Test

@@ -28,6 +28,7 @@ final class Modules implements AutoCloseable {
               Map.entry("place", "state/place"),
               Map.entry("rescue", "results/rescue"),
               Map.entry("state", "state/search"),
+              Map.entry("store", "shortlists/store"),
               Map.entry("tenths", "results/tenths")));
 
   private final Chromium chromium;

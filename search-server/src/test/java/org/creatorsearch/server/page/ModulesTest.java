@@ -288,4 +288,25 @@ class ModulesTest {
     var read = "[amount.amount('20.000'), amount.amount('20,000'), amount.amount('')]";
     assertThat(modules.evaluate(read, "")).isEqualTo(List.of("20", "20000", ""));
   }
+
+  @Test
+  void store_toldOfAChangeThatAnotherHasReplaced_hasTheNewest() {
+    var heard =
+        modules.evaluate(
+            """
+            (() => {
+              const kept = (...lists) => JSON.stringify({ version: 1, lists, lastList: '' });
+              const events = new EventTarget();
+              let heard;
+              store.browserStore({ getItem: () => kept() }, events).watch((all) => (heard = all));
+              const newValue = kept({ id: 'a', name: 'Older', entries: [] });
+              const told = { key: 'creator-search.shortlists', newValue };
+              events.dispatchEvent(Object.assign(new Event('storage'), told));
+              return heard.lists.length;
+            })()
+            """
+                .strip(),
+            "");
+    assertThat(heard).isEqualTo(0);
+  }
 }

@@ -44,8 +44,9 @@ abstract class OpenPage {
   /** Whatever a test does, the page neither fails in silence nor talks to anybody else. */
   @AfterEach
   void closeWindow() {
-    assertThat(window.errors()).isEmpty();
-    assertThat(window.hosts()).containsOnly(URI.create(market.address("/")).getAuthority());
-    window.close();
+    try (var closing = window) {
+      assertThat(closing.errors()).isEmpty();
+      assertThat(closing.hosts()).containsOnly(URI.create(market.address("/")).getAuthority());
+    }
   }
 }
