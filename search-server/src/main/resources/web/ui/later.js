@@ -11,7 +11,10 @@ export function later(action, delay = 150) {
   return wait;
 }
 
-/** The same, waiting for each key by itself: `action` is called with what comes after the key. `cancel(key)` forgets its call. */
+/**
+ * The same, waiting for each key by itself: `action` is called with what comes after the key, and
+ * `cancel(key)` forgets its call.
+ */
 export function laterEach(action, delay) {
   const waiting = new Map();
   const wait = (key, ...args) => {

@@ -395,4 +395,16 @@ class PageTest extends OpenPage {
     window.at("/");
     PlaywrightAssertions.assertThat(least).hasValue("");
   }
+
+  @Test
+  void number_thatBecomesNoneBeforeItIsAskedFor_staysAsItIsTyped() {
+    window.visit(market.address("/?followers=20000.."));
+    window.page().clock().install();
+    var least = window.find("input[name='followers.min']");
+    least.fill("");
+    least.fill("x");
+    window.page().clock().runFor(1000);
+    PlaywrightAssertions.assertThat(least).hasValue("x");
+    assertThat(window.page().url()).endsWith("?followers=20000..");
+  }
 }

@@ -57,6 +57,21 @@ class TermsTest extends OpenPage {
   }
 
   @Test
+  void days_thatThereCannotBe_stayAsTheyAreTypedAndChangeNothing() {
+    window.visit(market.address("/?maxAge.audience.country=30&audience.country=US:0.4"));
+    window.page().clock().install();
+    var days = facet("audience.country").locator("input[name='maxAge']");
+    days.fill("5");
+    window.page().clock().runFor(1000);
+    window.page().waitForURL(url -> decoded(url).contains("\"maxAge\":5"));
+    window.settled();
+    days.fill("0");
+    window.page().clock().runFor(1000);
+    PlaywrightAssertions.assertThat(days).hasValue("0");
+    assertThat(decoded(window.page().url())).contains("\"maxAge\":5");
+  }
+
+  @Test
   void value_seenLongAgo_canBeTakenForUnknown() {
     window.visit(market.address("/?maxAge.audience.country=1&audience.country=US:0.4"));
     var lately = window.total();
