@@ -8,30 +8,27 @@ import java.util.function.Consumer;
 @SuppressWarnings("ImmutableEnumChecker")
 enum View {
   CARDS("/?q=vegan&target.country=DE", View::cards),
-  PANELS(View.FEW + "&q=vegan&prefer.verified=true&diversity=country", View::panels),
-  WORKBENCH(View.FEW + "&q=vegan&weight.growth=0.3", w -> seen(w, "#contributions tbody tr")),
-  FACETS(View.FEW + "&followers=1000..&country=!US&audience.country=DE:0.2", View::facets),
-  TABLE(View.FEW + "&q=vegan&view=table", w -> press(w, "#columns > summary")),
-  COMPLETIONS(View.FEW, View::completions),
+  PANELS("/?q=vegan&prefer.verified=true&diversity=country", View::panels),
+  WORKBENCH("/?q=vegan&weight.growth=0.3", w -> seen(w, "#contributions tbody tr")),
+  FACETS("/?followers=1000..&country=!US&audience.country=DE:0.2", View::facets),
+  TABLE("/?q=vegan&view=table", w -> press(w, "#columns > summary")),
+  COMPLETIONS("/", View::completions),
   BRIEF(
       "/?brief=vegan+creators+in+Germany+with+at+least+3m+followers,+ideally+verified",
       w -> seen(w, "#near li")),
   NOBODY("/?country=DE&followers=900000000000..", w -> seen(w, ".way")),
   WHY_NOT("/?country=DE&followers=900000000..", w -> whyNot(w, "yt:g119", ".failures > li")),
-  WHY_THERE(View.FEW + "&q=vegan", w -> whyNot(w, w.hits().get(2), ".told .needs li")),
-  TRAY(View.FEW, w -> choose(w, 5)),
+  WHY_THERE("/?q=vegan", w -> whyNot(w, w.hits().get(2), ".told .needs li")),
+  TRAY("/", w -> choose(w, 5)),
   COMPARISON(
       "/#compare=yt:g119&compare=" + Profiles.RICH + "&compare=" + Profiles.HOSTILE,
       w -> seen(w, "time-chart canvas")),
-  LISTS(View.FEW + "&q=vegan", View::lists),
-  LIST(View.FEW + "&q=vegan", View::list),
+  LISTS("/?q=vegan", View::lists),
+  LIST("/?q=vegan", View::list),
   PROFILE("/#creator=" + Profiles.RICH, View::profile),
   HOSTILE_PROFILE("/#creator=" + Profiles.HOSTILE, w -> seen(w, "dialog h2")),
   HOSTILE_CARD("/?q=" + Profiles.HOSTILE_WORD, w -> seen(w, ".card")),
   HOSTILE_ROW("/?q=" + Profiles.HOSTILE_WORD + "&view=table", w -> seen(w, "#hits > tr"));
-
-  /** Hits are alike: where they are not what is looked at, there are as many as a test looks at. */
-  private static final String FEW = "/?size=6";
 
   private final String address;
   private final Consumer<Window> opening;
