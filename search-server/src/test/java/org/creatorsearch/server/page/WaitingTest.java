@@ -15,17 +15,28 @@ import org.junit.jupiter.api.Test;
 class WaitingTest extends OpenPage {
   private static final Pattern EVERY_SEARCH = Pattern.compile("/v1/search\\?");
   private static final Pattern VEGAN = Pattern.compile("/v1/search\\?.*q=vegan");
+  private static final Pattern SUGGEST = Pattern.compile("/v1/suggest\\?q=vegan");
   private static final Pattern INTERPRET = Pattern.compile("/v1/interpret");
 
   private final List<Route> held = new ArrayList<>();
   private final List<String> aborted = new ArrayList<>();
 
-  /** Keeps the answers to such questions until somebody lets them go. */
+  /**
+   * Keeps the answers to such questions until somebody lets them go. Of others nothing is told:
+   * whether a completion has come or is cancelled depends on how busy the machine is.
+   */
   private void hold(Pattern questions) {
     held.clear();
     aborted.clear();
     window.page().route(questions, held::add);
-    window.page().onRequestFailed(request -> aborted.add(request.url()));
+    window
+        .page()
+        .onRequestFailed(
+            request -> {
+              if (questions.matcher(request.url()).find()) {
+                aborted.add(request.url());
+              }
+            });
   }
 
   private Route waitForOne() {
@@ -124,6 +135,18 @@ class WaitingTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find("[data-field='followers'] .problem")).isVisible();
     assertAborted("q=vegan");
     PlaywrightAssertions.assertThat(window.find(".card")).hasCount(0);
+  }
+
+  @Test
+  void completion_whenTheBoxIsLeft_isAbortedAndNeverShown() {
+    window.visit(market.address("/"));
+    hold(SUGGEST);
+    type("vegan");
+    waitForOne();
+    window.find("input[name='followers.min']").focus();
+    assertAborted("q=vegan");
+    window.at("?q=vegan");
+    PlaywrightAssertions.assertThat(window.find("#suggestions li")).hasCount(0);
   }
 
   @Test
