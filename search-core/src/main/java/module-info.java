@@ -19,6 +19,7 @@ module org.creatorsearch.core {
   exports org.creatorsearch.brief;
   exports org.creatorsearch.creator;
   exports org.creatorsearch.error;
+  exports org.creatorsearch.fact;
   exports org.creatorsearch.ingest;
   exports org.creatorsearch.measure;
   exports org.creatorsearch.query;

@@ -88,7 +88,7 @@ final class StaleDataTest {
       assertThat(half.value()).isCloseTo((fresh.value() + 0.5) / 2, within(0.002));
       assertThat(half.detail()).endsWith("; seen 820 days ago, believed to 50 %");
       assertThat(none.value()).isEqualTo(0.5);
-      assertThat(none.detail()).endsWith("; seen 9000 days ago, believed to 0 %");
+      assertThat(none.detail()).endsWith("; seen 9,000 days ago, believed to 0 %");
     }
   }
 
@@ -153,7 +153,7 @@ final class StaleDataTest {
 
       assertThat(faded.value()).isLessThan(fresh.value());
       assertThat(faded.detail())
-          .contains("80 % DE (usual 23 %; seen 820 days ago, believed to 50 %)")
+          .contains("80 % DE (usual 23 %); seen 820 days ago, believed to 50 %")
           .contains("90 % female (usual 90 %)");
       assertThat(fresh.detail()).doesNotContain("seen");
     }

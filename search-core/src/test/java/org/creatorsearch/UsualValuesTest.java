@@ -68,8 +68,8 @@ final class UsualValuesTest {
             part ->
                 assertThat(part.detail())
                     .matches(
-                        "[0-9.]+ % \\([0-9]+ posts?; peers of this size [0-9.]+ %; better than"
-                            + " [0-9]+ % of them\\)(; seen [0-9]+ days ago, believed to [0-9]+ %)?"));
+                        "[0-9.]+ % in [0-9]+ posts?; peers of this size [0-9.]+ %; better than"
+                            + " [0-9]+ % of them(; seen [0-9]+ days ago, believed to [0-9]+ %)?"));
   }
 
   @Test
@@ -94,7 +94,7 @@ final class UsualValuesTest {
       assertThat(of(signal))
           .as(signal.name())
           .anySatisfy(part -> assertThat(part.usual()).isPresent())
-          .anySatisfy(part -> assertThat(part.detail()).contains("(usual "));
+          .anySatisfy(part -> assertThat(part.detail()).contains("usual "));
     }
     assertThat(of(Signal.RECENCY)).allSatisfy(part -> assertThat(part.usual()).isEmpty());
   }

@@ -3,6 +3,7 @@
 import { fixed, measure, percent } from '../text/format.js';
 import { count, parts, t } from '../text/language.js';
 import { evidenceTitle } from '../text/names.js';
+import { facts } from '../ui/facts.js';
 import { html, nothing, svg } from '../ui/lit.js';
 import { table } from '../ui/table.js';
 
@@ -55,10 +56,10 @@ const evidence = (items) =>
     ]),
   );
 
-const detail = ({ detail: said, n, direction, confidence }) => html`
+const detail = ({ n, direction, confidence, ...behind }) => html`
   <small>${t(`authenticity.way.${way(direction)}`)}</small>
   <small>
-    ${said ? html`<span lang="en">${said}</span>; ` : nothing}${t('authenticity.n', { n })};
+    ${facts(behind)}; ${t('authenticity.n', { n })};
     ${t('authenticity.confidence', { share: percent(confidence) })}
   </small>
 `;

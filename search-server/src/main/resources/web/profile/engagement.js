@@ -1,7 +1,7 @@
 /** Engagement: against peers, and by every definition. */
 
 import { duration, percent } from '../text/format.js';
-import { count, parts, t } from '../text/language.js';
+import { count, named, parts, t } from '../text/language.js';
 import { definitionTitle } from '../text/names.js';
 import { CONFIDENT, percentile, posts } from '../results/figures.js';
 import { html, nothing } from '../ui/lit.js';
@@ -30,7 +30,7 @@ function against(standing, rates, peers) {
     <p class="about">
       ${parts('engagement.basis', {
         definition: definitionTitle(definition),
-        formula: html`<span lang="en">${formula}</span>`,
+        formula: formulaOf(definition, formula),
         posts: t('posts', { n }),
       })}
       ${t('engagement.confidence', { own: percentile(confidence) })}
@@ -38,6 +38,10 @@ function against(standing, rates, peers) {
     </p>
   `;
 }
+
+/** In the page's words, or in the service's where the page has none for that definition. */
+const formulaOf = (definition, formula) =>
+  named(`formula.${definition}`) ?? html`<span lang="en">${formula}</span>`;
 
 const lead = ({ expectedRate, n, peerRate, percentile: share, peers }) => html`
   <p class="lead">
@@ -62,7 +66,7 @@ function byDefinition(rates) {
       t('engagement.table'),
       [t('engagement.definition'), ...windows.map((days) => duration(days, 'day'))],
       [...definitions].map(([definition, formula]) => [
-        html`${definitionTitle(definition)}<small lang="en">${formula}</small>`,
+        html`${definitionTitle(definition)}<small>${formulaOf(definition, formula)}</small>`,
         ...windows.map((days) => rateCell(rateOf(definition, days))),
       ]),
     )}

@@ -20,7 +20,7 @@ const SILENT_DAYS = 90;
 
 /**
  * The card of a hit; `tools` is what can be done with it, `moved` how it moved in the workbench, `why` whether
- * its score is taken apart and how to `turn` that.
+ * its score is taken apart, how to `turn` that, and the wishes that it speaks of.
  */
 export function card(hit, { tools, moved, target, why }) {
   const { id, score, creator, measures, highlights, contributions = [] } = hit;
@@ -72,14 +72,14 @@ const silence = ({ daysSincePost: days = 0 }) =>
   days > SILENT_DAYS ? html`<span>${t('card.silent', { span: span(days) })}</span>` : nothing;
 
 /** Most are never opened: what is in one is drawn when it is. */
-const reasons = ({ score, contributions }, { open, turn }) => html`
+const reasons = ({ score, contributions }, { open, turn, wishes }) => html`
   <details class="why" .open=${live(open)}
     @toggle=${(event) => event.target.open !== open && turn(event.target.open)}>
     <summary @click=${(event) => press(event, () => turn(!open))}>
       ${t('score.why')}
       <span class="spoken">${t('score.why.spoken', { score: hundred(score) })}</span>
     </summary>
-    ${open ? breakdown(score, contributions) : nothing}
+    ${open ? breakdown(score, contributions, wishes) : nothing}
   </details>
 `;
 

@@ -51,6 +51,7 @@ const around = ({ id, creator }, place, model, act, tools) => ({
   why: {
     open: Boolean(model.open[`why-${id}`]),
     turn: (open) => act.open(`why-${id}`, open),
+    wishes: model.answered.wishes.map((wish) => ({ wish, unit: model.fields.get(wish.field)?.unit })),
   },
 });
 

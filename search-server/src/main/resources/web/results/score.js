@@ -3,6 +3,7 @@
 import { fixed, percent } from '../text/format.js';
 import { t } from '../text/language.js';
 import { signalTitle } from '../text/names.js';
+import { facts } from '../ui/facts.js';
 import { html, nothing, svg } from '../ui/lit.js';
 import { tenths } from './tenths.js';
 
@@ -38,8 +39,8 @@ export const legend = (contributions) =>
         </ul>
       `;
 
-/** The sum, line by line: the points add up to the score. */
-export function breakdown(score, contributions) {
+/** The sum, line by line: the points add up to the score. `wishes` are those of the search. */
+export function breakdown(score, contributions, wishes) {
   const points = tenths(contributions.map((c) => c.points));
   return html`
     <table class="breakdown">
@@ -52,7 +53,7 @@ export function breakdown(score, contributions) {
         </tr>
       </thead>
       <tbody>
-        ${contributions.map((c, i) => line(c, points[i]))}
+        ${contributions.map((c, i) => line(c, points[i], wishes))}
       </tbody>
       <tfoot>
         <tr>
@@ -64,11 +65,11 @@ export function breakdown(score, contributions) {
   `;
 }
 
-const line = ({ signal, value, weight, detail }, points) => html`
+const line = ({ signal, value, weight, ...behind }, points, wishes) => html`
   <tr>
     <th scope="row">
       ${swatch(signal)}${signalTitle(signal)}
-      ${detail ? html`<small lang="en">${detail}</small>` : nothing}
+      <small>${facts(behind, wishes)}</small>
     </th>
     <td class="number">${fixed(value, 2)}</td>
     <td class="number">${percent(weight)}</td>

@@ -4,7 +4,8 @@ import { creatorLink } from '../state/place.js';
 import { fixed } from '../text/format.js';
 import { parts, t } from '../text/language.js';
 import { signalTitle } from '../text/names.js';
-import { html, nothing } from '../ui/lit.js';
+import { facts } from '../ui/facts.js';
+import { html } from '../ui/lit.js';
 
 /** Its place, and signal by signal what would pass its rival, the least change first. */
 export function standing({ place, rival }, { hits }) {
@@ -14,10 +15,10 @@ export function standing({ place, rival }, { hits }) {
   const name = nameOf(rival.id, hits);
   const link = html`<a href=${creatorLink(rival.id)}>${name}</a>`;
   const needs = rival.needs.map(
-    ({ signal, value, needed, detail }) => html`
+    ({ signal, value, needed, ...behind }) => html`
       <li>
         ${t('why.need', { signal: signalTitle(signal), value: fixed(value, 2), needed: up(needed) })}
-        ${detail ? html`<small lang="en">${detail}</small>` : nothing}
+        <small>${facts(behind)}</small>
       </li>
     `,
   );

@@ -19,6 +19,9 @@ export const fixed = (n, digits) =>
 /** 4.1%, with as many digits as tell rates apart. */
 export const percent = (share) => perCent(share, 'negative');
 
+/** 3.41%, to three digits, which tell small differences apart. */
+export const figures = (share) => format(share, { style: 'percent', maximumSignificantDigits: 3 });
+
 /** +2.1% or −0.4% */
 export const change = (share) => perCent(share, 'exceptZero');
 

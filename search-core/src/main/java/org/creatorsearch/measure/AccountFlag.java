@@ -2,6 +2,7 @@ package org.creatorsearch.measure;
 
 import java.util.OptionalLong;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.fact.FactKind;
 
 /**
  * A plain flag of an account that more automated accounts have than genuine ones. None is proof: of
@@ -9,21 +10,21 @@ import org.creatorsearch.creator.Creator;
  */
 public enum AccountFlag {
   /** It follows more than twice as many accounts as follow it. */
-  FOLLOWS_TWICE("follows more than twice as many as follow it") {
+  FOLLOWS_TWICE(FactKind.FOLLOWS_TWICE) {
     @Override
     public boolean raised(Creator account) {
       return ratio(account) > 2;
     }
   },
   /** It follows more than ten times as many accounts as follow it. */
-  FOLLOWS_TEN_TIMES("follows more than ten times as many as follow it") {
+  FOLLOWS_TEN_TIMES(FactKind.FOLLOWS_TEN_TIMES) {
     @Override
     public boolean raised(Creator account) {
       return ratio(account) > 10;
     }
   },
   /** It has posted less than three times. */
-  FEW_POSTS("fewer than three posts") {
+  FEW_POSTS(FactKind.FEW_POSTS) {
     @Override
     public boolean known(Creator account) {
       return account.postCount().isPresent();
@@ -35,24 +36,24 @@ public enum AccountFlag {
     }
   },
   /** Its handle has three digits or more. */
-  DIGITS_IN_HANDLE("three digits or more in its handle") {
+  DIGITS_IN_HANDLE(FactKind.DIGITS_IN_HANDLE) {
     @Override
     public boolean raised(Creator account) {
       return account.handle().chars().filter(Character::isDigit).count() >= 3;
     }
   },
   /** It follows more than 1,500 accounts. */
-  FOLLOWS_MANY("follows more than 1,500 accounts") {
+  FOLLOWS_MANY(FactKind.FOLLOWS_MANY) {
     @Override
     public boolean raised(Creator account) {
       return account.following().orElse(0) > 1_500;
     }
   };
 
-  private final String words;
+  private final FactKind fact;
 
-  AccountFlag(String words) {
-    this.words = words;
+  AccountFlag(FactKind fact) {
+    this.fact = fact;
   }
 
   /** Whether an account that tells followers and accounts followed tells what this looks at. */
@@ -63,9 +64,9 @@ public enum AccountFlag {
   /** Whether an account has it; what is not known raises nothing. */
   public abstract boolean raised(Creator account);
 
-  /** The flag in words. */
-  public String words() {
-    return words;
+  /** What is said of an account that has it. */
+  public FactKind fact() {
+    return fact;
   }
 
   private static double ratio(Creator account) {

@@ -1,10 +1,12 @@
 package org.creatorsearch.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 
 /**
  * How many {@linkplain AccountFlag flags} an account has: they separate fake from genuine accounts
@@ -47,17 +49,17 @@ final class AccountFlags {
             direction(raised.size()),
             Math.min(open, STAND_IN * known / FLAGS.size()),
             known,
-            detail(raised, known)));
+            facts(raised, known)));
   }
 
-  private static String detail(List<AccountFlag> raised, int known) {
-    var which = raised.stream().map(AccountFlag::words).collect(Collectors.joining("; "));
-    return raised.size()
-        + " of "
-        + known
-        + " flags of automated accounts"
-        + (raised.size() > USUAL_FLAGS ? ", more than genuine accounts usually have" : "")
-        + (which.isEmpty() ? "" : ": " + which);
+  private static List<Fact> facts(List<AccountFlag> raised, int known) {
+    var facts = new ArrayList<Fact>();
+    facts.add(FactKind.FLAGS_RAISED.of(raised.size(), known));
+    if (raised.size() > USUAL_FLAGS) {
+      facts.add(FactKind.FLAGS_MANY.of());
+    }
+    raised.forEach(flag -> facts.add(flag.fact().of()));
+    return facts;
   }
 
   private static double direction(int flags) {

@@ -1,5 +1,6 @@
 package org.creatorsearch.measure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.fact.FactKind;
 
 /**
  * Whether the audience lives where the creator does or where the creator's languages are spoken.
@@ -49,11 +51,9 @@ final class AudienceGeography {
             direction,
             Math.min(1, disclosed) * (english(creator) ? ENGLISH : 1),
             creator.audience().orElseThrow().sample().orElse(0),
-            Math.round(100 * atHome)
-                + " % of the disclosed audience where the creator lives or is understood, "
-                + (direction < 0
-                    ? "consistent with an audience from elsewhere"
-                    : "consistent with the content")));
+            List.of(
+                (direction < 0 ? FactKind.AUDIENCE_ELSEWHERE : FactKind.AUDIENCE_AT_HOME)
+                    .of(atHome))));
   }
 
   private static Set<String> home(Creator creator) {

@@ -1,9 +1,11 @@
 package org.creatorsearch.measure;
 
+import java.util.List;
 import java.util.Optional;
 import org.creatorsearch.creator.Audience;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.creator.FollowerQuality;
+import org.creatorsearch.fact.FactKind;
 
 /**
  * The share of an account's followers that are doubtful: what a look at a sample of them showed,
@@ -83,17 +85,12 @@ public record DoubtfulFollowers(double share, double low, double high, long n) {
         direction(nearest),
         confidence,
         n,
-        percent(share)
-            + " of the followers look doubtful ("
-            + percent(low)
-            + " to "
-            + percent(high)
-            + "), "
-            + (nearest > USUAL
-                ? "more than usual, consistent with followers who are not there"
-                : nearest < USUAL
-                    ? "less than usual, consistent with genuine followers"
-                    : "as usual"));
+        List.of(
+            FactKind.DOUBTFUL_FOLLOWERS.of(share, low, high),
+            (nearest > USUAL
+                    ? FactKind.DOUBTFUL_MORE
+                    : nearest < USUAL ? FactKind.DOUBTFUL_LESS : FactKind.DOUBTFUL_USUAL)
+                .of()));
   }
 
   /** Straight lines from the best at none over 0 at the usual share to -1 at the worst. */
@@ -101,9 +98,5 @@ public record DoubtfulFollowers(double share, double low, double high, long n) {
     return share <= USUAL
         ? BEST * (1 - share / USUAL)
         : -Math.min(1, (share - USUAL) / (WORST - USUAL));
-  }
-
-  private static String percent(double share) {
-    return Math.round(100 * share) + " %";
   }
 }

@@ -1,5 +1,8 @@
 package org.creatorsearch.measure;
 
+import java.util.List;
+import org.creatorsearch.fact.Fact;
+
 /**
  * One item of evidence on an audience. Words are "signals consistent with", never a verdict.
  *
@@ -13,7 +16,7 @@ package org.creatorsearch.measure;
  * @param confidence how much data is behind it, 0..1
  * @param points weight x confidence x direction, added to the log-odds
  * @param n observations behind it
- * @param detail the finding in words
+ * @param facts what was found, and what that is consistent with
  */
 public record Evidence(
     String signal,
@@ -24,9 +27,18 @@ public record Evidence(
     double confidence,
     double points,
     long n,
-    String detail) {
+    List<Fact> facts) {
   /** From here on an item speaks against an audience, and not just a little. */
   private static final double AGAINST = -0.25;
+
+  public Evidence {
+    facts = List.copyOf(facts);
+  }
+
+  /** The facts in English, with semicolons between them. */
+  public String detail() {
+    return Fact.words(facts);
+  }
 
   /** Whether it speaks against the audience. */
   public boolean isAgainst() {

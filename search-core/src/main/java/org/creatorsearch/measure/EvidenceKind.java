@@ -2,8 +2,10 @@ package org.creatorsearch.measure;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorsearch.fact.Fact;
 
 /**
  * What can be known about an audience, with its weight in log-odds: how far a finding that is
@@ -64,8 +66,8 @@ enum EvidenceKind {
 
   /** An item of this kind under its own name. */
   Evidence item(
-      double value, double peer, double direction, double confidence, long n, String detail) {
-    return item(signal, value, peer, direction, confidence, n, detail);
+      double value, double peer, double direction, double confidence, long n, List<Fact> facts) {
+    return item(signal, value, peer, direction, confidence, n, facts);
   }
 
   /** An item of this kind under another name. */
@@ -76,7 +78,7 @@ enum EvidenceKind {
       double direction,
       double confidence,
       long n,
-      String detail) {
+      List<Fact> facts) {
     return new Evidence(
         name,
         value,
@@ -86,6 +88,6 @@ enum EvidenceKind {
         confidence,
         weight * confidence * direction,
         n,
-        detail);
+        facts);
   }
 }

@@ -1,6 +1,9 @@
 package org.creatorsearch.measure;
 
+import java.util.List;
 import java.util.Optional;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 
 /**
  * Whether an account follows many others and drops them again, over and over: a way to be followed
@@ -34,13 +37,7 @@ final class FollowChurn {
             direction(teeth),
             Math.min(1, following.span() / GrowthEvidence.FULL_HISTORY_DAYS),
             following.size(),
-            teeth == 0
-                ? "steady number of accounts followed"
-                : "followed many accounts and dropped them again "
-                    + times(teeth)
-                    + (teeth == 1
-                        ? ", as a clean-up would"
-                        : ", consistent with following to be followed back")));
+            List.of(fact(teeth))));
   }
 
   /** One tooth may be a clean-up; two are a habit. */
@@ -83,7 +80,11 @@ final class FollowChurn {
     return teeth;
   }
 
-  private static String times(int n) {
-    return n == 1 ? "once" : n + " times";
+  private static Fact fact(int teeth) {
+    return switch (teeth) {
+      case 0 -> FactKind.FOLLOWING_STEADY.of();
+      case 1 -> FactKind.FOLLOWING_DROPPED_ONCE.of();
+      default -> FactKind.FOLLOWING_DROPPED.of(teeth);
+    };
   }
 }

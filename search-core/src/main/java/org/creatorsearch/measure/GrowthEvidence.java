@@ -2,6 +2,8 @@ package org.creatorsearch.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.measure.GrowthJump.Cause;
 
 /** What jumps in followers say about an audience. */
@@ -46,7 +48,7 @@ final class GrowthEvidence {
             direction,
             Math.min(1, history.span() / FULL_HISTORY_DAYS),
             growth.increments(),
-            detail(unexplained, undecided, history.span())));
+            List.of(fact(unexplained, undecided, history.span()))));
   }
 
   private static double totalGain(CounterSeries history) {
@@ -57,19 +59,11 @@ final class GrowthEvidence {
     return gain;
   }
 
-  private static String detail(List<GrowthJump> unexplained, boolean undecided, long days) {
+  private static Fact fact(List<GrowthJump> unexplained, boolean undecided, long days) {
     if (!unexplained.isEmpty()) {
       var newest = unexplained.getLast();
-      return "followers jumped by "
-          + Math.round(100.0 * newest.gain() / newest.before())
-          + " % up to "
-          + newest.on()
-          + " without lasting attention, consistent with added followers";
+      return FactKind.FOLLOWERS_JUMPED.of(newest.change(), newest.on().toString());
     }
-    return undecided
-        ? "followers jumped in days for which neither views nor posts are known"
-        : "no unexplained jump in "
-            + days
-            + " days, consistent with followers who came by themselves";
+    return undecided ? FactKind.JUMPS_UNDECIDED.of() : FactKind.NO_JUMPS.of(days);
   }
 }

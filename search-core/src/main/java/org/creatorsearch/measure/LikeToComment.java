@@ -2,6 +2,7 @@ package org.creatorsearch.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.creatorsearch.fact.FactKind;
 
 /**
  * Likes for every comment. Far more likes than usual are consistent with added likes, far more
@@ -53,13 +54,12 @@ final class LikeToComment {
             direction,
             usable.size() / (usable.size() + HALF_CONFIDENCE_POSTS),
             usable.size(),
-            Math.round(ratio)
-                + " likes per comment"
-                + (direction == 0
-                    ? ", within the usual range"
-                    : ratio > band.high()
-                        ? ", consistent with added likes or filtered comments"
-                        : ", consistent with comments by arrangement or a debate")));
+            List.of(
+                FactKind.LIKES_PER_COMMENT.of(ratio),
+                (direction == 0
+                        ? FactKind.LIKES_USUAL
+                        : ratio > band.high() ? FactKind.LIKES_MANY : FactKind.LIKES_FEW)
+                    .of())));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.creatorsearch.measure;
 
+import java.util.List;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.schema.EngagementDefinition;
 
 /**
@@ -42,10 +44,10 @@ public record PeerStanding(
         direction == 0 ? 0 : direction,
         confidence,
         n,
-        direction == 0
-            ? "engagement within the usual range of peers"
-            : z < 0
-                ? "far less engagement than peers, consistent with followers who do not look"
-                : "far more engagement than peers, consistent with reactions by arrangement");
+        List.of(
+            (direction == 0
+                    ? FactKind.ENGAGEMENT_USUAL
+                    : z < 0 ? FactKind.ENGAGEMENT_LOW : FactKind.ENGAGEMENT_HIGH)
+                .of()));
   }
 }

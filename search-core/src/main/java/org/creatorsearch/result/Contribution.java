@@ -1,6 +1,8 @@
 package org.creatorsearch.result;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
 import org.creatorsearch.query.Signal;
 
 /**
@@ -16,7 +18,7 @@ import org.creatorsearch.query.Signal;
  *     have, of {@code value} the price per thousand views in the currency, of {@code authenticity}
  *     the mean score, 0..100, of {@code audience} the share of the mean audience that is in the
  *     target, 0..1; empty for all others, and where too few accounts are known
- * @param detail the facts behind the value, in words, with what is usual beside each
+ * @param facts what is behind the value, with what is usual; empty where there is nothing to say
  */
 public record Contribution(
     Signal signal,
@@ -24,4 +26,13 @@ public record Contribution(
     double weight,
     double points,
     OptionalDouble usual,
-    String detail) {}
+    List<Fact> facts) {
+  public Contribution {
+    facts = List.copyOf(facts);
+  }
+
+  /** The facts in English, with semicolons between them: {@code vegan, baking}. */
+  public String detail() {
+    return Fact.words(facts);
+  }
+}

@@ -3,6 +3,7 @@ package org.creatorsearch.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.creatorsearch.fact.Fact;
 import org.creatorsearch.query.Clause;
 import org.creatorsearch.query.Signal;
 
@@ -75,9 +76,18 @@ public record Explanation(
    * @param signal the signal
    * @param value what it is, 0..1
    * @param needed what it would have to be at least, 0..1
-   * @param detail what that means, in words; empty where there is no plain figure
+   * @param facts what that means; empty where there is no plain figure
    */
-  public record Need(Signal signal, double value, double needed, String detail) {}
+  public record Need(Signal signal, double value, double needed, List<Fact> facts) {
+    public Need {
+      facts = List.copyOf(facts);
+    }
+
+    /** The facts in English. */
+    public String detail() {
+      return Fact.words(facts);
+    }
+  }
 
   /**
    * A condition that the creator fails.

@@ -31,7 +31,7 @@ final class HouseTest {
   private static final List<List<String>> LAYERS =
       List.of(
           List.of("error"),
-          List.of("json", "creator", "theme"),
+          List.of("json", "creator", "theme", "fact"),
           List.of("schema"),
           List.of("measure", "query", "safety"),
           List.of("result"),

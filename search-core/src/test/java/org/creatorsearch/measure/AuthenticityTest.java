@@ -44,8 +44,8 @@ class AuthenticityTest {
 
   @Test
   void score_addsPointsInLogOdds() {
-    var item = EvidenceKind.FOLLOWER_QUALITY.item(0, 0, -1, 1, 1_000, "");
-    var other = EvidenceKind.GROWTH_SPIKE.item(0, 0, 0.5, 1, 10, "");
+    var item = EvidenceKind.FOLLOWER_QUALITY.item(0, 0, -1, 1, 1_000, List.of());
+    var other = EvidenceKind.GROWTH_SPIKE.item(0, 0, 0.5, 1, 10, List.of());
     var authenticity = Authenticity.of(List.of(item, other));
     var odds = 3 * StrictMath.exp(-1.6 + 0.45);
 
@@ -77,8 +77,9 @@ class AuthenticityTest {
 
   @Test
   void coverage_ofTwoItemsOfAKind_isNotMoreThanTheKind() {
-    var item = EvidenceKind.FOLLOWER_QUALITY.item(0, 0, 0, 1, 1, "");
-    var flags = EvidenceKind.FOLLOWER_QUALITY.item(EvidenceKind.ACCOUNT_FLAGS, 0, 0, 0, 0.3, 1, "");
+    var item = EvidenceKind.FOLLOWER_QUALITY.item(0, 0, 0, 1, 1, List.of());
+    var flags =
+        EvidenceKind.FOLLOWER_QUALITY.item(EvidenceKind.ACCOUNT_FLAGS, 0, 0, 0, 0.3, 1, List.of());
 
     assertThat(Authenticity.of(List.of(item, flags)).coverage())
         .isCloseTo(1.6 / 5.8, within(1e-12));
@@ -130,7 +131,7 @@ class AuthenticityTest {
 
   private static List<Evidence> everything(double direction, double confidence) {
     return Arrays.stream(EvidenceKind.values())
-        .map(kind -> kind.item(0, 0, direction, confidence, 1, ""))
+        .map(kind -> kind.item(0, 0, direction, confidence, 1, List.of()))
         .toList();
   }
 }

@@ -116,11 +116,11 @@ public final class Explainer {
     if (!scores.areEnough()) {
       var words =
           text.words().stream().filter(TextQuery.Word::counted).map(TextQuery.Word::text).toList();
-      var matched = scores.matched();
+      var found = scores.found();
       failures.add(
           textFailure(
               "at least " + text.mustMatch() + " of " + words,
-              matched.isEmpty() ? "no word of it" : matched));
+              found.isEmpty() ? "no word of it" : String.join(", ", found)));
     }
     for (var phrase : matcher.missingPhrases(segment, doc)) {
       failures.add(textFailure(quoted(phrase), "not there as a phrase"));

@@ -108,7 +108,9 @@ final class HitMaker {
   List<Contribution> contributions(Segment segment, int doc, Optional<WordScores> words) {
     return ranker(segment)
         .contributions(
-            doc, words.map(WordScores::fit).orElse(0.0), words.map(WordScores::matched).orElse(""));
+            doc,
+            words.map(WordScores::fit).orElse(0.0),
+            words.map(WordScores::found).orElse(List.of()));
   }
 
   private NumberMap measures(Segment segment, int doc) {

@@ -1,16 +1,15 @@
 package org.creatorsearch.internal.execute;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.creatorsearch.creator.Creator;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.index.Snapshot;
 import org.creatorsearch.internal.plan.SearchPlan;
 import org.creatorsearch.measure.Measures;
@@ -98,30 +97,25 @@ final class Rivals {
 
   private Need need(Contribution made, double missing, Creator creator) {
     var needed = made.value() + missing / made.weight();
-    var detail = made.signal() == Signal.ENGAGEMENT ? engagement(needed, creator) : "";
-    return new Need(made.signal(), made.value(), needed, detail);
+    var facts =
+        made.signal() == Signal.ENGAGEMENT
+            ? engagement(needed, creator).stream().toList()
+            : List.<Fact>of();
+    return new Need(made.signal(), made.value(), needed, facts);
   }
 
-  private String engagement(double percentile, Creator creator) {
+  private Optional<Fact> engagement(double percentile, Creator creator) {
     var measures = Measures.of(creator, snapshot.asOf());
     var log = measures.logEngagement();
     if (log.isEmpty()) {
-      return "";
+      return Optional.empty();
     }
     var peers = snapshot.norms().peers(creator.platform());
     var rate = measures.engagement(peers.definition(), EngagementDefinition.USUAL_WINDOW);
     var factor = peers.factor((double) creator.followers().orElse(0), log.get(), percentile);
     return rate.isEmpty() || Double.isNaN(factor)
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            "an engagement rate of about %s %% in place of %s %%",
-            figures(100 * rate.get().value() * factor),
-            figures(100 * rate.get().value()));
-  }
-
-  /** To three digits, which tell small differences apart. */
-  private static String figures(double value) {
-    return new BigDecimal(value).round(new MathContext(3)).toPlainString();
+        ? Optional.empty()
+        : Optional.of(
+            FactKind.ENGAGEMENT_NEEDED.of(rate.get().value() * factor, rate.get().value()));
   }
 }

@@ -1,6 +1,7 @@
 package org.creatorsearch.internal.execute;
 
-import java.util.StringJoiner;
+import java.util.ArrayList;
+import java.util.List;
 import org.creatorsearch.internal.text.TextQuery;
 
 /**
@@ -20,16 +21,16 @@ record WordScores(TextQuery query, float[] byWord, double mostFit) {
     return mostFit == 0 ? 0 : Math.min(1, sum / mostFit);
   }
 
-  /** The words that are there, in words. */
-  String matched() {
-    var matched = new StringJoiner(", ");
+  /** The words that are there; those that others may begin with have a star behind them. */
+  List<String> found() {
+    var found = new ArrayList<String>();
     for (var i = 0; i < byWord.length; i++) {
       if (byWord[i] > 0) {
         var word = query.words().get(i);
-        matched.add(word.prefix() ? word.text() + "*" : word.text());
+        found.add(word.prefix() ? word.text() + "*" : word.text());
       }
     }
-    return matched.toString();
+    return List.copyOf(found);
   }
 
   /** Whether so many of the counted words are there as must be. */

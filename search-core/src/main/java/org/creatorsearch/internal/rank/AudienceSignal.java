@@ -1,6 +1,8 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
 
 /** How much of the audience is in the target. */
 record AudienceSignal(TargetFit.InSegment fit) implements SignalSource {
@@ -15,7 +17,7 @@ record AudienceSignal(TargetFit.InSegment fit) implements SignalSource {
   }
 
   @Override
-  public String detail(int doc) {
-    return fit.detail(doc);
+  public List<Fact> facts(int doc) {
+    return fit.facts(doc);
   }
 }

@@ -1,6 +1,9 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.NumberCursor;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
@@ -34,15 +37,11 @@ final class AuthenticitySignal extends BelievedSignal {
   }
 
   @Override
-  String fact(int doc) {
-    return isKnown(doc)
-        ? Figure.fixed(derived.authenticity().get(doc), 0)
-            + " of 100 (usual "
-            + Figure.fixed(usual, 0)
-            + "), evidence covers "
-            + Figure.percent(coverage(doc))
-            + " %"
-        : "too little evidence, taken as the usual " + Figure.fixed(usual, 0) + " of 100";
+  List<Fact> known(int doc) {
+    return List.of(
+        isKnown(doc)
+            ? FactKind.AUTHENTICITY.of(derived.authenticity().get(doc), usual, coverage(doc))
+            : FactKind.AUTHENTICITY_UNKNOWN.of(usual));
   }
 
   private double coverage(int doc) {

@@ -1,5 +1,7 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
+import org.creatorsearch.fact.Fact;
 import org.creatorsearch.internal.index.SeenBelief;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.query.Signal;
@@ -17,7 +19,7 @@ abstract class BelievedSignal extends KeptSignal {
     this.signal = signal;
   }
 
-  /** Opened when a detail is first asked for: the value holds it already. */
+  /** Opened when facts are first asked for: the value holds it already. */
   private SeenBelief belief() {
     var known = belief;
     if (known == null) {
@@ -30,11 +32,11 @@ abstract class BelievedSignal extends KeptSignal {
   /** Whether there is something to believe. */
   abstract boolean isKnown(int doc);
 
-  /** What is known, in words. */
-  abstract String fact(int doc);
+  /** What is known. */
+  abstract List<Fact> known(int doc);
 
   @Override
-  public final String detail(int doc) {
-    return isKnown(doc) ? fact(doc) + Figure.seen("; ", belief(), doc) : fact(doc);
+  public final List<Fact> facts(int doc) {
+    return isKnown(doc) ? Seen.with(known(doc), belief(), doc) : known(doc);
   }
 }

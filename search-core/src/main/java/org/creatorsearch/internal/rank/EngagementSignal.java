@@ -1,7 +1,10 @@
 package org.creatorsearch.internal.rank;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.NumberCursor;
 import org.creatorsearch.internal.index.Derived;
@@ -64,29 +67,18 @@ final class EngagementSignal extends BelievedSignal {
   }
 
   @Override
-  String fact(int doc) {
-    var facts = new ArrayList<String>();
+  List<Fact> known(int doc) {
+    var facts = new ArrayList<Fact>();
     var ranked = isKnown(doc);
-    if (ranked && rate.present().contains(doc)) {
-      facts.add(posts(sample.get(doc)));
-    }
-    usual(doc).ifPresent(usual -> facts.add("peers of this size " + perCent(usual)));
-    if (ranked) {
-      // Rounded down: nobody is better than everybody.
-      facts.add("better than " + (int) Math.floor(100 * percentile.get(doc)) + " % of them");
-    }
-    var compared = String.join("; ", facts);
     if (!ranked) {
-      return "no data, taken as average" + (compared.isEmpty() ? "" : "; " + compared);
+      facts.add(FactKind.ENGAGEMENT_UNKNOWN.of());
+    } else if (rate.present().contains(doc)) {
+      facts.add(FactKind.ENGAGEMENT_RATE.of(rate.get(doc), sample.get(doc)));
     }
-    return rate.present().contains(doc) ? perCent(rate.get(doc)) + " (" + compared + ")" : compared;
-  }
-
-  private static String perCent(double share) {
-    return Figure.fixed(100 * share, 1) + " %";
-  }
-
-  private static String posts(double number) {
-    return number == 1 ? "1 post" : Figure.fixed(number, 0) + " posts";
+    usual(doc).ifPresent(usual -> facts.add(FactKind.ENGAGEMENT_OF_PEERS.of(usual)));
+    if (ranked) {
+      facts.add(FactKind.ENGAGEMENT_ABOVE.of(Math.floor(100 * percentile.get(doc)) / 100));
+    }
+    return facts;
   }
 }

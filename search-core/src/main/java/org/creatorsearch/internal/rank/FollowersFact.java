@@ -1,6 +1,9 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
@@ -26,11 +29,14 @@ record FollowersFact(NumberColumn followers, Derived derived, Norms norms) {
     return norms.usualReach(derived.platform(doc));
   }
 
-  String detail(int doc) {
-    return isKnown(doc)
-        ? Figure.grouped(followers.get(doc))
-            + " followers"
-            + Figure.beside(usual(doc), Figure::grouped)
-        : "followers unknown, taken as average";
+  List<Fact> facts(int doc) {
+    if (!isKnown(doc)) {
+      return List.of(FactKind.FOLLOWERS_UNKNOWN.of());
+    }
+    var own = FactKind.FOLLOWERS.of(followers.get(doc));
+    var usual = usual(doc);
+    return usual.isEmpty()
+        ? List.of(own)
+        : List.of(own, FactKind.FOLLOWERS_USUAL.of(usual.getAsDouble()));
   }
 }

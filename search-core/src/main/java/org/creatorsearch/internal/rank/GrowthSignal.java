@@ -1,6 +1,9 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
@@ -9,6 +12,8 @@ import org.creatorsearch.query.Signal;
 
 /** Percentile of follower growth over 90 days; zero while a jump in followers is unexplained. */
 final class GrowthSignal extends BelievedSignal {
+  private static final int DAYS = 90;
+
   private final NumberColumn growth;
   private final Derived derived;
   private final Norms norms;
@@ -32,14 +37,17 @@ final class GrowthSignal extends BelievedSignal {
   }
 
   @Override
-  String fact(int doc) {
+  List<Fact> known(int doc) {
     if (derived.hasSpike(doc)) {
-      return "followers jumped without views or reactions to explain it";
+      return List.of(FactKind.GROWTH_UNEXPLAINED.of());
     }
-    return growth.present().contains(doc)
-        ? Figure.signed(100 * growth.get(doc), 1)
-            + " % followers in 90 days"
-            + Figure.beside(usual(doc), usual -> Figure.signed(100 * usual, 1) + " %")
-        : "no history, taken as average";
+    if (!growth.present().contains(doc)) {
+      return List.of(FactKind.GROWTH_UNKNOWN.of());
+    }
+    var own = FactKind.GROWTH.of(growth.get(doc), DAYS);
+    var usual = usual(doc);
+    return usual.isEmpty()
+        ? List.of(own)
+        : List.of(own, FactKind.GROWTH_USUAL.of(usual.getAsDouble()));
   }
 }

@@ -1,6 +1,9 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Derived;
 import org.creatorsearch.internal.index.Segment;
@@ -28,13 +31,15 @@ record PriceFact(NumberColumn price, Derived derived, Norms norms) {
     return norms.usualPrice(derived.currency(doc));
   }
 
-  String detail(int doc) {
-    return isKnown(doc)
-        ? Figure.fixed(price.get(doc), 2)
-            + " "
-            + derived.currency(doc)
-            + " per thousand views"
-            + Figure.beside(usual(doc), usual -> Figure.fixed(usual, 2))
-        : "no price, taken as average";
+  List<Fact> facts(int doc) {
+    if (!isKnown(doc)) {
+      return List.of(FactKind.PRICE_UNKNOWN.of());
+    }
+    var currency = derived.currency(doc);
+    var own = FactKind.PRICE.of(price.get(doc), currency);
+    var usual = usual(doc);
+    return usual.isEmpty()
+        ? List.of(own)
+        : List.of(own, FactKind.PRICE_USUAL.of(usual.getAsDouble(), currency));
   }
 }

@@ -1,6 +1,8 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.norms.Norms;
 import org.creatorsearch.query.Signal;
@@ -25,7 +27,7 @@ final class ReachSignal extends BelievedSignal {
   }
 
   @Override
-  String fact(int doc) {
-    return followers.detail(doc);
+  List<Fact> known(int doc) {
+    return followers.facts(doc);
   }
 }

@@ -1,6 +1,9 @@
 package org.creatorsearch.internal.rank;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.query.Signal;
@@ -19,14 +22,13 @@ final class RecencySignal extends KeptSignal {
   }
 
   @Override
-  public String detail(int doc) {
-    return lastPost.present().contains(doc)
-        ? "last post "
-            + Figure.fixed(Math.max(0, today - lastPost.get(doc)), 0)
-            + " days ago"
-            + (rhythm.present().contains(doc)
-                ? ", " + Figure.fixed(rhythm.get(doc), 1) + " posts a week"
-                : "")
-        : "no posts known, taken as average";
+  public List<Fact> facts(int doc) {
+    if (!lastPost.present().contains(doc)) {
+      return List.of(FactKind.POSTS_UNKNOWN.of());
+    }
+    var last = FactKind.LAST_POST.of(Math.max(0, today - lastPost.get(doc)));
+    return rhythm.present().contains(doc)
+        ? List.of(last, FactKind.POSTS_PER_WEEK.of(rhythm.get(doc)))
+        : List.of(last);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.query.Signal;
 import org.creatorsearch.result.Contribution;
 
@@ -70,12 +72,16 @@ public final class SegmentRanker {
     }
   }
 
-  /** What the score is made of, greatest weight first. */
-  public List<Contribution> contributions(int doc, double fit, String matched) {
+  /**
+   * What the score is made of, greatest weight first.
+   *
+   * @param found the words of the text that are there
+   */
+  public List<Contribution> contributions(int doc, double fit, List<String> found) {
     var contributions = new ArrayList<Contribution>();
     if (textWeight > 0) {
       contributions.add(
-          contribution(Signal.TEXT, fit, textWeight, OptionalDouble.empty(), matched));
+          contribution(Signal.TEXT, fit, textWeight, OptionalDouble.empty(), words(found)));
     }
     for (var part : parts) {
       var value = part.source().value(doc);
@@ -85,14 +91,18 @@ public final class SegmentRanker {
               value,
               part.weight(),
               part.source().usual(doc),
-              part.source().detail(doc)));
+              part.source().facts(doc)));
     }
     contributions.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     return contributions;
   }
 
   private static Contribution contribution(
-      Signal signal, double value, double weight, OptionalDouble usual, String detail) {
-    return new Contribution(signal, value, weight, 100 * weight * value, usual, detail);
+      Signal signal, double value, double weight, OptionalDouble usual, List<Fact> facts) {
+    return new Contribution(signal, value, weight, 100 * weight * value, usual, facts);
+  }
+
+  private static List<Fact> words(List<String> found) {
+    return found.isEmpty() ? List.of() : List.of(FactKind.WORDS_FOUND.of(found));
   }
 }

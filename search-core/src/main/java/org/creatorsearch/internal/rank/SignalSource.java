@@ -1,6 +1,8 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
 
 /** One signal over the documents of one segment. */
 interface SignalSource {
@@ -15,8 +17,8 @@ interface SignalSource {
     return OptionalDouble.empty();
   }
 
-  /** The facts behind the value, in words. */
-  String detail(int doc);
+  /** The facts behind the value. */
+  List<Fact> facts(int doc);
 
   /** Adds {@code weight} times the value of each of the first {@code size} documents. */
   default void addTo(double[] scores, double weight, int[] docs, int size) {

@@ -3,7 +3,8 @@ package org.creatorsearch.internal.rank;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.internal.column.DocBits;
 import org.creatorsearch.internal.column.NumberColumn;
 import org.creatorsearch.internal.column.ShareColumn;
@@ -36,7 +37,7 @@ final class TargetFit {
   private final double weightSum;
 
   private record Dimension(
-      AudienceDimension dimension, boolean[] wanted, double base, String label) {
+      AudienceDimension dimension, boolean[] wanted, double base, List<String> values) {
     /** Where people live matters most to a buyer; age and gender refine it. */
     double weight() {
       return switch (dimension) {
@@ -53,7 +54,7 @@ final class TargetFit {
             (dimension, values) -> {
               var wanted = snapshot.marks(dimension, values);
               var base = snapshot.baseShare(dimension, values);
-              dimensions.add(new Dimension(dimension, wanted, base, String.join("+", values)));
+              dimensions.add(new Dimension(dimension, wanted, base, List.copyOf(values)));
             });
     weightSum = dimensions.stream().mapToDouble(Dimension::weight).sum();
   }
@@ -140,28 +141,20 @@ final class TargetFit {
       return TargetFit.this.normal();
     }
 
-    String detail(int doc) {
-      var words = new StringJoiner(", ");
+    List<Fact> facts(int doc) {
+      var facts = new ArrayList<Fact>();
       for (var i = 0; i < dimensions.size(); i++) {
         var dimension = dimensions.get(i);
-        var known = columns.get(i).known().contains(doc);
-        var points = cursors.get(i).points(doc, dimension.wanted());
-        words.add(
-            known
-                ? Math.round(points / 100.0)
-                    + " % "
-                    + dimension.label()
-                    + " (usual "
-                    + Figure.percent(dimension.base())
-                    + " %"
-                    + Figure.seen("; ", beliefs.get(i), doc)
-                    + ")"
-                : dimension.label()
-                    + " unknown, taken as the usual "
-                    + Figure.percent(dimension.base())
-                    + " %");
+        var field = dimension.dimension().field();
+        if (columns.get(i).known().contains(doc)) {
+          var share = cursors.get(i).points(doc, dimension.wanted()) / (double) ShareColumn.WHOLE;
+          var own = FactKind.AUDIENCE_SHARE.of(share, dimension.values(), dimension.base(), field);
+          facts.addAll(Seen.with(List.of(own), beliefs.get(i), doc));
+        } else {
+          facts.add(FactKind.AUDIENCE_UNKNOWN.of(dimension.values(), dimension.base(), field));
+        }
       }
-      return words.toString();
+      return facts;
     }
   }
 }

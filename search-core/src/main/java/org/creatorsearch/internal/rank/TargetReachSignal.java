@@ -1,6 +1,8 @@
 package org.creatorsearch.internal.rank;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.creatorsearch.fact.Fact;
 import org.creatorsearch.internal.index.SeenBelief;
 import org.creatorsearch.internal.index.Segment;
 import org.creatorsearch.internal.norms.Norms;
@@ -38,7 +40,7 @@ final class TargetReachSignal implements SignalSource {
   }
 
   @Override
-  public String detail(int doc) {
-    return fact.isKnown(doc) ? fact.detail(doc) + Figure.seen("; ", belief, doc) : fact.detail(doc);
+  public List<Fact> facts(int doc) {
+    return fact.isKnown(doc) ? Seen.with(fact.facts(doc), belief, doc) : fact.facts(doc);
   }
 }

@@ -2,7 +2,8 @@ package org.creatorsearch.internal.rank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
+import org.creatorsearch.fact.Fact;
+import org.creatorsearch.fact.FactKind;
 
 /** How many of the wishes a creator meets. */
 record WishSignal(List<Wish> wishes) implements SignalSource {
@@ -16,23 +17,25 @@ record WishSignal(List<Wish> wishes) implements SignalSource {
   }
 
   @Override
-  public String detail(int doc) {
-    var parts = new StringJoiner("; ");
-    add(parts, "met", 1, doc);
-    add(parts, "unknown, counted half", 0.5, doc);
-    add(parts, "not met", 0, doc);
-    return parts.toString();
+  public List<Fact> facts(int doc) {
+    var facts = new ArrayList<Fact>();
+    add(facts, FactKind.WISHES_MET, 1, doc);
+    add(facts, FactKind.WISHES_UNKNOWN, 0.5, doc);
+    add(facts, FactKind.WISHES_NOT_MET, 0, doc);
+    return facts;
   }
 
-  private void add(StringJoiner parts, String kind, double value, int doc) {
+  private void add(List<Fact> facts, FactKind kind, double value, int doc) {
     var words = new ArrayList<String>();
-    for (var wish : wishes) {
-      if (wish.value(doc) == value) {
-        words.add(wish.words());
+    var places = new ArrayList<Integer>();
+    for (var i = 0; i < wishes.size(); i++) {
+      if (wishes.get(i).value(doc) == value) {
+        words.add(wishes.get(i).words());
+        places.add(i);
       }
     }
     if (!words.isEmpty()) {
-      parts.add(kind + ": " + String.join(", ", words));
+      facts.add(kind.of(List.copyOf(words), List.copyOf(places)));
     }
   }
 }

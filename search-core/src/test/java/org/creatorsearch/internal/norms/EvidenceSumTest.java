@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceSumTest {
   private static final List<Evidence> OWN =
       List.of(
-          new Evidence("follower-quality", 0, 0, -0.5, 1.6, 0.9, -0.72, 100, ""),
-          new Evidence("growth-spike", 0, 0, 0.5, 0.9, 0.8, 0.36, 100, ""));
+          new Evidence("follower-quality", 0, 0, -0.5, 1.6, 0.9, -0.72, 100, List.of()),
+          new Evidence("growth-spike", 0, 0, 0.5, 0.9, 0.8, 0.36, 100, List.of()));
   private static final PeerStanding STANDING =
       new PeerStanding(EngagementDefinition.VIEWS, 12, 900, 0.04, 0.05, 0.6, 0.9, 3);
 

@@ -45,6 +45,7 @@ final class ContributionJson {
       number(json, USUAL, part.usual().getAsDouble());
     }
     JsonKeys.text(json, DETAIL, part.detail());
+    FactJson.write(json, part.facts());
     json.writeEndObject();
   }
 

@@ -77,8 +77,9 @@ public final class ExplanationJson {
     json.writeStringField("signal", need.signal().wireName());
     JsonKeys.number(json, "value", need.value());
     JsonKeys.number(json, "needed", need.needed());
-    if (!need.detail().isEmpty()) {
+    if (!need.facts().isEmpty()) {
       json.writeStringField("detail", need.detail());
+      FactJson.write(json, need.facts());
     }
     json.writeEndObject();
   }

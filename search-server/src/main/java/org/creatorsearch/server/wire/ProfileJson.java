@@ -169,6 +169,7 @@ public final class ProfileJson {
     JsonKeys.number(json, "points", item.points());
     json.writeNumberField("n", item.n());
     json.writeStringField("detail", item.detail());
+    FactJson.write(json, item.facts());
     json.writeEndObject();
   }
 }

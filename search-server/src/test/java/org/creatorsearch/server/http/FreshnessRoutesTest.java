@@ -127,7 +127,7 @@ class FreshnessRoutesTest {
     var hits = SERVICE.get("/v1/search?target.country=DE&explain=true").json().get("hits");
 
     assertThat(hits.findValuesAsText("detail"))
-        .anyMatch(detail -> detail.endsWith("; seen 210 days ago, believed to 89 %)"))
+        .anyMatch(detail -> detail.endsWith("; seen 210 days ago, believed to 89 %"))
         .anyMatch(detail -> detail.equals("60 % DE (usual 65 %)"));
   }
 }

@@ -2,7 +2,10 @@ package org.creatorsearch.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page in the language of who reads it. */
@@ -106,5 +109,39 @@ class LanguageTest extends OpenPage {
   void profile_inGerman_isInGerman() {
     window.visit(market.address("/?lang=de#creator=yt:g119"));
     PlaywrightAssertions.assertThat(window.find("#profile")).containsText("Auf einen Blick");
+    PlaywrightAssertions.assertThat(
+            window.find("section:has(#profile-authenticity) tbody tr").first())
+        .containsText("Merkmalen automatisierter Accounts");
+    PlaywrightAssertions.assertThat(window.find("#profile [lang='en']")).hasCount(0);
+  }
+
+  @Test
+  void score_inGerman_isTakenApartInGerman() {
+    window.visit(
+        market.address(
+            "/?lang=de&q=vegan&target.country=DE&prefer.country=DE&prefer.followers=50000.."));
+    window.find(".card .why summary").first().click();
+    var table = window.find(".breakdown").first();
+    for (var words :
+        List.of("Vergleichbare dieser Größe haben", "Deutschland (üblich", "Land Deutschland")) {
+      PlaywrightAssertions.assertThat(table).containsText(words);
+    }
+    PlaywrightAssertions.assertThat(table.locator("[lang='en']")).hasCount(0);
+  }
+
+  @Test
+  void facts_ofANewerService_areSaidInItsOwnWords() {
+    window
+        .page()
+        .route(
+            Pattern.compile("/v1/search\\?"),
+            route -> {
+              var answer = route.fetch();
+              var body = answer.text().replace("\"kind\":\"words-found\"", "\"kind\":\"new\"");
+              route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+            });
+    window.visit(market.address("/?lang=de&q=vegan"));
+    window.find(".card .why summary").first().click();
+    PlaywrightAssertions.assertThat(window.find(".breakdown [lang='en']").first()).hasText("vegan");
   }
 }

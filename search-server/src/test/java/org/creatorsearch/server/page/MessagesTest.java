@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creatorsearch.fact.FactKind;
+import org.creatorsearch.schema.EngagementDefinition;
 import org.creatorsearch.theme.ThemeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ class MessagesTest {
   private static final Path FOLDER = Path.of("src/main/resources/web/text/messages");
   private static final String ENGLISH = "en";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  private static final Set<String> COUNTED = Set.of("days", "posts", "times");
+  private static final Set<String> UNSAID = Set.of("wishes", "field", "currency");
 
   /** What stands where a message is asked for, up to what it is given. */
   private static final Pattern ASKED =
@@ -53,6 +58,31 @@ class MessagesTest {
   @ValueSource(strings = "de")
   void placeholders_ofALanguage_areThoseOfEnglish(String language) throws IOException {
     assertThat(places(language)).isEqualTo(places(ENGLISH));
+  }
+
+  /** What is counted is {@code n} in messages, and a price brings its currency along. */
+  @Test
+  void facts_ofEveryKind_areSaidWithTheirValues() throws IOException {
+    var said = places(ENGLISH);
+    for (var kind : FactKind.values()) {
+      var names = new TreeSet<String>();
+      kind.names().forEach(name -> names.add(COUNTED.contains(name) ? "n" : name));
+      names.removeAll(UNSAID);
+      assertThat(said).as(kind.wireName()).containsEntry("fact." + kind.wireName(), names);
+    }
+    assertThat(said.keySet().stream().filter(key -> key.startsWith("fact.")))
+        .hasSize(FactKind.values().length);
+  }
+
+  @Test
+  void formulas_ofEveryDefinition_areSaid() throws IOException {
+    var said = messages(ENGLISH);
+    for (var definition : EngagementDefinition.values()) {
+      assertThat(said)
+          .hasEntrySatisfying(
+              "formula." + definition.wireName(),
+              formula -> assertThat(formula.asText()).isEqualTo(definition.formula()));
+    }
   }
 
   @ParameterizedTest

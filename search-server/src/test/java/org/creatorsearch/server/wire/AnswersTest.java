@@ -16,6 +16,7 @@ import org.creatorsearch.brief.BriefReading;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
 import org.creatorsearch.error.SearchException;
+import org.creatorsearch.fact.FactKind;
 import org.creatorsearch.ingest.CreatorJson;
 import org.creatorsearch.query.Aspect;
 import org.creatorsearch.query.Belief;
@@ -60,7 +61,13 @@ class AnswersTest {
             Map.of("followers", 48200.0),
             Map.of("bio", List.of("<em>Vegan</em> from Berlin")),
             List.of(
-                new Contribution(Signal.TEXT, 0.81, 0.45, 36.5, OptionalDouble.of(0.5), "vegan")),
+                new Contribution(
+                    Signal.TEXT,
+                    0.81,
+                    0.45,
+                    36.5,
+                    OptionalDouble.of(0.5),
+                    List.of(FactKind.WORDS_FOUND.of(List.of("vegan", "baking"))))),
             List.of(Finding.GROWTH_SPIKE),
             List.of(new AudienceShare(0, 0.17, ShareBasis.TABLE)),
             Optional.of(
@@ -144,7 +151,7 @@ class AnswersTest {
                    "creator":{"id":"yt:1","platform":"youtube","handle":"bakenohnei"},
                    "measures":{"followers":48200},
                    "highlights":{"bio":["<em>Vegan</em> from Berlin"]},
-                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"usual":0.5,"detail":"vegan"}],
+                   "contributions":[{"signal":"text","value":0.81,"weight":0.45,"points":36.5,"usual":0.5,"detail":"vegan, baking","facts":[{"kind":"words-found","words":["vegan","baking"]}]}],
                    "evidence":["growth-spike"],"joint":[{"filter":0,"share":0.17,"basis":"table"}],
                    "moved":{"from":7,"to":1,"by":"diversity","aspect":"tier","value":"micro",
                             "because":"tier: first micro on this page"}}],
@@ -254,7 +261,9 @@ class AnswersTest {
 
   @Test
   void explanation_ofAHit_tellsWhomItWouldPass() {
-    var need = new Need(Signal.ENGAGEMENT, 0.5, 0.75, "an engagement rate of about 3.4 %");
+    var need =
+        new Need(
+            Signal.ENGAGEMENT, 0.5, 0.75, List.of(FactKind.ENGAGEMENT_NEEDED.of(0.0341, 0.02)));
     var explanation =
         new Explanation(
             "yt:1",
@@ -275,7 +284,8 @@ class AnswersTest {
                 {"id":"yt:1","matches":true,"score":0.5,"contributions":[],"filters":[],"failures":[],
                  "place":4,"rival":{"place":3,"id":"yt:2","score":0.625,
                    "needs":[{"signal":"engagement","value":0.5,"needed":0.75,
-                     "detail":"an engagement rate of about 3.4 %"}]}}
+                     "detail":"an engagement rate of about 3.41 % in place of 2 %",
+                     "facts":[{"kind":"engagement-needed","needed":0.0341,"now":0.02}]}]}}
                 """));
   }
 

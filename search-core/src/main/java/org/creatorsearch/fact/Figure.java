@@ -1,12 +1,8 @@
-package org.creatorsearch.internal.rank;
-
-import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
-import org.creatorsearch.internal.index.SeenBelief;
+package org.creatorsearch.fact;
 
 /**
- * Numbers as details show them. A page has more than a hundred, and a format string takes a
- * microsecond to be read each time.
+ * Numbers as English sentences show them. A page has more than a hundred, and a format string takes
+ * a microsecond to be read each time.
  */
 final class Figure {
   private Figure() {}
@@ -40,31 +36,5 @@ final class Figure {
       text.insert(at, ',');
     }
     return text.toString();
-  }
-
-  /** What is usual, to stand behind a figure; nothing where it is not known. */
-  static String beside(OptionalDouble usual, DoubleFunction<String> figure) {
-    return usual.isPresent() ? " (usual " + figure.apply(usual.getAsDouble()) + ")" : "";
-  }
-
-  /**
-   * How long ago something was seen and what that leaves of it, after {@code separator}; nothing
-   * where it is believed in full.
-   */
-  static String seen(String separator, SeenBelief belief, int doc) {
-    var believed = belief.get(doc);
-    return believed == 1
-        ? ""
-        : separator
-            + "seen "
-            + belief.age(doc)
-            + " days ago, believed to "
-            + percent(believed)
-            + " %";
-  }
-
-  /** A share as whole per cent: {@code 41}. */
-  static String percent(double share) {
-    return fixed(100 * share, 0);
   }
 }

@@ -1,4 +1,4 @@
-package org.creatorsearch.internal.rank;
+package org.creatorsearch.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,10 +26,5 @@ final class FigureTest {
     assertThat(Figure.grouped(999)).isEqualTo("999");
     assertThat(Figure.grouped(1_234_567)).isEqualTo("1,234,567");
     assertThat(Figure.grouped(-1_234)).isEqualTo("-1,234");
-  }
-
-  @Test
-  void percent_ofAShare_isWhole() {
-    assertThat(Figure.percent(0.414)).isEqualTo("41");
   }
 }

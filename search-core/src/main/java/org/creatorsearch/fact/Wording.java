@@ -1,0 +1,57 @@
+package org.creatorsearch.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * An English sentence with places for values. A page has more than a hundred, so that each is read
+ * once.
+ *
+ * @param names of its values
+ * @param formats how each is written
+ * @param between what stands before, between and behind the values: one more than these
+ */
+record Wording(List<String> names, List<Format> formats, List<String> between) {
+  private static final Map<FactKind, Wording> ALL = new EnumMap<>(FactKind.class);
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+):([\\w|]+)}");
+
+  static {
+    for (var kind : FactKind.values()) {
+      ALL.put(kind, read(kind.sentence()));
+    }
+  }
+
+  static Wording of(FactKind kind) {
+    return Objects.requireNonNull(ALL.get(kind));
+  }
+
+  /** A sentence in which {@code {name:format}} is where a value stands. */
+  private static Wording read(String sentence) {
+    var names = new ArrayList<String>();
+    var formats = new ArrayList<Format>();
+    var between = new ArrayList<String>();
+    var rest = 0;
+    var places = PLACE.matcher(sentence);
+    while (places.find()) {
+      names.add(places.group(1));
+      formats.add(Format.named(places.group(2)));
+      between.add(sentence.substring(rest, places.start()));
+      rest = places.end();
+    }
+    between.add(sentence.substring(rest));
+    return new Wording(List.copyOf(names), List.copyOf(formats), List.copyOf(between));
+  }
+
+  /** The sentence with values in its places. */
+  String with(List<Object> values) {
+    var sentence = new StringBuilder(between.getFirst());
+    for (var i = 0; i < values.size(); i++) {
+      sentence.append(formats.get(i).of(values.get(i))).append(between.get(i + 1));
+    }
+    return sentence.toString();
+  }
+}
