@@ -32,6 +32,21 @@ public final class SearchException extends RuntimeException {
   }
 
   /**
+   * What is thrown in place of {@code failure}: the same where it is one of these, else {@code
+   * internal}, which says what failed and where, since nothing else may tell of it.
+   */
+  public static SearchException internal(RuntimeException failure) {
+    if (failure instanceof SearchException known) {
+      return known;
+    }
+    var frames = failure.getStackTrace();
+    var where = frames.length == 0 ? "" : " at " + frames[0];
+    var what = failure.getClass().getSimpleName() + where + ": " + failure.getMessage();
+    return new SearchException(ErrorCode.INTERNAL, "an unexpected failure: " + what)
+        .causedBy(failure);
+  }
+
+  /**
    * The same error with the place it belongs to: a field name, or a path such as {@code
    * filters[2].min}.
    */

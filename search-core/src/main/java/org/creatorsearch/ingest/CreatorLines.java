@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.ErrorCode;
@@ -21,13 +22,16 @@ public final class CreatorLines {
   public static final int LONGEST_LINE = 1 << 20;
 
   private final LineSplitter lines;
+  private final UnaryOperator<Creator> form;
   private final Consumer<Creator> creators;
   private final List<Rejection> errors = new ArrayList<>();
   private long accepted;
   private long rejected;
 
-  private CreatorLines(LineSplitter lines, Consumer<Creator> creators) {
+  private CreatorLines(
+      LineSplitter lines, UnaryOperator<Creator> form, Consumer<Creator> creators) {
     this.lines = lines;
+    this.form = form;
     this.creators = creators;
   }
 
@@ -38,16 +42,15 @@ public final class CreatorLines {
    * @param in left open
    */
   public static IngestReport read(InputStream in, Schema schema, Consumer<Creator> creators) {
-    return parse(in, creator -> creators.accept(NormalForm.of(creator, schema)));
+    return all(in, creator -> NormalForm.of(creator, schema), creators);
   }
 
   /**
    * Hands every profile of the stream over as it is written, in the stream's order; for an engine,
    * which brings creators to their normal form itself. A bad line is rejected and the rest goes on;
-   * a line that {@code creators} refuses with an error of kind client is a bad line too. An error
-   * of any other kind ends the reading; an exception that is no {@link SearchException} at all is a
-   * defect that this line has met, and rejects it as {@code internal}. Where an id comes twice,
-   * both lines are accepted and handed over, so that the later one wins.
+   * a line that {@code creators} refuses with an error of kind client or internal is a bad line
+   * too. Anything else that {@code creators} throws ends the reading and comes out as it is. Where
+   * an id comes twice, both lines are accepted and handed over, so that the later one wins.
    *
    * <p>A stream that breaks ends the reading, not the work done: the report has an error for the
    * line where it broke, {@code malformed_json} where compressed data is damaged or cut off and
@@ -56,13 +59,18 @@ public final class CreatorLines {
    * @param in left open
    */
   public static IngestReport parse(InputStream in, Consumer<Creator> creators) {
+    return all(in, UnaryOperator.identity(), creators);
+  }
+
+  private static IngestReport all(
+      InputStream in, UnaryOperator<Creator> form, Consumer<Creator> creators) {
     LineSplitter lines;
     try {
       lines = new LineSplitter(PlainStream.of(in), LONGEST_LINE);
     } catch (IOException e) {
       return new IngestReport(0, 1, List.of(broken(1, e)));
     }
-    var reading = new CreatorLines(lines, creators);
+    var reading = new CreatorLines(lines, form, creators);
     reading.all();
     return new IngestReport(reading.accepted, reading.rejected, reading.errors);
   }
@@ -81,20 +89,26 @@ public final class CreatorLines {
 
   private void one() {
     try {
-      if (lines.tooLong()) {
-        throw new SearchException(
-            ErrorCode.TOO_LARGE, "a line takes at most " + LONGEST_LINE + " bytes");
-      }
-      creators.accept(CreatorJson.parse(lines.buffer(), lines.start(), lines.length()));
+      creators.accept(creator());
       accepted++;
     } catch (SearchException e) {
-      if (e.code().kind() != ErrorCode.Kind.CLIENT) {
+      if (e.code().kind() == ErrorCode.Kind.OPERATOR) {
         throw e;
       }
       reject(Rejection.of(lines.number(), e));
+    }
+  }
+
+  private Creator creator() {
+    if (lines.tooLong()) {
+      throw new SearchException(
+          ErrorCode.TOO_LARGE, "a line takes at most " + LONGEST_LINE + " bytes");
+    }
+    try {
+      return form.apply(CreatorJson.parse(lines.buffer(), lines.start(), lines.length()));
     } catch (RuntimeException e) {
       // Whatever it is, it is of this line: the thousands after it are not to be lost for it.
-      reject(Rejection.defect(lines.number(), e));
+      throw SearchException.internal(e);
     }
   }
 

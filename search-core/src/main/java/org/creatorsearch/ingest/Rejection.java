@@ -26,14 +26,6 @@ public record Rejection(long line, ErrorCode code, String field, String detail, 
         line, e.code(), e.field().orElse(""), e.detail(), e.suggestion().orElse(""));
   }
 
-  /** The line met a defect of the library, which nothing tells of but this: what, and where. */
-  static Rejection defect(long line, RuntimeException e) {
-    var frames = e.getStackTrace();
-    var where = frames.length == 0 ? "" : " at " + frames[0];
-    var what = e.getClass().getSimpleName() + where + ": " + e.getMessage();
-    return new Rejection(line, ErrorCode.INTERNAL, "", "an unexpected failure: " + what, "");
-  }
-
   private static String cut(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
   }

@@ -1,6 +1,7 @@
 package org.creatorsearch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.creatorsearch.ingest.ProfileStreams.line;
 import static org.creatorsearch.ingest.ProfileStreams.stream;
@@ -46,11 +47,12 @@ final class RejectionTest extends LineReading {
 
   @Test
   void read_lineThatMeetsADefect_isARejectionOfThatLine() {
+    var defect = SearchException.internal(new IllegalStateException("x"));
     var report =
         read(
             creator -> {
               if (creator.id().equals("a")) {
-                throw new IllegalStateException("x");
+                throw defect;
               }
             });
 
@@ -59,6 +61,19 @@ final class RejectionTest extends LineReading {
     assertThat(report.errors().getFirst().line()).isEqualTo(1);
     assertThat(report.errors().getFirst().code()).isEqualTo(ErrorCode.INTERNAL);
     assertThat(report.errors().getFirst().detail()).contains("IllegalStateException", ": x");
+  }
+
+  @Test
+  void read_whatTheConsumerThrows_comesOutAsItIs() {
+    var failure = new IllegalStateException("my database is down");
+
+    assertThatThrownBy(
+            () ->
+                read(
+                    creator -> {
+                      throw failure;
+                    }))
+        .isSameAs(failure);
   }
 
   @ParameterizedTest
