@@ -19,9 +19,11 @@ import org.creatorsearch.schema.Schema;
 
 /**
  * The one form in which an engine keeps a creator: every code in the schema's spelling, lists
- * distinct, no contact data in what people write: of a text it is cut out, and what is nothing else
- * is left out. Whatever does not depend on a schema, such as the order of posts and the bounds of
- * numbers, is in the records already.
+ * distinct, no contact data in what is shown but handles and ids: of display name, bio, posts,
+ * hashtags, brands, sponsors, agency and city it is cut out, a page whose address is contact data
+ * is left out, and a person that is named by contact data gets a name made of it. Whatever does not
+ * depend on a schema, such as the order of posts and the bounds of numbers, is in the records
+ * already.
  *
  * <p>Looking for contact data takes most of the time, so it is done here alone, once for each
  * creator on its way into an engine, whether it comes from JSON or from Java.
@@ -48,7 +50,7 @@ public final class NormalForm {
 
   private Creator normal(Creator creator) {
     var normal = creator.toBuilder();
-    code("person", creator.person()).ifPresent(normal::person);
+    code("person", creator.person()).map(ContactDigest::of).ifPresent(normal::person);
     code("country", creator.country()).ifPresent(normal::country);
     code("region", creator.region()).ifPresent(normal::region);
     clean(code("city", creator.city())).ifPresent(normal::city);

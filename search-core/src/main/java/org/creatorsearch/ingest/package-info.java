@@ -9,8 +9,8 @@
  * values to the format's limits. {@link org.creatorsearch.ingest.NormalForm} is the one form in
  * which an engine keeps a creator, whether it comes from JSON or from Java.
  *
- * <p>E-mail addresses and phone numbers in bios and posts are removed on the way into an engine;
- * only that a contact exists is kept.
+ * <p>E-mail addresses and phone numbers are removed from all texts on the way into an engine; only
+ * that a contact exists is kept.
  */
 @NullMarked
 package org.creatorsearch.ingest;

@@ -185,4 +185,25 @@ class NormalFormTest {
       assertThat(NormalForm.of(normal, Schema.standard())).isEqualTo(normal);
     }
   }
+
+  @Test
+  void of_personNamedByContactData_isNamedByADigest_thatTiesTheSameAccounts() {
+    var mail = NormalForm.of(person("jane.doe@example.com"), Schema.standard());
+    var again = NormalForm.of(person("jane.doe@example.com"), Schema.standard());
+    var other = NormalForm.of(person("john.doe@example.com"), Schema.standard());
+
+    assertThat(mail.person()).hasValueSatisfying(p -> assertThat(p).matches("person-[a-p]{24}"));
+    assertThat(again.person()).isEqualTo(mail.person());
+    assertThat(other.person()).isNotEqualTo(mail.person());
+    assertThat(NormalForm.of(mail, Schema.standard())).isEqualTo(mail);
+    assertThat(NormalForm.of(person("+49 30 1234567"), Schema.standard()).person().orElseThrow())
+        .startsWith("person-");
+    for (var name : new String[] {"jane doe", "p-1666012085", "4930123456"}) {
+      assertThat(NormalForm.of(person(name), Schema.standard()).person()).hasValue(name);
+    }
+  }
+
+  private static Creator person(String person) {
+    return Creator.builder("a", "youtube", "a").person(person).build();
+  }
 }
