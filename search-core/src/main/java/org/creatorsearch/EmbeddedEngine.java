@@ -23,6 +23,7 @@ import org.creatorsearch.internal.execute.SpareThreads;
 import org.creatorsearch.internal.execute.Suggester;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.StorageErrors;
+import org.creatorsearch.internal.index.Undisturbed;
 import org.creatorsearch.internal.plan.Planner;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.query.Rankings;
@@ -94,9 +95,13 @@ final class EmbeddedEngine implements SearchEngine {
   @Override
   public void upsert(Creator creator) {
     requireNonNull(creator, "creator is null");
-    var normal = NormalForm.of(creator, schema);
-    running(() -> store.upsert(normal));
-    unseen.add(normal.id(), true);
+    try {
+      var normal = NormalForm.of(creator, schema);
+      brief(() -> store.upsert(normal));
+    } catch (RuntimeException e) {
+      throw SearchException.internal(e);
+    }
+    unseen.add(creator.id(), true);
   }
 
   @Override
@@ -108,28 +113,25 @@ final class EmbeddedEngine implements SearchEngine {
               var changed = unseen.find(id);
               return changed.isPresent() ? changed.get() : profiles.contains(id);
             });
-    running(() -> store.delete(id));
+    brief(() -> store.delete(id));
     unseen.add(id, false);
     return known;
   }
 
   @Override
   public void refresh() {
-    running(
-        () -> {
-          unseen.seenBy(store::refresh);
-          knowBrands();
-        });
+    writing(() -> unseen.seenBy(store::refresh));
+    running(this::knowBrands);
   }
 
   @Override
   public Fit refit() {
-    return StorageErrors.translating(store::refit);
+    return StorageErrors.translating(() -> Undisturbed.apart(store::refit));
   }
 
   @Override
   public void commit() {
-    running(store::commit);
+    writing(store::commit);
   }
 
   private interface Work {
@@ -137,21 +139,35 @@ final class EmbeddedEngine implements SearchEngine {
   }
 
   private static void running(Work work) {
-    StorageErrors.translating(
-        () -> {
-          work.run();
-          return true;
-        });
+    StorageErrors.translating(done(work));
+  }
+
+  /** Writes files, which an interrupt of the caller must not break off. */
+  private static void writing(Work work) {
+    running(() -> Undisturbed.apart(done(work)));
+  }
+
+  /** Writes files now and then. */
+  private static void brief(Work work) {
+    running(() -> Undisturbed.here(done(work)));
+  }
+
+  private static StorageErrors.Work<Boolean> done(Work work) {
+    return () -> {
+      work.run();
+      return true;
+    };
   }
 
   @Override
   public SearchResponse search(SearchRequest request) {
     requireNonNull(request, "request is null");
+    var deadline = deadline(request);
     var plan = planner.plan(request);
-    return StorageErrors.translating(
-        () -> searcher.search(plan, request.after(), deadline(request)));
+    return StorageErrors.translating(() -> searcher.search(plan, request.after(), deadline));
   }
 
+  /** It runs from here on: planning takes time too, most of all the reading of a long brief. */
   private Deadline deadline(SearchRequest request) {
     return within(request.timeout().orElse(searchTimeout));
   }
@@ -163,8 +179,9 @@ final class EmbeddedEngine implements SearchEngine {
   @Override
   public List<Relation> related(SearchRequest request) {
     requireNonNull(request, "request is null");
+    var deadline = deadline(request);
     var plan = planner.plan(request);
-    return StorageErrors.translating(() -> related.of(plan, deadline(request)));
+    return StorageErrors.translating(() -> related.of(plan, deadline));
   }
 
   @Override
@@ -172,8 +189,9 @@ final class EmbeddedEngine implements SearchEngine {
     requireNonNull(request, "request is null");
     requireNonNull(hits, "hits is null");
     request.arrangement().requireNone("a scan has all matches in their order");
+    var deadline = deadline(request);
     var plan = planner.plan(request);
-    running(() -> hitScan.scan(plan, deadline(request), StorageErrors.untranslated(hits)));
+    running(() -> hitScan.scan(plan, deadline, StorageErrors.untranslated(hits)));
   }
 
   @Override
@@ -186,9 +204,9 @@ final class EmbeddedEngine implements SearchEngine {
   public Explanation explain(String id, SearchRequest request) {
     requireNonNull(id, "id is null");
     requireNonNull(request, "request is null");
+    var deadline = deadline(request);
     var plan = planner.plan(request);
-    var limit = request.timeout().orElse(searchTimeout);
-    return StorageErrors.translating(() -> explainer.explain(id, plan, within(limit)));
+    return StorageErrors.translating(() -> explainer.explain(id, plan, deadline));
   }
 
   @Override
@@ -261,6 +279,6 @@ final class EmbeddedEngine implements SearchEngine {
   @Override
   public void close() {
     threads.close();
-    running(store::close);
+    writing(store::close);
   }
 }

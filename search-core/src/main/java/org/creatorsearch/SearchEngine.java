@@ -23,8 +23,17 @@ import org.creatorsearch.schema.Schema;
  * A searchable collection of creators. Safe for use by many threads.
  *
  * <p>Every method throws {@link org.creatorsearch.error.SearchException} for what goes wrong, and
- * nothing else but a {@link NullPointerException} for a null argument: with {@code closed} after
- * {@link #close()}, and with {@code storage} when the directory cannot be read or written.
+ * nothing else but a {@link NullPointerException} for a null argument. Whatever reads or writes the
+ * index does so with {@code closed} after {@link #close()}, with {@code storage} when the directory
+ * cannot be read or written, and whatever changes it with {@code read_only} where it was opened to
+ * {@linkplain SearchEngineBuilder#readOnly read}. What a request asks for can be {@code
+ * unknown_field}, {@code unknown_value}, {@code unsupported} or {@code invalid_range}, with its
+ * place.
+ *
+ * <p>A caller may be interrupted: {@link #refresh}, {@link #commit}, {@link #refit}, {@link #close}
+ * and opening do their work to its end, and leave the interrupt to the caller. {@link #upsert} and
+ * {@link #delete} ignore an interrupt of before; one that comes in the moment in which a segment is
+ * written stops the writer: what was committed is safe, and the directory has to be opened anew.
  */
 public interface SearchEngine extends AutoCloseable {
   /** Completions that {@link #suggest} gives at most. */
@@ -88,7 +97,13 @@ public interface SearchEngine extends AutoCloseable {
   /** Makes all changes so far survive a crash. */
   void commit();
 
-  /** Runs a search on the current snapshot, or on that of its cursor. */
+  /**
+   * Runs a search on the current snapshot, or on that of its cursor.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code timeout} where it takes longer than its
+   *     limit, planning and a brief's reading included; {@code invalid_cursor} for what is no
+   *     cursor of this search, and {@code stale_cursor} for one whose snapshot is gone
+   */
   SearchResponse search(SearchRequest request);
 
   /** Everything known of the creator of that id. */
@@ -104,6 +119,8 @@ public interface SearchEngine extends AutoCloseable {
   /**
    * Completions of what somebody began to type, the most useful first; at most {@code size},
    * 1..{@value #MOST_SUGGESTIONS}.
+   *
+   * @throws org.creatorsearch.error.SearchException {@code invalid_range} for another size
    */
   List<Suggestion> suggest(String typed, int size);
 

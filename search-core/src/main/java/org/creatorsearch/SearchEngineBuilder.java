@@ -17,6 +17,7 @@ import org.creatorsearch.internal.execute.FilterCache;
 import org.creatorsearch.internal.execute.SpareThreads;
 import org.creatorsearch.internal.index.IndexStore;
 import org.creatorsearch.internal.index.StorageErrors;
+import org.creatorsearch.internal.index.Undisturbed;
 import org.creatorsearch.internal.text.Analysis;
 import org.creatorsearch.query.Rankings;
 import org.creatorsearch.schema.Schema;
@@ -127,15 +128,26 @@ public final class SearchEngineBuilder {
   public SearchEngine open() {
     var analysis = new Analysis();
     return StorageErrors.translating(
-        () ->
-            new EmbeddedEngine(
-                store(analysis),
-                schema,
-                rankings,
-                searchTimeout,
-                analysis,
-                new FilterCache(filterCacheBytes),
-                new SpareThreads(searchThreads)));
+        () -> {
+          var store = Undisturbed.apart(() -> store(analysis));
+          try {
+            return engine(store, analysis);
+          } catch (RuntimeException e) {
+            store.close();
+            throw e;
+          }
+        });
+  }
+
+  private SearchEngine engine(IndexStore store, Analysis analysis) {
+    return new EmbeddedEngine(
+        store,
+        schema,
+        rankings,
+        searchTimeout,
+        analysis,
+        new FilterCache(filterCacheBytes),
+        new SpareThreads(searchThreads));
   }
 
   private IndexStore store(Analysis analysis) throws IOException {

@@ -51,7 +51,13 @@ public final class IndexStore implements Closeable {
     this.snapshots = snapshots;
     this.shelf = new SnapshotShelf(clock);
     this.clock = clock;
-    this.current = snapshots.first(access.first(), LocalDate.now(clock));
+    var state = access.first();
+    try {
+      this.current = snapshots.first(state, LocalDate.now(clock));
+    } catch (IOException | RuntimeException e) {
+      state.reader().close();
+      throw e;
+    }
   }
 
   /**
@@ -158,7 +164,7 @@ public final class IndexStore implements Closeable {
       var before = current;
       var state = access.newer(before.reader());
       if (state != null) {
-        current = snapshots.next(state, before, LocalDate.now(clock));
+        current = next(state, before);
         before.release();
       } else {
         turnDay();
@@ -166,6 +172,16 @@ public final class IndexStore implements Closeable {
       shelf.evict();
     } finally {
       refreshed();
+    }
+  }
+
+  /** A reader that becomes no snapshot is closed: nobody else would. */
+  private Snapshot next(IndexState state, Snapshot before) throws IOException {
+    try {
+      return snapshots.next(state, before, LocalDate.now(clock));
+    } catch (IOException | RuntimeException e) {
+      state.reader().close();
+      throw e;
     }
   }
 
@@ -178,8 +194,9 @@ public final class IndexStore implements Closeable {
     refreshing.lock();
     try {
       var before = current;
+      requireOpen();
       if (!access.isOpen()) {
-        throw new AlreadyClosedException("closed");
+        throw new AlreadyClosedException("the writer stopped", access.failure().orElse(null));
       }
       // The same reader: the new snapshot takes over the reference that the old one held.
       current = snapshots.refitted(before, LocalDate.now(clock));
@@ -225,6 +242,7 @@ public final class IndexStore implements Closeable {
 
   /** Makes all changes so far survive a crash. */
   public void commit() throws IOException {
+    requireOpen();
     access.commit();
   }
 
@@ -249,6 +267,7 @@ public final class IndexStore implements Closeable {
    * next would begin it again, and where every search is in a hurry the day would never turn.
    */
   public Snapshot acquire() {
+    requireOpen();
     if (!current.asOf().equals(LocalDate.now(clock)) && refreshing.tryLock()) {
       try {
         turnDay();
@@ -264,6 +283,13 @@ public final class IndexStore implements Closeable {
       if (!access.isOpen() && snapshot == current) {
         throw new AlreadyClosedException("closed");
       }
+    }
+  }
+
+  /** Searches under way keep their snapshot, and no other is to be had. */
+  private void requireOpen() {
+    if (closed.get()) {
+      throw new AlreadyClosedException("closed");
     }
   }
 
@@ -297,7 +323,7 @@ public final class IndexStore implements Closeable {
     if (closed.compareAndSet(false, true)) {
       // A refresh under way may take long, and nobody needs what it makes: it is not waited for.
       try (directory) {
-        shelf.clear();
+        shelf.close();
         try {
           access.close();
         } finally {

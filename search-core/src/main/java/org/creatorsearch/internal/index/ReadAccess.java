@@ -29,7 +29,7 @@ final class ReadAccess implements IndexAccess {
   @Override
   public IndexState first() throws IOException {
     var reader = DirectoryReader.open(directory);
-    return state(reader, norms.read(reader.getIndexCommit().getUserData()));
+    return state(reader, stored(reader));
   }
 
   @Override
@@ -38,9 +38,18 @@ final class ReadAccess implements IndexAccess {
     if (reader == null) {
       return null;
     }
-    var stored = norms.read(reader.getIndexCommit().getUserData());
+    var stored = stored(reader);
     changes += Math.max(stated(stored), counted(before, reader));
     return state(reader, stored);
+  }
+
+  private StoredNorms stored(DirectoryReader reader) throws IOException {
+    try {
+      return norms.read(reader.getIndexCommit().getUserData());
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
   }
 
   private IndexState state(DirectoryReader reader, StoredNorms stored) {

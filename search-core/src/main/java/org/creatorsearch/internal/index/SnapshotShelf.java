@@ -27,6 +27,7 @@ final class SnapshotShelf {
   private final Clock clock;
   private final Map<String, Kept> kept = new HashMap<>();
   private long uses;
+  private boolean closed;
 
   /**
    * One snapshot.
@@ -47,7 +48,7 @@ final class SnapshotShelf {
    */
   synchronized void keep(Snapshot snapshot, boolean paged) throws IOException {
     var known = kept.get(snapshot.name());
-    if (known == null && !snapshot.tryAcquire()) {
+    if (closed || (known == null && !snapshot.tryAcquire())) {
       return;
     }
     use(snapshot, paged || (known != null && known.paged()));
@@ -98,7 +99,9 @@ final class SnapshotShelf {
     each.snapshot().release();
   }
 
-  synchronized void clear() throws IOException {
+  /** Lets go of all, and keeps none from now on: searches under way may still bring theirs. */
+  synchronized void close() throws IOException {
+    closed = true;
     for (var each : kept.values()) {
       each.snapshot().release();
     }

@@ -2,6 +2,7 @@ package org.creatorsearch.internal.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -99,6 +100,7 @@ public final class StorageErrors {
   }
 
   private static String firstLine(Throwable e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.getClass().getSimpleName());
+    var said = Optional.ofNullable(e.getMessage()).flatMap(message -> message.lines().findFirst());
+    return said.orElse(e.getClass().getSimpleName());
   }
 }
