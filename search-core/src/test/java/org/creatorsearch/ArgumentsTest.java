@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creatorsearch.creator.Creator;
 import org.creatorsearch.error.SearchException;
 import org.creatorsearch.query.SearchRequest;
+import org.creatorsearch.query.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,23 @@ class ArgumentsTest {
     assertThatNullPointerException()
         .isThrownBy(() -> engine.delete(null))
         .withMessage("id is null");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // Callers without a checker can do this.
+  void request_withNull_isNotBuilt() {
+    var requests =
+        Map.of(
+            "ranking", SearchRequest.builder().ranking(null),
+            "sort", SearchRequest.builder().sort(null),
+            "target", SearchRequest.builder().target((Optional<Target>) null),
+            "arrangement", SearchRequest.builder().arrangement(null));
+
+    requests.forEach(
+        (name, request) ->
+            assertThatNullPointerException()
+                .isThrownBy(request::build)
+                .withMessage(name + " is null"));
   }
 
   @Test

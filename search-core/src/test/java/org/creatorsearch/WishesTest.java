@@ -56,8 +56,8 @@ final class WishesTest {
     return SearchRequest.builder()
         .explain(true)
         .facets("country")
-        .prefer(Filter.anyOf("country", "DE"))
-        .prefer(Filter.anyOf("verified", "true"));
+        .wish(Filter.anyOf("country", "DE"))
+        .wish(Filter.anyOf("verified", "true"));
   }
 
   private static List<String> ids(SearchResponse response) {
@@ -117,7 +117,7 @@ final class WishesTest {
 
   @Test
   void search_wishForAnExclusion_isMetByWhoIsUnknown() {
-    var request = SearchRequest.builder().prefer(Filter.not(Filter.anyOf("country", "FR"))).build();
+    var request = SearchRequest.builder().wish(Filter.not(Filter.anyOf("country", "FR"))).build();
 
     assertThat(ids(engine.search(request)))
         .containsExactly("b-unknown", "c-one", "d-both", "a-none");
@@ -141,7 +141,7 @@ final class WishesTest {
     assertThat(response.prefer()).containsExactly(Clause.of(Filter.anyOf("verified", "true")));
     assertThat(response.total()).isEqualTo(4);
     assertThat(ids(response).getFirst()).isEqualTo("d-both");
-    var against = brief.prefer(Filter.anyOf("verified", "false")).build();
+    var against = brief.wish(Filter.anyOf("verified", "false")).build();
     assertThat(engine.search(against).prefer())
         .containsExactly(Clause.of(Filter.anyOf("verified", "false")));
   }
@@ -158,18 +158,18 @@ final class WishesTest {
 
   @Test
   void search_badOrTooManyWishes_nameThePlace() {
-    var unknown = SearchRequest.builder().prefer(Filter.anyOf("contry", "DE")).build();
+    var unknown = SearchRequest.builder().wish(Filter.anyOf("contry", "DE")).build();
     assertThatThrownBy(() -> engine.search(unknown))
         .isInstanceOfSatisfying(
             SearchException.class, e -> assertThat(e.field()).contains("prefer[0].contry"));
-    var targeted = SearchRequest.builder().prefer(Filter.atMost("pricePerThousandTarget", 9));
+    var targeted = SearchRequest.builder().wish(Filter.atMost("pricePerThousandTarget", 9));
     assertThatThrownBy(() -> engine.search(targeted.build()))
         .isInstanceOfSatisfying(
             SearchException.class,
             e -> assertThat(e.field()).contains("prefer[0].pricePerThousandTarget"));
     var many = SearchRequest.builder();
     for (var i = 0; i <= SearchRequest.MOST_WISHES; i++) {
-      many.prefer(Filter.atLeast("followers", i));
+      many.wish(Filter.atLeast("followers", i));
     }
     assertThatThrownBy(many::build)
         .isInstanceOfSatisfying(

@@ -1,5 +1,7 @@
 package org.creatorsearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -84,6 +86,11 @@ public record SearchRequest(
     weights = Collections.unmodifiableMap(checked);
     facets = List.copyOf(facets);
     RequestRules.check(text, brief, preferText, filters, facets, size, timeout);
+    requireNonNull(target, "target is null");
+    requireNonNull(ranking, "ranking is null");
+    requireNonNull(sort, "sort is null");
+    requireNonNull(after, "after is null");
+    requireNonNull(arrangement, "arrangement is null");
     mustMatch = RequestRules.share("mustMatch", mustMatch);
     RequestRules.within("nearMisses", nearMisses, MOST_NEAR_MISSES);
     arrangement.requireFor(sort, size);

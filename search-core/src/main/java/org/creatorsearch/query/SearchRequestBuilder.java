@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Assembles a {@link SearchRequest}. A method named as a record component sets all of it and
  * replaces what was set before: {@code filters}, {@code weights}, {@code facets}, {@code size}.
- * Those in the singular, {@code where}, {@code weight} and {@code facet}, add one value.
+ * Those in the singular, {@code where}, {@code wish}, {@code weight} and {@code facet}, add one
+ * value.
  */
 public final class SearchRequestBuilder {
   private String text = "";
@@ -109,12 +110,12 @@ public final class SearchRequestBuilder {
   }
 
   /** One more condition that is only wished for: it filters nothing and counts in the score. */
-  public SearchRequestBuilder prefer(Filter filter) {
-    return prefer(Clause.of(filter));
+  public SearchRequestBuilder wish(Filter filter) {
+    return wish(Clause.of(filter));
   }
 
   /** One more clause that is only wished for, as it is. */
-  public SearchRequestBuilder prefer(Clause clause) {
+  public SearchRequestBuilder wish(Clause clause) {
     prefer.add(clause);
     return this;
   }

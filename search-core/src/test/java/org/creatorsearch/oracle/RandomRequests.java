@@ -61,7 +61,7 @@ final class RandomRequests {
     }
     if (random.nextInt(3) == 0) {
       for (var i = random.nextInt(1, 4); i > 0; i--) {
-        request.prefer(filters.clause());
+        request.wish(filters.clause());
       }
     }
     if (random.nextInt(3) == 0) {

@@ -1,8 +1,8 @@
 package org.creatorsearch.internal.column;
 
 /**
- * Collects documents into a {@link DocBits}. Confined to one thread; useless after {@link
- * #build()}.
+ * Collects documents into a {@link DocBits}; useless after {@link #build()}. Threads may share one
+ * as long as no two of them add documents of the same sixty-four.
  */
 public final class DocBitsBuilder {
   private final long[] words;

@@ -3,11 +3,12 @@
  * written, and the {@link org.creatorsearch.internal.index.Snapshot} that searches see.
  *
  * <p>A snapshot is one searcher and the columns built for exactly that searcher. A document number
- * is valid only inside one snapshot: no set of documents outlives or crosses it. A snapshot is
- * acquired and released in one {@code try}.
+ * is valid only inside one segment, which snapshots share as long as it is not merged away: no set
+ * of documents crosses it. A snapshot is acquired and released in one {@code try}.
  *
- * <p>Lucene keeps the text postings, the profiles and the values of columns, durably; it does not
- * filter, count or sort.
+ * <p>Lucene keeps the text postings, the profiles and the values of columns, durably. It counts and
+ * sorts nothing, and its postings answer only what no column holds: words, ids, and who says what
+ * since when.
  */
 @NullMarked
 package org.creatorsearch.internal.index;

@@ -1,10 +1,10 @@
 /**
  * Scores and their explanation. A score is the weighted mean of the signals that a request
- * activates, each between 0 and 1; the explanation is the same numbers in words. This is the exact
- * form: every match is scored.
+ * activates, each between 0 and 1; the explanation is the same numbers with the facts behind them.
+ * What is here scores exactly; whoever asks leaves out what can be no hit of a page.
  *
- * <p>A signal of which nothing is known takes what is normal, not zero, and its detail says so.
- * What was seen long ago is known in part: {@link org.creatorsearch.query.Belief}.
+ * <p>A signal of which nothing is known takes what is normal, not zero, and its facts say so. What
+ * was seen long ago is known in part: {@link org.creatorsearch.query.Belief}.
  */
 @NullMarked
 package org.creatorsearch.internal.rank;

@@ -124,7 +124,7 @@ final class SearchCommand implements Callable<Integer> {
     var links = new RequestLink(schema);
     var request = SearchRequest.builder().text(String.join(" ", text)).size(size).explain(json);
     filters.forEach(filter -> request.where(clause("--filter", filter, links)));
-    wishes.forEach(wish -> request.prefer(clause("--prefer", wish, links)));
+    wishes.forEach(wish -> request.wish(clause("--prefer", wish, links)));
     request.facets(facets.toArray(String[]::new));
     brief.ifPresent(request::brief);
     ranking.ifPresent(request::ranking);

@@ -144,7 +144,7 @@ public final class RequestLink {
       } else if (name.equals(LinkFilters.JSON)) {
         request.where(LinkFilters.json(pair.value()));
       } else if (LinkWishes.has(name)) {
-        request.prefer(LinkWishes.read(pair, fields));
+        request.wish(LinkWishes.read(pair, fields));
       } else if (!once.add(name)) {
         throw new SearchException(ErrorCode.INVALID_VALUE, name + " is given twice").at(name);
       } else if (name.startsWith("target.")) {

@@ -53,7 +53,7 @@ final class RandomRequests {
       request.where(random.nextBoolean() ? Clause.of(condition()) : group());
     }
     for (var i = random.nextInt(3); i > 0; i--) {
-      request.prefer(random.nextBoolean() ? Clause.of(condition()) : group());
+      request.wish(random.nextBoolean() ? Clause.of(condition()) : group());
     }
     if (random.nextBoolean()) {
       request
