@@ -22,9 +22,10 @@ import { keepingFocus } from './ui/focus.js';
 import { render } from './ui/lit.js';
 
 let drawing = false;
+let learning;
 const model = blank(parse(location.search), looksOf(location.search));
 const why = askingWhy(model, show);
-const talk = conversation(model, show, why.again);
+const talk = conversation(model, show, ready, why.again);
 const dialog = following(show);
 const store = browserStore();
 const act = {
@@ -58,41 +59,55 @@ function draw() {
   keepingFocus(() => render(page(model, act), document.body), results);
 }
 
-/** The search in the address. */
+/** The search in the address; what is no part of one is known once the fields are. */
 function addressed() {
-  const { state, names } = withoutStrangers(parse(location.search), model.fields);
-  return [state, names];
+  const asked = parse(location.search);
+  const { state, names } = withoutStrangers(asked, model.fields);
+  return isReady() ? [state, names] : [asked, []];
 }
 
+/** The lists are there before anything can be done to them, whether or not the server is. */
 async function start() {
   await speak(...choose(model.looks.lang, navigator.languages));
+  const kept = await store.all().catch(() => ({ keepingFailed: true }));
   document.body.replaceChildren();
-  show({});
-  try {
-    const [{ fields, themes, definitions }, orders] = await Promise.all([
-      loadFields(),
-      loadRankings(),
-    ]);
-    learnThemes(themes);
-    learnDefinitions(definitions);
-    model.fields = fields;
-    const [search, strangers] = addressed();
-    const open = { tune: Object.keys(search.weights).length > 0 };
-    show({ orders, search, strangers, open, facets: openAtFirst(search) });
-  } catch (problem) {
-    show({ problem });
-    return;
-  }
-  show(await store.all());
+  show(kept);
   window.addEventListener('popstate', () => {
     show({ looks: looksOf(location.search) });
     act.goTo(...addressed());
     go();
-    dialog.follow();
+    if (isReady()) {
+      dialog.follow();
+    }
   });
   document.addEventListener('keydown', toBox);
   talk.run();
-  go();
+}
+
+const isReady = () => model.fields.size > 0;
+
+/** Waits until it is known what can be searched; where that failed, it is asked once more. */
+function ready() {
+  learning ??= learn().catch((problem) => {
+    learning = undefined;
+    throw problem;
+  });
+  return learning;
+}
+
+/** Learns what can be searched, and shows what the address names. */
+async function learn() {
+  const [{ fields, themes, definitions }, orders] = await Promise.all([
+    loadFields(),
+    loadRankings(),
+  ]);
+  learnThemes(themes);
+  learnDefinitions(definitions);
+  model.fields = fields;
+  const [search, strangers] = addressed();
+  const open = { tune: Object.keys(search.weights).length > 0, ...model.open };
+  show({ orders, search, strangers, open, facets: { ...openAtFirst(search), ...model.facets } });
+  act.lists.read();
   dialog.follow();
 }
 

@@ -47,6 +47,7 @@ export function actions(model, show, talk, dialog) {
     mark: completions.mark,
     dismiss: completions.dismiss,
     more: talk.more,
+    retry: talk.retry,
     /** Goes back to the search before the last change, which is a change as well, for the browser. */
     undo() {
       const past = model.past.slice(0, -1);

@@ -1,14 +1,14 @@
 /** What the page asks the server, and what it makes of the answers. */
 
-import { interpret, order, search } from '../api/contract.js';
+import { interpret, search } from '../api/contract.js';
 import { latest } from '../api/latest.js';
 import { stale, wanted } from '../facets/counting.js';
-import { baselineOf, PLACES } from '../state/baseline.js';
 import { format } from '../state/link.js';
 import { lost } from '../state/model.js';
 import { reversed, unarranged } from '../state/search.js';
 import { learn } from '../text/names.js';
 import { later } from '../ui/later.js';
+import { byProfile } from './by-profile.js';
 
 const NOTHING = { answer: null, hits: [], next: null, near: [] };
 /** How long a server that cannot be reached is left alone, in milliseconds. */
@@ -17,28 +17,34 @@ const PATIENCE = 3000;
 const FEW = 10;
 const NEAR = 5;
 
-/** The questions over `model`; `show(parts)` changes the model and draws it, `also` is asked with each search. */
-export function conversation(model, show, also) {
+/**
+ * The questions over `model`; `show(parts)` changes the model and draws it. None is asked before `ready()`, and
+ * `also` is asked with each search.
+ */
+export function conversation(model, show, ready, also) {
+  const prepared = latest(ready);
   const find = latest(search);
   const tally = latest(search);
   const almost = latest(search);
   const read = latest(interpret);
-  const rank = latest(order);
+  const compare = byProfile(model, show);
   let counted = {};
+  let failed = run;
   const recountLater = later(recount);
-  const again = later(() => lost(model) && run(), PATIENCE);
+  const again = later(() => lost(model) && failed(), PATIENCE);
 
   /** Searches in place of what is still asked, and shows no results of an earlier search when that fails. */
   async function run() {
-    [read, find, almost, tally].forEach((asking) => asking.cancel());
-    if (model.search.filters.some(reversed)) {
-      show({ ...NOTHING, busy: false, problem: null });
-      return;
-    }
+    [prepared, read, find, almost, tally].forEach((asking) => asking.cancel());
     if (!model.busy) {
       show({ busy: true });
     }
     try {
+      await prepared();
+      if (model.search.filters.some(reversed)) {
+        show({ ...NOTHING, busy: false, problem: null });
+        return;
+      }
       const reading = await readBrief(model.search.brief);
       const asked = wanted(model);
       const answered = model.search;
@@ -56,6 +62,10 @@ export function conversation(model, show, also) {
         ...{ counts, near: [], busy: false, problem: null },
       });
       also();
+      const opened = ([field, how]) => how !== asked[field] && stale(model, field);
+      if (Object.entries(wanted(model)).some(opened)) {
+        recount();
+      }
       if (answer.total < FEW && answer.filters.length > 0) {
         const query = format({ ...unarranged(model.search), size: '0', after: '' });
         const found = await almost(`${query}&nearMisses=${NEAR}`, []).catch(() => null);
@@ -65,28 +75,17 @@ export function conversation(model, show, also) {
         }
       }
     } catch (problem) {
-      fail(problem);
+      // What was found stays while the server cannot be reached.
+      fail(problem, run, { ...(lost({ problem }) ? {} : NOTHING), busy: false });
     }
   }
 
-  /** What was found stays while the server cannot be reached, and it is asked again. */
-  function fail(problem) {
-    const away = lost({ problem });
-    show({ ...(away ? {} : NOTHING), busy: false, problem });
-    if (away) {
+  /** Says what went wrong with `asking`, which is tried again where the server cannot be reached. */
+  function fail(problem, asking, parts) {
+    failed = asking;
+    show({ ...parts, problem });
+    if (lost(model)) {
       again();
-    }
-  }
-
-  /** Learns the order by the profile alone, unless it is known. */
-  async function compare(at) {
-    const of = baselineOf(at);
-    if (of !== null && model.baseline?.of !== of) {
-      try {
-        show({ baseline: { of, ids: await rank(of, PLACES) } });
-      } catch {
-        // The search itself says what is wrong.
-      }
     }
   }
 
@@ -109,7 +108,7 @@ export function conversation(model, show, also) {
       const next = answer.next ?? null;
       show({ hits: [...model.hits, ...answer.hits], next, busy: false, problem: null });
     } catch (problem) {
-      fail(problem);
+      fail(problem, more, { busy: false });
     }
   }
 
@@ -126,16 +125,18 @@ export function conversation(model, show, also) {
       if (model.search === at) {
         learn(facets);
         counted = {};
-        show({ counts: facets, asked });
+        show({ counts: facets, asked, problem: failed === recount ? null : model.problem });
       }
     } catch (problem) {
-      show({ problem });
+      fail(problem, recount);
     }
   }
 
   return {
     run,
     more,
+    /** Asks once more what could not be answered. */
+    retry: () => failed(),
     /** Counts the facet of `field` if what it shows now is not counted yet; `soon` waits for more typing. */
     recount(field, soon) {
       if (stale(model, field)) {

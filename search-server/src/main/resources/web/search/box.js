@@ -1,6 +1,6 @@
 /** The search box: words or a brief, with completions below. */
 
-import { lost, modeOf } from '../state/model.js';
+import { modeOf } from '../state/model.js';
 import { change } from '../state/search.js';
 import { sentence } from '../text/format.js';
 import { parts, t } from '../text/language.js';
@@ -50,12 +50,17 @@ const complaint = (problem, act) => html`
     ${problem.suggestion
       ? parts('problem.suggestion', { suggestion: html`<strong>${problem.suggestion}</strong>` })
       : nothing}
-    ${problem.code === 'stale_cursor' ? once('problem.again', act) : nothing}
-    ${lost({ problem }) ? once('problem.retry', act) : nothing}
+    ${problem.code === 'stale_cursor' ? again('problem.again', fromTheStart(act)) : nothing}
+    ${PASSING.has(problem.code) ? again('problem.retry', act.retry) : nothing}
   </p>
 `;
 
+/** What may be over when the same is asked again. */
+const PASSING = new Set(['unreachable', 'overloaded', 'timeout']);
+
 /** The same search once more, from its first page. */
-const once = (key, act) => html`
-  <button type="button" class="quiet" @click=${() => act.edit((s) => change(s, {}))}>${t(key)}</button>
+const fromTheStart = (act) => () => act.edit((s) => change(s, {}));
+
+const again = (key, press) => html`
+  <button type="button" class="quiet" @click=${press}>${t(key)}</button>
 `;

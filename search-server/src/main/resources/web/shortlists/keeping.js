@@ -60,7 +60,7 @@ export function keeping(model, show, store) {
     read,
     /** Makes a list of that name, with a creator if one is given. */
     create(name, creator) {
-      const made = list(crypto.randomUUID(), name);
+      const made = list(newId(), name);
       const begun = creator ? withEntry(made, entryOf(creator)) : made;
       return made.name === ''
         ? undefined
@@ -112,6 +112,12 @@ export function keeping(model, show, store) {
     forget: () => show({ removed: null }),
   };
 }
+
+/** 128 bits by chance, which pages have whose connection is not encrypted, too. */
+const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 /** The ids of creators who are shown, beside others or on a list, and of whom nothing is known. */
 function unread({ place: { compare, list: shown }, lists, known }) {

@@ -2,10 +2,10 @@
 
 import { linkTo } from '../state/place.js';
 import { t } from '../text/language.js';
-import { html } from '../ui/lit.js';
+import { html, nothing } from '../ui/lit.js';
 
 /** The lists, and a way to make another. */
-export const overview = ({ lists }, act) => html`
+export const overview = ({ lists, keepingFailed }, act) => html`
   <section id="results" class="lists" tabindex="-1" aria-label=${t('lists')}>
     <h1>${t('lists')}</h1>
     <p class="about">${t('lists.where')}</p>
@@ -24,6 +24,7 @@ export const overview = ({ lists }, act) => html`
         aria-label=${t('lists.name')} placeholder=${t('lists.name')}>
       <button type="submit" class="quiet">${t('lists.create')}</button>
     </form>
+    ${keepingFailed ? html`<p class="problem" role="alert">${t('lists.failed')}</p>` : nothing}
   </section>
 `;
 

@@ -15,25 +15,26 @@ const KEY = 'creator-search.shortlists';
 const ASIDE = `${KEY}.unread`;
 const NONE = { lists: [], lastList: '' };
 
-/** Keeps them in this browser, for all its windows. */
-export const browserStore = (storage = localStorage, events = window) => ({
+/** Keeps them in this browser, for all its windows; where it keeps nothing, to ask `storage()` for it fails. */
+export const browserStore = (storage = () => localStorage, events = window) => ({
   async all() {
-    return read(storage, storage.getItem(KEY));
+    return read(storage());
   },
   async save({ lists, lastList }) {
-    storage.setItem(KEY, JSON.stringify({ version: 1, lists, lastList }));
+    storage().setItem(KEY, JSON.stringify({ version: 1, lists, lastList }));
   },
   watch(listener) {
     events.addEventListener('storage', ({ key }) => {
       if (key === KEY) {
         // What it tells of can be older than what was saved here meanwhile.
-        listener(read(storage, storage.getItem(KEY)));
+        listener(read(storage()));
       }
     });
   },
 });
 
-function read(storage, text) {
+function read(storage) {
+  const text = storage.getItem(KEY);
   if (text === null) {
     return NONE;
   }

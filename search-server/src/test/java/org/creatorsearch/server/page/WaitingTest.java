@@ -18,6 +18,9 @@ class WaitingTest extends OpenPage {
   private static final Pattern SUGGEST = Pattern.compile("/v1/suggest\\?q=vegan");
   private static final Pattern INTERPRET = Pattern.compile("/v1/interpret");
 
+  private static final Pattern COUNTS = Pattern.compile("/v1/search\\?.*size=0.*ageRange");
+  private static final String AGES = "[data-field='ageRange'] > summary";
+
   private final List<Route> held = new ArrayList<>();
   private final List<String> aborted = new ArrayList<>();
 
@@ -120,7 +123,7 @@ class WaitingTest extends OpenPage {
     window.find(".mode button[value='text']").click();
     type("fashion");
     window.at("?q=fashion");
-    assertThat(aborted).singleElement().asString().endsWith("/v1/interpret");
+    assertAborted("/v1/interpret");
     assertThat(searches).filteredOn(url -> url.contains("q=fashion&explain")).hasSize(1);
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
   }
@@ -161,6 +164,35 @@ class WaitingTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
     assertThat(window.hits()).hasSize(5);
     assertThat(aborted).isEmpty();
+  }
+
+  @Test
+  void facet_openedWhileASearchIsOn_isCountedAfterIt() {
+    window.visit(market.address("/"));
+    hold(VEGAN);
+    type("vegan");
+    var search = waitForOne();
+    window.page().route(COUNTS, Route::resume);
+    var values = window.find("[data-field='ageRange'] .values li");
+    window.page().waitForResponse(COUNTS, () -> window.find(AGES).click());
+    PlaywrightAssertions.assertThat(values.first()).isVisible();
+    window.page().waitForResponse(COUNTS, search::resume);
+    window.at("?q=vegan");
+    PlaywrightAssertions.assertThat(values.first()).isVisible();
+  }
+
+  @Test
+  void counts_thatCannotBeHad_areAskedForAgain() {
+    window.visit(market.address("/"));
+    window.page().route(COUNTS, Route::abort);
+    window.find(AGES).click();
+    PlaywrightAssertions.assertThat(window.find("#results")).hasClass("outdated");
+    window.page().unroute(COUNTS);
+    PlaywrightAssertions.assertThat(window.find("[data-field='ageRange'] .values li").first())
+        .isVisible();
+    PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
+    PlaywrightAssertions.assertThat(window.find("#results")).not().hasClass("outdated");
+    window.forgive();
   }
 
   @Test
