@@ -2,6 +2,8 @@
 
 import { completing } from '../search/completing.js';
 import { format } from '../state/link.js';
+import { grown, pastOf } from '../state/past.js';
+import { place } from '../state/place.js';
 import { withReading } from '../state/reading.js';
 import { change, withValue } from '../state/search.js';
 import { copied } from '../ui/copy.js';
@@ -9,8 +11,6 @@ import { later } from '../ui/later.js';
 import { address, facetOf, modeOf } from '../state/model.js';
 
 const FIELD_OF = { theme: 'themes', hashtag: 'hashtags', brand: 'brands', country: 'country' };
-/** Changes that can be undone. */
-const MOST_PAST = 50;
 
 /** The actions over `model`; `talk` asks the server, and `dialog` opens creators. */
 export function actions(model, show, talk, dialog) {
@@ -27,15 +27,33 @@ export function actions(model, show, talk, dialog) {
   function edit(next, by = '') {
     const search = next(model.search);
     const same = by !== '' && by === goesOn;
-    const at = address({ ...model, search });
-    const moves = at !== address(model);
-    const past = moves && !same ? [...model.past, model.search].slice(-MOST_PAST) : model.past;
+    const moves = address({ ...model, search }) !== address(model);
+    const past = moves && !same ? grown(model) : model.past;
     show({ search, past, typing: by === 'typing', copied: '', busy: true });
     if (moves) {
-      history[same ? 'replaceState' : 'pushState'](null, '', at);
+      toResults(same ? 'replaceState' : 'pushState');
     }
     goesOn = by;
     talk.run();
+  }
+
+  /** Shows the results, in the place of whatever else the address names. */
+  function toResults(way = 'pushState') {
+    const hidden = location.hash !== '';
+    history[way](null, '', address(model));
+    if (hidden) {
+      show({ place: place() });
+      window.scrollTo(0, 0);
+      dialog.follow();
+    }
+  }
+
+  /** A search that was asked for shows its results, even if it is the same as before. */
+  function ask(next) {
+    edit(next);
+    if (location.hash !== '') {
+      toResults();
+    }
   }
 
   function leave() {
@@ -87,9 +105,9 @@ export function actions(model, show, talk, dialog) {
         this.facet(field, { open: true });
       }
       const name = reach ? '#reach' : `[data-field="${CSS.escape(field)}"]`;
-      const place = document.querySelector(`${name} > summary`);
-      place?.scrollIntoView({ block: 'center' });
-      place?.focus({ preventScroll: true });
+      const summary = document.querySelector(`${name} > summary`);
+      summary?.scrollIntoView({ block: 'center' });
+      summary?.focus({ preventScroll: true });
     },
     /** Takes what is typed for words, or for a brief. */
     ask(mode) {
@@ -106,7 +124,7 @@ export function actions(model, show, talk, dialog) {
     submit() {
       typed.cancel();
       completions.dismiss();
-      edit(asTyped);
+      ask(asTyped);
     },
     /** Whoever leaves an input has finished with it. */
     leave,
@@ -120,15 +138,15 @@ export function actions(model, show, talk, dialog) {
         dialog.open(value);
       } else if (FIELD_OF[kind]) {
         typed.cancel();
-        edit((s) => withValue(change(s, { text: '' }), FIELD_OF[kind], value, 'anyOf'));
+        ask((s) => withValue(change(s, { text: '' }), FIELD_OF[kind], value, 'anyOf'));
       }
     },
     /** Shows another search, as the address asks for it. */
     goTo(search, strangers) {
       const other = format(search) !== format(model.search);
       typed.cancel();
-      const undone = other && model.past.length > 0 && format(model.past.at(-1)) === format(search);
-      show({ search, strangers, typing: false, past: undone ? model.past.slice(0, -1) : model.past });
+      leave();
+      show({ search, strangers, typing: false, past: other ? pastOf(model, search) : model.past });
       if (other) {
         talk.run();
       }

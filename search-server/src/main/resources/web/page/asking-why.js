@@ -42,14 +42,31 @@ export function askingWhy(model, show) {
     },
     /** Asks for the first creator of that name, or the one of that id. */
     async submit() {
+      lookUp.cancel();
       const typed = plain(model.why.typed);
       if (typed !== '') {
         const [first] = typed.includes(':') ? [] : await creators(typed).catch(() => []);
         ask(first?.value ?? typed);
       }
     },
-    /** Asks again, for another search. */
-    again: () => model.why.id !== '' && model.open.why && ask(model.why.id),
+    /** Opens or closes what is told; of a search that changed meanwhile it is asked for. */
+    turn(open) {
+      show({ open: { ...model.open, why: open } });
+      const { id, explanation, problem } = model.why;
+      if (open && id !== '' && !explanation && !problem) {
+        ask(id);
+      }
+    },
+    /** Another search was answered: what was told of the one before is outdated. */
+    again() {
+      const { id } = model.why;
+      if (id !== '' && model.open.why) {
+        ask(id);
+      } else if (id !== '') {
+        explained.cancel();
+        set({ explanation: null, problem: null });
+      }
+    },
   };
 }
 

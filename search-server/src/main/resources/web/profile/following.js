@@ -11,23 +11,21 @@ export function following(show) {
   const ask = latest(load);
   const askPeers = latest(peers);
   const askAccounts = latest(accounts);
-  let fromHere = false;
-  document.addEventListener('click', (event) => {
-    fromHere ||= Boolean(event.target.closest?.('a[href*="creator="]'));
-  });
+  /** How many entries of the history ago nobody was open; 0 where whoever came by a link found somebody open. */
+  let since = 0;
+  let arrived = false;
   // A dialog's end bubbles no further than the dialog: it is caught on the way down.
   document.addEventListener('close', (event) => event.target === dialog() && leave(), true);
 
   function leave() {
-    if (asked() !== '' && fromHere) {
-      history.back();
+    if (asked() !== '' && since > 0) {
+      history.go(-since);
     } else if (asked() !== '') {
       const behind = linkTo({ ...place(), creator: '' });
       const address = location.pathname + location.search;
       history.replaceState(null, '', behind === '#' ? address : address + behind);
       show({ place: place() });
     }
-    fromHere = false;
     const held = document.activeElement;
     // Whoever came by a link was nowhere before; what is hidden keeps the focus until it is drawn.
     if (held === document.body || dialog().contains(held)) {
@@ -38,21 +36,37 @@ export function following(show) {
   async function follow() {
     const id = asked();
     if (id === '') {
-      fromHere = false;
+      arrived = true;
+      ask.cancel();
       dialog().close();
       return;
     }
-    try {
-      const known = await ask(id);
-      show({ profile: { known } });
-      complete(known);
-    } catch (problem) {
-      show({ profile: { problem } });
+    since = entered();
+    const profile = await ask(id).then(
+      (known) => ({ known }),
+      (problem) => ({ problem }),
+    );
+    // Somebody may have gone on while the answer was on its way.
+    if (asked() !== id) {
+      return;
+    }
+    show({ profile });
+    if (profile.known) {
+      complete(profile.known);
     }
     if (!dialog().open) {
       dialog().showModal();
     }
     dialog().scrollTop = 0;
+  }
+
+  /** How far this entry of the history is from nobody; the entry keeps it, for whoever comes back to it. */
+  function entered() {
+    const opened = dialog().open ? since && since + 1 : 1;
+    const now = history.state?.since ?? (arrived ? opened : 0);
+    arrived = true;
+    history.replaceState({ since: now }, '');
+    return now;
   }
 
   /** Adds what is usual among peers, and the person's other accounts: a profile is whole without them. */
@@ -78,7 +92,6 @@ export function following(show) {
     },
     /** Opens the creator of that id, as a link to it would. */
     open(id) {
-      fromHere = true;
       location.hash = creatorLink(id);
     },
   };

@@ -70,9 +70,9 @@ export function widening({ unit, instead }, clause, gains, words) {
 
 const more = (gains) => (gains === undefined ? '' : `+${count(gains)}`);
 
-/** A button that goes somewhere. */
+/** A button that goes somewhere; the second press of two at once would go where the first one has led. */
 export const way = (words, gain, go) => html`
-  <button type="button" class="way" @click=${go}>
+  <button type="button" class="way" @click=${({ detail }) => detail < 2 && go()}>
     ${words}${gain ? html`: <strong>${gain}</strong>` : nothing}
   </button>
 `;

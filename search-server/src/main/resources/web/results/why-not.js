@@ -16,7 +16,7 @@ export const whyNot = (model, act) =>
     'why-not',
     t('why'),
     Boolean(model.open.why),
-    (open) => act.open('why', open),
+    act.why.turn,
     () => html`
       ${question(model.why, act)}
       <div class="told" aria-live="polite">${told(model, act)}</div>

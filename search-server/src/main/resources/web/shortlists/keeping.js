@@ -3,7 +3,7 @@
 import { creator as load } from '../api/contract.js';
 import { linkTo } from '../state/place.js';
 import { later } from '../ui/later.js';
-import { entryOf, list, moved, noted, renamed, withEntry, withoutEntry } from './list.js';
+import { entryOf, has, isFull, list, moved, noted, renamed, withEntry, withoutEntry } from './list.js';
 
 /** How long nobody types before a note is kept, in milliseconds. */
 const PAUSE = 400;
@@ -66,7 +66,13 @@ export function keeping(model, show, store) {
         ? undefined
         : change([...model.lists, begun], { lastList: made.id });
     },
+    /** Puts a creator on a list, or says that the list is full. */
     async add(id, creator) {
+      const of = model.lists.find((one) => one.id === id);
+      if (isFull(of) && !has(of, creator.id)) {
+        show({ removed: { full: of.name } });
+        return;
+      }
       await on(id, (of) => withEntry(of, entryOf(creator)), { lastList: id });
       read();
     },

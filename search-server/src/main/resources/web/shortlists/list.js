@@ -9,7 +9,7 @@
 import { nameOf } from '../text/names.js';
 
 /** As many creators as a list can have. */
-const MOST = 200;
+export const MOST = 200;
 const LONGEST_NAME = 80;
 const LONGEST_NOTE = 1000;
 
@@ -21,9 +21,11 @@ export const entryOf = (creator) => ({ id: creator.id, name: nameOf(creator), no
 
 export const has = ({ entries }, id) => entries.some((e) => e.id === id);
 
+export const isFull = ({ entries }) => entries.length >= MOST;
+
 /** With one more, at the end if no place is given; the same where it is there or nothing more fits. */
 export const withEntry = (of, entry, place = of.entries.length) =>
-  has(of, entry.id) || of.entries.length >= MOST
+  has(of, entry.id) || isFull(of)
     ? of
     : { ...of, entries: of.entries.toSpliced(place, 0, entry) };
 

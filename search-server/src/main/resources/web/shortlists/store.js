@@ -15,23 +15,35 @@ const KEY = 'creator-search.shortlists';
 const ASIDE = `${KEY}.unread`;
 const NONE = { lists: [], lastList: '' };
 
-/** Keeps them in this browser, for all its windows; where it keeps nothing, to ask `storage()` for it fails. */
-export const browserStore = (storage = () => localStorage, events = window) => ({
+/** Keeps them in this browser, for all its windows. */
+export const browserStore = (storage = ofThePage(), events = window) => ({
   async all() {
-    return read(storage());
+    return read(storage);
   },
   async save({ lists, lastList }) {
-    storage().setItem(KEY, JSON.stringify({ version: 1, lists, lastList }));
+    storage.setItem(KEY, JSON.stringify({ version: 1, lists, lastList }));
   },
   watch(listener) {
     events.addEventListener('storage', ({ key }) => {
       if (key === KEY) {
         // What it tells of can be older than what was saved here meanwhile.
-        listener(read(storage()));
+        listener(read(storage));
       }
     });
   },
 });
+
+/**
+ * Asked for as the page starts, since who asks later may miss what is changed elsewhere meanwhile. Undefined where
+ * the browser keeps nothing: whatever is asked of it fails then.
+ */
+function ofThePage() {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
 
 function read(storage) {
   const text = storage.getItem(KEY);

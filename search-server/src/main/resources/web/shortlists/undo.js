@@ -1,7 +1,8 @@
-/** What was removed last, and the way back. */
+/** What was removed last, and the way back, or why nothing could be added. */
 
 import { t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
+import { MOST } from './list.js';
 
 /** A line at the foot of the page until something else is removed, or it is closed. */
 export const undoLine = ({ removed }, act) => html`
@@ -9,7 +10,7 @@ export const undoLine = ({ removed }, act) => html`
     ${removed
       ? html`
           <span>${words(removed)}</span>
-          <button type="button" class="quiet" @click=${act.lists.undo}>${t('chips.undo')}</button>
+          ${removed.back ? undoButton(act) : nothing}
           <button type="button" class="quiet" aria-label=${t('profile.close')} @click=${act.lists.forget}>
             <span aria-hidden="true">\u00d7</span>
           </button>
@@ -18,5 +19,13 @@ export const undoLine = ({ removed }, act) => html`
   </div>
 `;
 
-const words = ({ name, from }) =>
-  from === undefined ? t('lists.dropped', { name }) : t('lists.removed', { name, from });
+const undoButton = (act) => html`
+  <button type="button" class="quiet" @click=${act.lists.undo}>${t('chips.undo')}</button>
+`;
+
+function words({ name, from, full }) {
+  if (full !== undefined) {
+    return t('lists.full', { name: full, most: MOST });
+  }
+  return from === undefined ? t('lists.dropped', { name }) : t('lists.removed', { name, from });
+}

@@ -58,7 +58,10 @@ export const blank = (search, looks = {}) => ({
   /** The shortlists, whether the last change could not be kept, and who is chosen to be compared. */
   lists: [],
   keepingFailed: false,
-  /** The id of the list used last, what was removed last and how to put it `back`, and why some are not read. */
+  /**
+   * The id of the list used last, what was removed last and how to put it `back`, or the name of the list that
+   * is `full`, and why some are not read.
+   */
   lastList: '',
   removed: null,
   unread: null,

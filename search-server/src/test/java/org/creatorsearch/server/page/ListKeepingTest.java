@@ -173,6 +173,27 @@ class ListKeepingTest extends OpenPage {
   }
 
   @Test
+  void list_thatIsFull_saysSo() {
+    window.visit(market.address("/?q=vegan"));
+    window
+        .page()
+        .evaluate(
+            """
+            localStorage.setItem('creator-search.shortlists', JSON.stringify({version: 1, lists: [
+              {id: 'a', name: 'Many', entries: Array.from({length: 200}, (_, i) =>
+                ({id: `none:${i}`, name: `No. ${i}`, note: ''}))}]}))
+            """);
+    window.page().reload();
+    window.settled().find(STAR).first().click();
+    PlaywrightAssertions.assertThat(window.find("#undone"))
+        .containsText("\u201cMany\u201d is full: a list holds 200 creators");
+    PlaywrightAssertions.assertThat(window.find(".star.kept")).hasCount(0);
+    PlaywrightAssertions.assertThat(window.find("#undone button")).hasCount(1);
+    window.find("#undone button").click();
+    PlaywrightAssertions.assertThat(window.find("#undone")).isEmpty();
+  }
+
+  @Test
   void list_onPaper_saysItsDayAndPrintsNoEmptyNotes() {
     starred("Paper", 2);
     showList("Paper");

@@ -298,7 +298,7 @@ class ModulesTest {
               const kept = (...lists) => JSON.stringify({ version: 1, lists, lastList: '' });
               const events = new EventTarget();
               let heard;
-              store.browserStore(() => ({ getItem: () => kept() }), events).watch((all) => (heard = all));
+              store.browserStore({ getItem: () => kept() }, events).watch((all) => (heard = all));
               const newValue = kept({ id: 'a', name: 'Older', entries: [] });
               const told = { key: 'creator-search.shortlists', newValue };
               events.dispatchEvent(Object.assign(new Event('storage'), told));

@@ -3,11 +3,27 @@ package org.creatorsearch.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Why somebody is not among the hits, asked on the page. */
 class WhyNotTest extends OpenPage {
+  private static final String EXPLAIN = "**/v1/explain";
+  private static final Pattern SUGGEST = Pattern.compile("/v1/suggest\\?");
+
+  /** Questions that wait for their answers. */
+  private final List<Route> held = new ArrayList<>();
+
+  @BeforeEach
+  void holdNone() {
+    held.clear();
+  }
+
   private void ask(String whom) {
     window.find("#why-not > summary").click();
     window.find("#why-whom").fill(whom);
@@ -81,6 +97,39 @@ class WhyNotTest extends OpenPage {
     PlaywrightAssertions.assertThat(told).containsText("at place 3.");
     PlaywrightAssertions.assertThat(told).containsText("number 2, " + rival);
     assertThat(told.locator(".needs li").first().innerText()).containsPattern("\\d in place of 0");
+  }
+
+  @Test
+  void whyNot_closedWhileTheSearchChanges_isAskedAnewWhenItOpens() {
+    window.visit(market.address("/?followers=900000000.."));
+    ask("yt:g119");
+    PlaywrightAssertions.assertThat(failures()).hasCount(1);
+    window.find("#why-not > summary").click();
+    window.find("#chips .chip").click();
+    window.at("/");
+    window.page().route(EXPLAIN, held::add);
+    window.find("#why-not > summary").click();
+    window.page().waitForCondition(() -> !held.isEmpty());
+    PlaywrightAssertions.assertThat(failures()).hasCount(0);
+    held.getFirst().resume();
+    PlaywrightAssertions.assertThat(window.find("#why-not .told a").first()).isVisible();
+    PlaywrightAssertions.assertThat(failures()).hasCount(0);
+  }
+
+  /** Completions are looked up once nothing more is typed, and do not stand in the way of an answer. */
+  @Test
+  void whyNot_askedAtOnceAfterTyping_isAnswered() {
+    window.visit(market.address("/?followers=900000000.."));
+    window.find("#why-not > summary").click();
+    window.stopTheClock();
+    window.page().route(SUGGEST, held::add);
+    window.find("#why-whom").fill("hostile");
+    window.page().keyboard().press("Enter");
+    window.page().waitForCondition(() -> !held.isEmpty());
+    window.page().clock().runFor(1000);
+    assertThat(held).hasSize(1);
+    held.getFirst().resume();
+    PlaywrightAssertions.assertThat(failures().first()).isVisible();
   }
 
   @Test

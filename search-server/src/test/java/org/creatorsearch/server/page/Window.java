@@ -2,6 +2,7 @@ package org.creatorsearch.server.page;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -65,6 +66,12 @@ final class Window implements AutoCloseable {
   Window at(String query) {
     page.waitForURL(url -> url.endsWith(query));
     return settled();
+  }
+
+  /** From now on time goes by where a test lets it, however slow the machine is. */
+  void stopTheClock() {
+    page.clock().install(new Clock.InstallOptions().setTime(0));
+    page.clock().pauseAt(1);
   }
 
   Locator find(String selector) {
