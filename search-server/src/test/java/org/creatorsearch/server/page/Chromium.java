@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ final class Chromium implements AutoCloseable {
   private static final List<String> ARGUMENTS =
       List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage");
 
+  /** How long an assertion is waited for, in milliseconds: as long as anything else. */
+  private static final double PATIENCE = 30_000;
+
   private final Map<String, BrowserContext> regulars = new HashMap<>();
 
   private @Nullable Playwright playwright;
@@ -36,6 +40,7 @@ final class Chromium implements AutoCloseable {
   Chromium start() {
     var executable = PLACES.stream().filter(Files::isExecutable).findFirst();
     assumeThat(executable).as("a Chromium in one of %s", PLACES).isPresent();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     if (browser == null) {
       var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
       if (playwright == null) {

@@ -30,7 +30,7 @@ class CompareTest extends OpenPage {
     // Sorted by followers: the first has most.
     assertThat(followers.locator("td").first().getAttribute("class")).isEqualTo("best");
     assertThat(followers.locator("td.best").count()).isOne();
-    assertThat(window.find("time-chart canvas").count()).isOne();
+    PlaywrightAssertions.assertThat(window.find("time-chart canvas")).hasCount(1);
   }
 
   @Test

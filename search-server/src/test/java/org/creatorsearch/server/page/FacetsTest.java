@@ -100,14 +100,28 @@ class FacetsTest extends OpenPage {
     window.visit(market.address("/"));
     var all = window.total();
     var bars = facet("followers").locator(".bucket");
-    var first = bars.nth(2).locator(".hit").boundingBox();
-    var last = bars.nth(4).locator(".hit").boundingBox();
-    window.page().mouse().move(first.x + first.width / 2, first.y + 20);
+    bars.nth(4).scrollIntoViewIfNeeded();
+    var places =
+        (List<?>)
+            facet("followers")
+                .evaluate(
+                    """
+                    (facet) => {
+                      const box = (i) => facet.querySelectorAll('.bucket .hit')[i].getBoundingClientRect();
+                      const middle = (i) => box(i).left + box(i).width / 2;
+                      return [middle(2), middle(4), box(2).top + 20];
+                    }
+                    """);
+    window.page().mouse().move(number(places, 0), number(places, 2));
     window.page().mouse().down();
-    window.page().mouse().move(last.x + last.width / 2, last.y + 20);
+    window.page().mouse().move(number(places, 1), number(places, 2));
     window.page().mouse().up();
     window.page().waitForURL(url -> url.matches(".*\\?followers=\\d+\\.\\.\\d+"));
     assertThat(window.settled().total()).isBetween(1, all - 1);
+  }
+
+  private static double number(List<?> numbers, int place) {
+    return ((Number) numbers.get(place)).doubleValue();
   }
 
   /** Measured and printed, never asserted: how fast is up to the machine. */

@@ -34,6 +34,10 @@ class HostileProfileTest extends OpenPage {
     window.page().setViewportSize(width, 800);
     window.visit(market.address("/#creator=" + id));
     PlaywrightAssertions.assertThat(window.find("dialog h2")).isVisible();
+    if (id.equals(Profiles.RICH)) {
+      PlaywrightAssertions.assertThat(window.find("dialog canvas")).isVisible();
+      PlaywrightAssertions.assertThat(window.find("dialog figure.peers")).isVisible();
+    }
     assertThat(window.overflow("dialog")).isEmpty();
     for (var summary : window.find("dialog summary").all()) {
       summary.click();

@@ -62,6 +62,8 @@ class KeyboardTest extends OpenPage {
     press("Enter");
     PlaywrightAssertions.assertThat(window.find("dialog h2")).isVisible();
     assertFocused("dialog .close");
+    PlaywrightAssertions.assertThat(window.find("dialog canvas")).isVisible();
+    PlaywrightAssertions.assertThat(window.find("dialog figure.peers")).isVisible();
     go("Tab", "dialog .numbers summary");
     press("Escape");
     PlaywrightAssertions.assertThat(window.find("dialog")).isHidden();

@@ -102,7 +102,7 @@ class LanguageTest extends OpenPage {
     window.visit(market.address("/?q=vegan&lang=de"));
     PlaywrightAssertions.assertThat(window.find("#csv")).hasText("CSV exportieren");
     PlaywrightAssertions.assertThat(window.find(".card .themes mark").first()).hasText("Vegan");
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test

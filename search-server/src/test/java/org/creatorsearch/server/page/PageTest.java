@@ -366,7 +366,7 @@ class PageTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
     PlaywrightAssertions.assertThat(window.find("#results")).not().hasClass("outdated");
     assertThat(window.settled().hits()).isNotEqualTo(found);
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test
@@ -399,7 +399,7 @@ class PageTest extends OpenPage {
   @Test
   void number_thatBecomesNoneBeforeItIsAskedFor_staysAsItIsTyped() {
     window.visit(market.address("/?followers=20000.."));
-    window.page().clock().install();
+    window.stopTheClock();
     var least = window.find("input[name='followers.min']");
     least.fill("");
     least.fill("x");

@@ -47,7 +47,7 @@ class PagingTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find(".card")).hasCount(10);
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
     assertThat(window.hits()).startsWith(before.toArray(String[]::new)).doesNotHaveDuplicates();
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test
@@ -60,7 +60,7 @@ class PagingTest extends OpenPage {
     window.find("#problem button:has-text('Start again')").click();
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
     PlaywrightAssertions.assertThat(window.find(".card")).hasCount(5);
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   private static void refuse(Route route, int status, String code) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class ProfileFiguresTest extends OpenPage {
         "growthJumps":[
           {"on":"2026-06-26","before":37500,"gain":2000,"change":0.053,"cause":"unknown"},
           {"on":"2026-07-10","before":37700,"gain":4000,"change":0.106,"cause":"unexplained"},
-          {"on":"2026-08-07","before":38100,"gain":4000,"change":0.105,"cause":"attention"},""";
+          {"on":"2026-08-07","before":38100,"gain":4000,"change":0.105,"cause":"attention"},\
+        """;
     window
         .page()
         .route(
@@ -73,13 +75,23 @@ class ProfileFiguresTest extends OpenPage {
   void peers_aroundACreator_markWhatIsUsualExpectedAndMeasured() {
     var figure = section("engagement").locator("figure.peers");
     PlaywrightAssertions.assertThat(figure.locator(".key li")).hasCount(4);
-    var curve = figure.locator("svg.bell").boundingBox();
-    var expected = figure.locator("svg.bell circle.expected").boundingBox();
-    var usual = figure.locator("svg.bell line.usual").boundingBox();
+    var middles =
+        (List<?>)
+            figure
+                .locator("svg.bell")
+                .evaluate(
+                    """
+                    (curve) => ['line.usual', 'circle.expected'].map((mark) => {
+                      const middle = ({left, right}) => (left + right) / 2;
+                      return middle(curve.querySelector(mark).getBoundingClientRect())
+                        - middle(curve.getBoundingClientRect());
+                    })
+                    """);
     // What is usual lies in the middle where no mark stretches the scale.
-    assertThat(usual.x + usual.width / 2).isEqualTo(curve.x + curve.width / 2, within(2.0));
+    var usual = ((Number) middles.get(0)).doubleValue();
+    assertThat(usual).isEqualTo(0, within(2.0));
     var more = rate(figure, "expected") > rate(figure, "usual for this size");
-    assertThat(expected.x + expected.width / 2 > usual.x).isEqualTo(more);
+    assertThat(((Number) middles.get(1)).doubleValue() > usual).isEqualTo(more);
     assertThat(figure.locator("svg.bell").getAttribute("aria-label")).contains("more than");
   }
 

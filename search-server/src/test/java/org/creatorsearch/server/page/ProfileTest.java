@@ -80,7 +80,7 @@ class ProfileTest extends OpenPage {
     window.visit(market.address("/#creator=yt:nobody"));
     PlaywrightAssertions.assertThat(window.find("dialog h2")).hasText("Not here");
     assertThat(window.errors()).singleElement().asString().contains("404");
-    window.forgive();
+    window.forgive("404");
   }
 
   @Test

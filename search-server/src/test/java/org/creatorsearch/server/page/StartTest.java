@@ -48,7 +48,7 @@ class StartTest extends OpenPage {
     window.page().reload();
     PlaywrightAssertions.assertThat(window.find(".names li"))
         .containsText(new String[] {"Spring", "Summer"});
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test
@@ -67,7 +67,7 @@ class StartTest extends OpenPage {
     window.at("?q=vegan&country=DE");
     window.page().goBack();
     PlaywrightAssertions.assertThat(window.find("#q")).hasValue("");
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test
@@ -78,7 +78,7 @@ class StartTest extends OpenPage {
     window.page().unroute(FIELDS);
     assertThat(window.settled().hits()).isNotEmpty();
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test

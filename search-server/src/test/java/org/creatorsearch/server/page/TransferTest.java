@@ -41,11 +41,12 @@ class TransferTest extends OpenPage {
     var paint =
         window
             .page()
-            .evaluate(
+            .waitForFunction(
                 """
                 performance.getEntriesByType('paint')
-                  .find(({name}) => name === 'first-contentful-paint').startTime
-                """);
+                  .find(({name}) => name === 'first-contentful-paint')?.startTime
+                """)
+            .jsonValue();
     var total = window.find("#total").innerText();
     System.out.printf("the page over %s: first paint after %s ms%n", total, paint);
     assertThat(((Number) paint).doubleValue()).isPositive();

@@ -81,7 +81,7 @@ enum View {
     window.find("#q").pressSequentially("veg");
     seen(window, "#suggestions li");
     window.page().keyboard().press("ArrowDown");
-    window.settled();
+    window.at("?q=veg");
   }
 
   private static void whyNot(Window window, String whom, String told) {
@@ -114,6 +114,7 @@ enum View {
 
   private static void profile(Window window) {
     seen(window, "dialog canvas");
+    seen(window, "dialog figure.peers");
     window.find("dialog .numbers summary").all().forEach(Locator::click);
   }
 

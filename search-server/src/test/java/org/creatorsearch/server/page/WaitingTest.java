@@ -192,7 +192,7 @@ class WaitingTest extends OpenPage {
         .isVisible();
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
     PlaywrightAssertions.assertThat(window.find("#results")).not().hasClass("outdated");
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test
@@ -211,7 +211,7 @@ class WaitingTest extends OpenPage {
     type("fashion");
     window.at("?q=fashion");
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test

@@ -116,7 +116,9 @@ class WhyNotTest extends OpenPage {
     PlaywrightAssertions.assertThat(failures()).hasCount(0);
   }
 
-  /** Completions are looked up once nothing more is typed, and do not stand in the way of an answer. */
+  /**
+   * Completions are looked up once nothing more is typed, and do not stand in the way of an answer.
+   */
   @Test
   void whyNot_askedAtOnceAfterTyping_isAnswered() {
     window.visit(market.address("/?followers=900000000.."));
@@ -137,6 +139,6 @@ class WhyNotTest extends OpenPage {
     window.visit(market.address("/"));
     ask("yt:nobody");
     PlaywrightAssertions.assertThat(window.find("#why-not .problem")).containsText("yt:nobody");
-    window.forgive();
+    window.forgive("404");
   }
 }

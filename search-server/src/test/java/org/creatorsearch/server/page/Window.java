@@ -1,16 +1,22 @@
 package org.creatorsearch.server.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.WebError;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** A window of a browser, with what went on behind the scenes. */
+/** A window of a browser and what is opened beside it, with what went on behind the scenes. */
 final class Window implements AutoCloseable {
   private static final String SETTLED = "#results:not([aria-busy])";
   private static final String COUNTED = "#total:has-text('creator')";
@@ -19,21 +25,26 @@ final class Window implements AutoCloseable {
   private final boolean last;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
+  private final List<String> forgiven = new ArrayList<>();
   private final TreeSet<String> hosts = new TreeSet<>();
+  private final Consumer<WebError> failed = failure -> errors.add(failure.error());
+  private final Consumer<ConsoleMessage> said =
+      message -> {
+        if (message.type().equals("error")) {
+          errors.add(message.text());
+        }
+      };
+  private final Consumer<Request> asked =
+      request -> hosts.add(URI.create(request.url()).getAuthority());
 
   /** Opens it; with the {@code last} one of a context that is closed, too. */
   Window(BrowserContext context, boolean last) {
     this.context = context;
     this.last = last;
     this.page = context.newPage();
-    page.onPageError(errors::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            errors.add(message.text());
-          }
-        });
-    page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
+    context.onWebError(failed);
+    context.onConsoleMessage(said);
+    context.onRequest(asked);
   }
 
   Page page() {
@@ -126,14 +137,14 @@ final class Window implements AutoCloseable {
     return find(".card").all().stream().map(card -> card.getAttribute("data-id")).toList();
   }
 
-  /** What the browser complained about. */
+  /** What the browser complained about and is not forgiven. */
   List<String> errors() {
-    return List.copyOf(errors);
+    return errors.stream().filter(error -> forgiven.stream().noneMatch(error::contains)).toList();
   }
 
-  /** Forgets what it complained about: a test has looked at it. */
-  void forgive() {
-    errors.clear();
+  /** A test expects complaints that have {@code named} in them, and no others. */
+  void forgive(String named) {
+    forgiven.add(named);
   }
 
   /** Every host that anything was asked from. */
@@ -141,12 +152,20 @@ final class Window implements AutoCloseable {
     return List.copyOf(hosts);
   }
 
-  /** Closes it, and what was opened beside it. */
+  /**
+   * Closes it, and what was opened beside it. Whatever a test does, the page neither fails in
+   * silence nor talks to more than one host.
+   */
   @Override
   public void close() {
     List.copyOf(context.pages()).forEach(Page::close);
+    context.offWebError(failed);
+    context.offConsoleMessage(said);
+    context.offRequest(asked);
     if (last) {
       context.close();
     }
+    assertThat(errors()).isEmpty();
+    assertThat(hosts()).hasSizeLessThan(2);
   }
 }
