@@ -13,26 +13,31 @@ export function wanted(model) {
     (field) =>
       available(model, field) && (facetOf(model, field).open || filterOn(model.search, field)),
   );
-  return Object.fromEntries(shown.map((field) => [field, request(field, facetOf(model, field))]));
+  return Object.fromEntries(shown.map((field) => [field, request(model, field)]));
 }
 
 /** What is looked for in a facet, as it is compared. */
 export const sought = ({ find }) => find.trim().toLowerCase().replace(/^#/, '');
 
-/** A facet is asked for as `field`, `field:size` or `field:size:prefix`. */
-function request(field, shown) {
-  const prefix = sought(shown).replace(/[\\,:!]/g, '\\$&');
-  return shown.all ? [field, MOST, prefix].filter(Boolean).join(':') : field;
+/**
+ * A facet is asked for as `field`, `field:size` or `field:size:prefix`. The server looks at how codes and
+ * their English names begin, the page for what is anywhere in the names that it shows: the prefix is for
+ * facets alone that have more values than can be had at once.
+ */
+function request(model, field) {
+  const shown = facetOf(model, field);
+  const prefix = model.counts[field]?.distinct > MOST ? sought(shown) : '';
+  const written = prefix.replace(/[\\,:!]/g, '\\$&');
+  return shown.all ? [field, MOST, written].filter(Boolean).join(':') : field;
 }
 
 /** Whether the facet of `field` shows what the counts at hand do not tell. */
 export function stale(model, field) {
-  const shown = facetOf(model, field);
   const counted = model.counts[field];
   if (!counted) {
-    return shown.open;
+    return facetOf(model, field).open;
   }
   const before = model.asked[field] ?? field;
   const incomplete = counted.distinct > counted.values?.length || before.split(':').length > 2;
-  return incomplete && request(field, shown) !== before;
+  return incomplete && request(model, field) !== before;
 }

@@ -6,11 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The column of filters, as somebody uses it who narrows a market down. */
 class FacetsTest extends OpenPage {
+  /** A window in which filters and hits stand side by side. */
+  private static final int WIDE = 1280;
+
   @Test
   void groups_whenAllIsAskedFor_haveEveryFieldThatCanBeCounted() {
     window.visit(market.address("/?target.country=DE"));
@@ -77,6 +83,29 @@ class FacetsTest extends OpenPage {
     facet("hashtags").locator(".find").fill("veg");
     PlaywrightAssertions.assertThat(facet("hashtags").locator("li").first()).containsText("#veg");
     assertThat(facet("hashtags").locator("li").allInnerTexts()).allMatch(t -> t.contains("veg"));
+  }
+
+  /** The page's names, of which the server knows the English ones alone. */
+  @ParameterizedTest
+  @CsvSource({"en-US,land,CH,NL", "de-DE,land,DE,NL"})
+  void values_thatAreFound_stayWhenOneIsTicked(
+      String language, String sought, String ticked, String other) {
+    openWindow(language, WIDE);
+    window.visit(market.address("/"));
+    var country = facet("country");
+    country.locator("button[aria-expanded='false']").click();
+    country.locator(".find").fill(sought);
+    PlaywrightAssertions.assertThat(country.locator("input[value='" + other + "']")).hasCount(1);
+    var found = values(country);
+    country.locator("input[value='" + ticked + "']").check();
+    window.at("?country=" + ticked);
+    assertThat(values(country)).isEqualTo(found);
+  }
+
+  private static Set<String> values(Locator facet) {
+    return facet.locator("li input").all().stream()
+        .map(box -> box.getAttribute("value"))
+        .collect(Collectors.toSet());
   }
 
   @Test
