@@ -1,5 +1,10 @@
 /** The bars of a histogram. */
 
+import { justBelow } from '../text/precision.js';
+
+/** The types of fields that have no fractions. */
+export const WHOLE = new Set(['count', 'days']);
+
 /** Fewer bars than this are so wide that they say nothing of where they stand. */
 const FEWEST = 8;
 
@@ -27,3 +32,10 @@ function finite(max) {
 /** Whether `filter` lets anybody of a bucket through. */
 export const within = ({ min, max }, { min: low, max: high }) =>
   (low === '' || max === null || max > Number(low)) && (high === '' || min < Number(high));
+
+/**
+ * The greatest number that a field of `type` can have in a bucket, spelled out, and the empty string where
+ * there is none: a bucket ends before the next begins, and what is asked for includes its end.
+ */
+export const lastOf = ({ max }, type) =>
+  max === null ? '' : WHOLE.has(type) ? String(Math.ceil(max) - 1) : justBelow(max);

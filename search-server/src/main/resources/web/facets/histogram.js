@@ -5,7 +5,7 @@ import { bounds } from '../text/describe.js';
 import { t } from '../text/language.js';
 import { title } from '../text/names.js';
 import { html, svg } from '../ui/lit.js';
-import { within } from './buckets.js';
+import { lastOf, within } from './buckets.js';
 
 const HEIGHT = 44;
 const BAR = 10;
@@ -16,7 +16,7 @@ const LEAST = 1.5;
 export function histogram({ info, buckets, filter, shown, edge }, act) {
   const top = Math.max(1, ...buckets.map((b) => b.count));
   const last = buckets.at(-1);
-  const brush = brushing(info.name, buckets, filter, shown, act);
+  const brush = brushing(info, buckets, filter, shown, act);
   const lit = (bucket, i) => (brush.range ? brush.covers(i) : within(bucket, filter));
   return html`
     <svg class="histogram" role="img" preserveAspectRatio="none"
@@ -47,7 +47,8 @@ function bar(bucket, i, top, chosen, edge) {
 }
 
 /** Drags a range from bucket to bucket. A range that was chosen already is lifted. */
-function brushing(field, buckets, filter, { brush: range }, act) {
+function brushing(info, buckets, filter, { brush: range }, act) {
+  const field = info.name;
   const draw = (next) => act.facet(field, { brush: next });
   const at = ({ clientX, currentTarget }) => {
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -70,10 +71,10 @@ function brushing(field, buckets, filter, { brush: range }, act) {
     },
     end() {
       if (range) {
-        const { min } = buckets[Math.min(...range)];
-        const max = buckets[Math.max(...range)].max ?? '';
-        const again = filter.min === String(min) && filter.max === String(max);
-        const [from, to] = again ? ['', ''] : [String(min), String(max)];
+        const min = String(buckets[Math.min(...range)].min);
+        const max = lastOf(buckets[Math.max(...range)], info.type);
+        const again = filter.min === min && filter.max === max;
+        const [from, to] = again ? ['', ''] : [min, max];
         draw(null);
         act.edit((s) => withRange(s, field, from, to));
       }

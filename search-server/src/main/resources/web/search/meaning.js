@@ -1,7 +1,7 @@
 /** What a span of a brief was taken for, in words. */
 
 import { defaultShare } from '../text/describe.js';
-import { measure, oneOf } from '../text/format.js';
+import { exact, oneOf } from '../text/format.js';
 import { t } from '../text/language.js';
 import { label, title } from '../text/names.js';
 
@@ -10,7 +10,7 @@ export function meaning(span, unit) {
   const said = condition(span, unit);
   const least = shareOf(span);
   const asked =
-    least === undefined ? said : t('reading.share', { said, share: measure(least, 'share') });
+    least === undefined ? said : t('reading.share', { said, share: exact(least, 'share') });
   return span.soft ? t('reading.wish', { said: asked }) : asked;
 }
 
@@ -26,7 +26,7 @@ function condition({ field, op, value }, unit) {
     return oneOf(value.map((v) => label(field, v)));
   }
   const words = value.map((v) =>
-    unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : measure(Number(v), unit),
+    unit === undefined || Number.isNaN(Number(v)) ? label(field, v) : exact(Number(v), unit),
   );
   return `${title(field)} ${asked(op, words)}`;
 }

@@ -1,8 +1,9 @@
 /** Filters in words, for chips and for what could be left out. */
 
-import { measure, oneOf } from './format.js';
+import { exact, measure, oneOf } from './format.js';
 import { t } from './language.js';
 import { label, title } from './names.js';
+import { aboveIt } from './precision.js';
 import { termsOf } from './terms.js';
 
 const DEFAULT_SHARES = { country: 0.2, language: 0.2, gender: 0.5, age: 0.3, interest: 0.3 };
@@ -51,19 +52,23 @@ export const told = (field, actual, unit) =>
         .map((value) => label(field, value))
         .join(', ');
 
-/** A range in words: "50,000 – 200K", "from 3%", "up to 80". */
+/** A range in words: "50,000 – 200K", "from 3%", "up to 80", "3% to below 6%". */
 export function bounds({ min, max }, unit) {
-  const text = (bound) => measure(Number(bound), unit);
-  if (given(min) && given(max)) {
-    return t('range.between', { min: text(min), max: text(max) });
+  const text = (bound) => exact(Number(bound), unit);
+  if (!given(max)) {
+    return t('range.from', { min: text(min) });
   }
-  return given(min) ? t('range.from', { min: text(min) }) : t('range.to', { max: text(max) });
+  const [both, end] = [given(min), aboveIt(max)];
+  const said = { max: text(end ?? max), ...(both ? { min: text(min) } : {}) };
+  return end === undefined
+    ? t(both ? 'range.between' : 'range.to', said)
+    : t(both ? 'range.betweenBelow' : 'range.below', said);
 }
 
 /** "≥ 20%" on the sides of an audience, and nothing elsewhere. */
 export function shareOf({ field, share }) {
   return field.split('.')[0] === 'audience'
-    ? t('filter.share', { share: measure(Number(share || defaultShare(field)), 'share') })
+    ? t('filter.share', { share: exact(Number(share || defaultShare(field)), 'share') })
     : '';
 }
 

@@ -91,6 +91,31 @@ export function measure(value, unit) {
   }
 }
 
+const WHOLLY = {
+  maximumSignificantDigits: 6,
+  maximumFractionDigits: 2,
+  roundingPriority: 'morePrecision',
+};
+
+/** A number that is asked for, with its unit and with all its digits, of long fractions the first. */
+export function exact(value, unit) {
+  switch (unit) {
+    case 'rate':
+    case 'share':
+      return format(value, { style: 'percent', ...WHOLLY });
+    case 'change':
+      return format(value, { style: 'percent', signDisplay: 'exceptZero', ...WHOLLY });
+    case 'ratio':
+      return t('unit.ratio', { value: format(value, WHOLLY) });
+    default:
+      return round(value) ? compact(value) : format(value, WHOLLY);
+  }
+}
+
+/** A number as people would type it, with all its digits. */
+export const typeable = (value) =>
+  formatter('NumberFormat', { maximumSignificantDigits: 15 }).format(value);
+
 /** Whether three digits say all of a great number, so that it can be shortened. */
 const round = (value) => value >= 10_000 && Number(value.toPrecision(3)) === value;
 

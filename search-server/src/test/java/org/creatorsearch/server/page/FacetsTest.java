@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The column of filters, as somebody uses it who narrows a market down. */
 class FacetsTest extends OpenPage {
   /** A window in which filters and hits stand side by side. */
   private static final int WIDE = 1280;
 
+  /** But for names of one creator alone, and for people who are several things at once. */
   @Test
-  void groups_whenAllIsAskedFor_haveEveryFieldThatCanBeCounted() {
+  void groups_whenAllIsAskedFor_haveEveryFieldThatCanBeFilteredBy() {
     window.visit(market.address("/?target.country=DE"));
     var others = window.find(".others[aria-expanded='false']");
     for (var i = others.count(); i > 0; i--) {
@@ -28,7 +30,8 @@ class FacetsTest extends OpenPage {
         window.find(".facet").all().stream()
             .map(facet -> facet.getAttribute("data-field"))
             .collect(Collectors.toSet());
-    assertThat(shown).isEqualTo(market.counted());
+    shown.addAll(List.of("id", "handle", "person", "audience"));
+    assertThat(shown).isEqualTo(market.filtered());
   }
 
   @Test
@@ -129,24 +132,87 @@ class FacetsTest extends OpenPage {
     window.visit(market.address("/"));
     var all = window.total();
     var bars = facet("followers").locator(".bucket");
-    bars.nth(4).scrollIntoViewIfNeeded();
+    drag(bars.nth(2), bars.nth(4));
+    window.page().waitForURL(url -> url.matches(".*\\?followers=\\d+\\.\\.\\d+"));
+    assertThat(window.settled().total()).isBetween(1, all - 1);
+  }
+
+  /** A bar counts those from its lower bound up to the next bar's, which is left out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"followers", "engagementRate", "price"})
+  void range_whenDragged_isOfThoseWhomItsBarsCount(String field) {
+    window.visit(market.address("/"));
+    if (facet(field).getAttribute("open") == null) {
+      facet(field).locator("summary").click();
+    }
+    var bars = facet(field).locator(".bucket");
+    PlaywrightAssertions.assertThat(bars.nth(5)).isAttached();
+    var counted = 0;
+    for (var i = 2; i <= 4; i++) {
+      var words = bars.nth(i).locator("title").textContent();
+      counted += Window.number(words.substring(words.lastIndexOf(':')));
+    }
+    drag(bars.nth(2), bars.nth(4));
+    window.page().waitForURL(url -> url.contains(field + "="));
+    assertThat(window.settled().total()).isEqualTo(counted).isPositive();
+    drag(bars.nth(2), bars.nth(4));
+    window.page().waitForURL(url -> !url.contains(field + "="));
+  }
+
+  /** Each bucket of each field that has a histogram, asked of the server as the page asks it. */
+  @Test
+  void buckets_asRanges_areOfThoseWhomTheyCount() {
+    window.visit(market.address("/"));
+    var wrong =
+        window
+            .page()
+            .evaluate(
+                """
+                async () => {
+                  const { lastOf } = await import('/facets/buckets.js');
+                  const asked = async (q) => (await fetch(`/v1/search?size=0&${q}`)).json();
+                  const { fields } = await (await fetch('/v1/fields')).json();
+                  const wrong = [];
+                  let looked = 0;
+                  for (const { name, type, buckets } of fields) {
+                    if (!buckets || name === 'pricePerThousandTarget') {
+                      continue;
+                    }
+                    const { facets } = await asked(`facets=${name}`);
+                    for (const bucket of facets[name].buckets) {
+                      const max = Number.isFinite(bucket.max) ? bucket.max : null;
+                      const range = `${bucket.min}..${lastOf({ max }, type)}`;
+                      const { total } = await asked(`${name}=${range}`);
+                      looked += 1;
+                      if (total !== bucket.count) {
+                        wrong.push(`${name}=${range}: ${total}, not ${bucket.count}`);
+                      }
+                    }
+                  }
+                  return looked > 100 ? wrong : [`${looked} buckets`];
+                }
+                """);
+    assertThat((List<?>) wrong).isEmpty();
+  }
+
+  /** Both places are read at once: a page that is drawn in between has moved. */
+  private void drag(Locator from, Locator to) {
+    from.scrollIntoViewIfNeeded();
     var places =
         (List<?>)
-            facet("followers")
-                .evaluate(
-                    """
-                    (facet) => {
-                      const box = (i) => facet.querySelectorAll('.bucket .hit')[i].getBoundingClientRect();
-                      const middle = (i) => box(i).left + box(i).width / 2;
-                      return [middle(2), middle(4), box(2).top + 20];
-                    }
-                    """);
+            from.evaluate(
+                """
+                (from, to) => {
+                  const box = (bar) => bar.querySelector('.hit').getBoundingClientRect();
+                  const middle = (bar) => box(bar).left + box(bar).width / 2;
+                  return [middle(from), middle(to), box(from).top + 20];
+                }
+                """,
+                to.elementHandle());
     window.page().mouse().move(number(places, 0), number(places, 2));
     window.page().mouse().down();
     window.page().mouse().move(number(places, 1), number(places, 2));
     window.page().mouse().up();
-    window.page().waitForURL(url -> url.matches(".*\\?followers=\\d+\\.\\.\\d+"));
-    assertThat(window.settled().total()).isBetween(1, all - 1);
   }
 
   private static double number(List<?> numbers, int place) {

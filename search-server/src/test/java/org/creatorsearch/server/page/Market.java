@@ -56,10 +56,10 @@ final class Market implements AutoCloseable {
     return engine;
   }
 
-  /** The fields that can be counted, by their names. */
-  Set<String> counted() {
+  /** The fields that can be filtered by, by their names. */
+  Set<String> filtered() {
     return engine.schema().fields().stream()
-        .filter(field -> field.abilities().contains(Ability.FACET))
+        .filter(field -> field.abilities().contains(Ability.FILTER))
         .map(Field::name)
         .collect(Collectors.toSet());
   }

@@ -199,6 +199,60 @@ class ModulesTest {
     assertThat(shown).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.105,rate,10.5%",
+    "0.1055,rate,10.55%",
+    "0.2,share,20%",
+    "0.3333333333333333,share,33.3333%",
+    "-0.0125,change,−1.25%",
+    "149.5,'',149.5",
+    "1234567,people,'1,234,567'",
+    "200000,people,200K"
+  })
+  void exact_ofWhatIsAskedFor_hasAllItsDigits(double value, String unit, String text) {
+    var shown =
+        evaluate("format.exact(input.value, input.unit)", Map.of("value", value, "unit", unit));
+    assertThat(shown).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "audience.country=DE:0.125, share, Audience country Germany ≥\u00a012.5%",
+    "engagementRate=0.105..0.2, rate, Engagement rate 10.5% – 20%",
+    "price=149.5.., currency units, Price of a post from 149.5",
+    "engagementRate=0.03..0.059999995, rate, Engagement rate 3% to below 6%",
+    "growth30=..-1e-45, change, Growth in 30 days below 0%",
+    "growth30=..0, change, Growth in 30 days up to 0%"
+  })
+  void describe_ofFilter_doesNotRoundIt(String link, String unit, String words) {
+    var described =
+        evaluate(
+            "describe.describe(link.parse(input[0]).filters[0], input[1])", List.of(link, unit));
+    assertThat(described).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "min,0.105,rate,from 10.5%",
+    "max,149.5,currency units,up to 149.5",
+  })
+  void meaning_ofASpanOfABrief_doesNotRoundIt(String op, String value, String unit, String words) {
+    var span = Map.of("field", "price", "op", op, "value", List.of(value));
+    assertThat(evaluate("meaning.meaning(input[0], input[1])", List.of(span, unit)))
+        .isEqualTo("Price of a post " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.03, 0.06, 0, -0.02, 1, 0.9, 500, 100_000, 0.005})
+  void justBelow_aNumber_isTheGreatestOfSinglePrecision(double bound) {
+    var below = evaluate("precision.justBelow(input)", bound).toString();
+    assertThat(Float.parseFloat(below)).isEqualTo(Math.nextDown((float) bound));
+    assertThat(((Number) evaluate("precision.aboveIt(input)", below)).doubleValue())
+        .isEqualTo(bound);
+    assertThat(evaluate("precision.aboveIt(input) === undefined", bound)).isEqualTo(true);
+  }
+
   @Test
   void rescue_ofBriefOfWhichSomeIsNotApplied_namesTheFilterOfTheAnswer() {
     var shown =
