@@ -2,21 +2,27 @@
 
 import { filterOn, reversed, withRange } from '../state/search.js';
 import { amount } from '../text/amount.js';
-import { measure } from '../text/format.js';
+import { exact, typeable } from '../text/format.js';
 import { inHundredths, shifted } from '../text/hundredths.js';
 import { count, t } from '../text/language.js';
 import { title } from '../text/names.js';
+import { aboveIt, justBelow } from '../text/precision.js';
 import { laterEach } from '../ui/later.js';
 import { html, nothing } from '../ui/lit.js';
+import { mended, mistakeIn } from '../ui/mistakes.js';
 import { typed } from '../ui/typed.js';
+import { WHOLE } from './buckets.js';
 
 const OPEN = { min: '', max: '' };
 /** What ends beyond this has no end that people would think of. */
 const GREAT = 1e4;
-const WHOLE = new Set(['count', 'days']);
+/** What stands before an upper end that is left out itself. */
+const BELOW = /^\s*</;
 
 /** Both ends are typed one after the other: neither may forget the other. */
-const applyLater = laterEach((field, bounds, act) => act.edit((s) => withBounds(s, field, bounds)));
+const applyLater = laterEach((field, bounds, act) =>
+  act.edit((s) => withBounds(s, field, bounds), `${field}.${Object.keys(bounds)}`),
+);
 
 function withBounds(search, field, bounds) {
   const { min, max } = { ...OPEN, ...filterOn(search, field), ...bounds };
@@ -31,33 +37,37 @@ export function bounds({ info, filter = OPEN, shown }, [least, most], act) {
       ${input('min', least)} <span aria-hidden="true">\u2013</span> ${input('max', most)}
       ${inHundredths(info.unit) ? '%' : nothing}
     </p>
-    ${shown.wrong ? wrong(info) : nothing}
+    ${mistaken(shown, filter, 'min') ?? mistaken(shown, filter, 'max') ? wrong(info) : nothing}
     ${reversed(filter) ? crossed(filter, info.unit) : nothing}
   `;
 }
 
+/** What stands at a bound of `filter` and cannot be asked for; undefined where nothing does. */
+const mistaken = ({ mistakes }, filter, bound) => mistakeIn(mistakes, bound, filter[bound]);
+
 function boundInput(info, bound, value, usual, shown, act) {
   const { name: field, unit } = info;
-  const power = inHundredths(unit) ? 2 : 0;
+  const power = powerOf(unit);
   const hint = usual === null ? t('range.any') : count(Number(shifted(usual, power)));
+  const mistake = mistakeIn(shown.mistakes, bound, value);
   const name = t(`range.${bound}.of`, { field: title(field) });
   return html`
     <input type="text" inputmode="decimal" autocomplete="off" name="${field}.${bound}"
       aria-label=${power === 0 ? name : t('range.inPerCent', { name })}
-      aria-invalid=${shown.wrong === bound ? 'true' : nothing}
+      aria-invalid=${mistake === undefined ? nothing : 'true'}
       placeholder=${usual === undefined ? t(`range.${bound}`) : hint}
-      .value=${typed(value === '' ? '' : spelled(shifted(value, power)))}
-      @input=${({ target }) => take(target.value, info, bound, power, act)} />
+      .value=${typed(spelled(value, power), mistake)} @focus=${act.leave}
+      @input=${({ target }) => take(target.value, info, bound, value, shown, act)} />
   `;
 }
 
 /** A number that the field can have is asked for; what is none is said at once. */
-function take(text, info, bound, power, act) {
+function take(text, info, bound, asked, { mistakes }, act) {
   const { name: field, min, max } = info;
-  const number = amount(text, WHOLE.has(info.type));
-  const value = number === null ? null : shifted(number, -power);
+  const value = read(text, info, bound);
   const fits = value === '' || (value !== null && Number(value) >= min && Number(value) <= max);
-  act.facet(field, { wrong: fits ? '' : bound });
+  const others = mended(mistakes, bound);
+  act.facet(field, { mistakes: fits ? others : { ...others, [bound]: { text, asked } } });
   if (fits) {
     applyLater(`${field}.${bound}`, field, { [bound]: value }, act);
   } else {
@@ -65,11 +75,26 @@ function take(text, info, bound, power, act) {
   }
 }
 
-/** Whole numbers as people read them; of others the point stays, which every reader of numbers takes. */
-const spelled = (value) => (Number.isInteger(Number(value)) ? count(Number(value)) : value);
+/** The number that is typed, in its decimal spelling: `<3` at the upper end leaves 3 itself out. */
+function read(text, { type, unit }, bound) {
+  const below = bound === 'max' && !WHOLE.has(type) && BELOW.test(text);
+  const number = amount(below ? text.replace(BELOW, '') : text, WHOLE.has(type));
+  const value = number === null ? null : shifted(number, -powerOf(unit));
+  return below && value ? justBelow(value) : value;
+}
+
+/** The power of ten between what is asked for and what is typed. */
+const powerOf = (unit) => (inHundredths(unit) ? 2 : 0);
+
+/** A bound as people type it. */
+function spelled(value, power) {
+  const above = aboveIt(value);
+  const number = typeable(Number(shifted(above ?? value, power)));
+  return value === '' ? '' : above === undefined ? number : `<${number}`;
+}
 
 function wrong({ unit, min, max }) {
-  const [from, to] = [min, max].map((bound) => measure(bound, unit));
+  const [from, to] = [min, max].map((bound) => exact(bound, unit));
   return html`
     <p class="problem" role="alert">
       ${max > GREAT ? t('range.wrong', { from }) : t('range.wrong.between', { from, to })}
@@ -78,6 +103,6 @@ function wrong({ unit, min, max }) {
 }
 
 function crossed({ min, max }, unit) {
-  const [from, to] = [min, max].map((bound) => measure(Number(bound), unit));
+  const [from, to] = [min, max].map((bound) => exact(Number(bound), unit));
   return html`<p class="problem" role="alert">${t('range.reversed', { from, to })}</p>`;
 }

@@ -30,7 +30,8 @@ export function termsPanel(model, info, filter, act) {
   const name = `terms-${info.name}`;
   const { terms = {} } = filter;
   const open = model.open[name] ?? Object.keys(terms).length > 0;
-  const set = (term, value) => act.edit((s) => withTermOf(s, info.name, term, value));
+  const set = (term, value, by = '') =>
+    act.edit((s) => withTermOf(s, info.name, term, value), by);
   return panel(name, t('terms'), open, (to) => act.open(name, to), () => html`
     <div class="terms">
       ${info.abilities.includes('sampled') ? measured(info.name, terms, set) : nothing}
@@ -84,9 +85,9 @@ function amount(field, term, value, most, set) {
   const change = ({ target }) => {
     const n = Math.trunc(Number(target.value));
     if (n > 0) {
-      soon(key, () => set(term, Math.min(n, most)));
+      soon(key, () => set(term, Math.min(n, most), key));
     } else if (target.value === '' && !target.validity.badInput) {
-      soon(key, () => set(term, ''));
+      soon(key, () => set(term, '', key));
     } else {
       soon.cancel(key);
     }

@@ -4,7 +4,7 @@ import { t } from '../text/language.js';
 import { label, title } from '../text/names.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { sought } from './counting.js';
-import { shareInput, shareOn } from './share.js';
+import { share as shareLine, shareOn } from './share.js';
 import { asTree, inOrder } from './tree.js';
 import { unknownNote } from './unknown.js';
 import { valueRow } from './value-row.js';
@@ -28,7 +28,7 @@ export function valueFacet({ info, filter, counted = NOBODY, shown }, act) {
   const share = field.startsWith('audience.') ? shareOn(field, filter, shown) : '';
   const looking = all && (sought(shown) !== '' || values.length > ENOUGH_TO_LOOK_THROUGH);
   return html`
-    ${share ? shareInput(field, filter, shown, act) : nothing}
+    ${share ? shareLine(field, filter, shown, act) : nothing}
     ${looking ? finder(field, shown, act) : nothing}
     <ul class="values">
       ${repeat(rows, (v) => v.value, (v) => valueRow(field, v, filter, share, act))}

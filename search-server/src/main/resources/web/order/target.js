@@ -14,22 +14,25 @@ const COUNTRIES = (
 ).split(' ');
 
 /** What can be chosen of an audience. */
-export const target = ({ search }, act) => html`
-  <p class="about">${t('target.about')}</p>
-  <fieldset>
-    <legend>${t('target.country')}</legend>
-    ${options('country', search.target.country ?? [], search, act)} ${moreCountries(act)}
-  </fieldset>
-  <fieldset>
-    <legend>${t('target.gender')}</legend>
-    ${options('gender', GENDERS, search, act)}
-  </fieldset>
-  <fieldset>
-    <legend>${t('target.age')}</legend>
-    ${options('age', AGES, search, act)}
-  </fieldset>
-  ${enough(search, act)}
-`;
+export function target(model, act) {
+  const { search } = model;
+  return html`
+    <p class="about">${t('target.about')}</p>
+    <fieldset>
+      <legend>${t('target.country')}</legend>
+      ${options('country', search.target.country ?? [], search, act)} ${moreCountries(act)}
+    </fieldset>
+    <fieldset>
+      <legend>${t('target.gender')}</legend>
+      ${options('gender', GENDERS, search, act)}
+    </fieldset>
+    <fieldset>
+      <legend>${t('target.age')}</legend>
+      ${options('age', AGES, search, act)}
+    </fieldset>
+    ${enough(model, act)}
+  `;
+}
 
 const options = (side, values, { target: chosen }, act) =>
   values.length === 0

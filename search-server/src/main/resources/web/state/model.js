@@ -79,14 +79,14 @@ export const modeOf = ({ search, mode }) =>
 
 /**
  * What the facet of `field` shows: whether it is open, whether all its values are, what is looked for, the
- * range that is being brushed, and the bound in which no number stands.
+ * range that is being brushed, and what was typed that cannot be asked for.
  */
 export const facetOf = (model, field) => ({
   open: false,
   all: false,
   find: '',
   brush: null,
-  wrong: '',
+  mistakes: {},
   ...model.facets[field],
 });
 

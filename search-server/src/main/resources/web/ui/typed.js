@@ -2,17 +2,21 @@
 
 import { directive, Directive, noChange } from './lit.js';
 
-/** `.value=${typed(text)}`: the value is set unless the input has the focus, or has just become empty. */
+/**
+ * `.value=${typed(text)}`: the value is set unless the input has the focus, or has just become empty. A
+ * `mistake` stands in its place.
+ */
 export const typed = directive(
   class extends Directive {
     #before;
 
-    update({ element, name }, [value]) {
+    update({ element, name }, [value, mistake]) {
       const emptied = value === '' && this.#before !== '';
       const theirs = element === document.activeElement && !emptied;
       this.#before = value;
-      if (!theirs && element[name] !== value) {
-        element[name] = value;
+      const shown = mistake ?? value;
+      if (!theirs && element[name] !== shown) {
+        element[name] = shown;
       }
       return noChange;
     }
