@@ -8,7 +8,7 @@ import { html, nothing } from '../ui/lit.js';
 import { theirs } from '../ui/long-text.js';
 import { best } from './best.js';
 import { growthCurves } from './curves.js';
-import { MONEY, ROWS } from './rows.js';
+import { ROWS } from './rows.js';
 import { sides } from './sides.js';
 import { unreadLine } from './unread.js';
 
@@ -56,11 +56,10 @@ const head = (creator, act) => html`
   </button>
 `;
 
-function line([name, way, valueOf, written], there) {
+function line([name, way, valueOf, written, kindOf = () => ''], there) {
   const values = there.map((of) => valueOf({ ...of, measures: of.measures ?? {} }));
-  const currencies = new Set(there.map(({ creator }) => creator.price?.currency).filter(Boolean));
-  const comparable = way !== 0 && !(MONEY.has(name) && currencies.size > 1);
-  const first = comparable ? best(values, way) : [];
+  const kinds = new Set(there.filter((_, i) => values[i] !== undefined).map(kindOf));
+  const first = way !== 0 && kinds.size === 1 ? best(values, way) : [];
   return values.every((v) => v === undefined)
     ? nothing
     : html`

@@ -2,7 +2,9 @@ package org.creatorsearch.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,30 @@ class CompareTest extends OpenPage {
     assertThat(followers.locator("td").first().getAttribute("class")).isEqualTo("best");
     assertThat(followers.locator("td.best").count()).isOne();
     PlaywrightAssertions.assertThat(window.find("time-chart canvas")).hasCount(1);
+  }
+
+  /** Of TikTok rates are per view, of LinkedIn per follower: neither is better than the other. */
+  @Test
+  void compare_ofRatesOfDifferentDefinitions_hasNoBest() {
+    var mixed = rates("youtube", "linkedin");
+    assertThat(mixed.locator("small").allInnerTexts())
+        .containsExactlyInAnyOrder("per view", "per follower");
+    PlaywrightAssertions.assertThat(mixed.locator(".best")).hasCount(0);
+    var alike = rates("youtube", "youtube");
+    assertThat(alike.locator("small").allInnerTexts()).containsExactly("per view", "per view");
+    PlaywrightAssertions.assertThat(alike.locator(".best")).hasCount(1);
+  }
+
+  /** The rates of one creator of each platform, side by side. */
+  private Locator rates(String... platforms) {
+    var ids = new ArrayList<String>();
+    for (var platform : platforms) {
+      window.visit(market.address("/?engagementRate=0.001..&platform=" + platform));
+      window.hits().stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(ids::add);
+    }
+    window.page().navigate(market.address("/#compare=" + String.join("&compare=", ids)));
+    PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(ids.size());
+    return window.find(".side-by-side tr:has(th:has-text('Engagement rate'))");
   }
 
   @Test
