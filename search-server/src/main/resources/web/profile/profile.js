@@ -22,7 +22,8 @@ import { tags } from './tags.js';
 
 /** The dialog, with what is in the `bar` over it; what is in it stays until another is opened. */
 export const profileDialog = ({ profile }, bar = nothing) => html`
-  <dialog id="profile" aria-labelledby="profile-name" @click=${closeBeside} @keydown=${profileKeys}>
+  <dialog id="profile" aria-labelledby="profile-name" @pointerdown=${press}
+    @click=${closeBeside} @keydown=${profileKeys}>
     <div class="profile-bar">
       ${bar}
       <button type="button" class="close" autofocus aria-label=${t('profile.close')} @click=${close}>
@@ -35,9 +36,24 @@ export const profileDialog = ({ profile }, bar = nothing) => html`
 
 const close = ({ target }) => target.closest('dialog').close();
 
-/** The dialog's own area is only its backdrop. */
-const closeBeside = (event) =>
-  event.target === event.currentTarget && event.currentTarget.close();
+let pressedBeside = false;
+
+/** A text that is selected beyond the edge is let go on the backdrop as well. */
+function press(event) {
+  pressedBeside = isBeside(event);
+}
+
+function closeBeside(event) {
+  if (pressedBeside && isBeside(event)) {
+    event.currentTarget.close();
+  }
+}
+
+/** The backdrop is a part of the dialog, as its margins are: what is within its bounds is no backdrop. */
+function isBeside({ target, currentTarget, clientX: x, clientY: y }) {
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return target === currentTarget && (x < left || x > right || y < top || y > bottom);
+}
 
 function content({ known, peers, others = [], problem }) {
   if (problem) {

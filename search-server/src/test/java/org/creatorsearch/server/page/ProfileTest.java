@@ -50,10 +50,29 @@ class ProfileTest extends OpenPage {
   }
 
   @Test
+  void dialog_pressedBesideItself_closes_andWithinItsMarginsStays() {
+    window.page().setViewportSize(1280, 800);
+    window.visit(market.address("/#creator=yt:g119"));
+    var dialog = window.find("dialog");
+    PlaywrightAssertions.assertThat(dialog.locator("h2")).isVisible();
+    var box = dialog.boundingBox();
+    var mouse = window.page().mouse();
+    mouse.click(box.x + 8, 400);
+    PlaywrightAssertions.assertThat(dialog).isVisible();
+    mouse.move(box.x + 300, 400);
+    mouse.down();
+    mouse.move(box.x - 100, 420);
+    mouse.up();
+    PlaywrightAssertions.assertThat(dialog).isVisible();
+    mouse.click(box.x - 100, 400);
+    PlaywrightAssertions.assertThat(dialog).isHidden();
+  }
+
+  @Test
   void keyboard_alone_searchesAndOpensACreator() {
     window.visit(market.address("/"));
     var keyboard = window.page().keyboard();
-    keyboard.press("/");
+    keyboard.press("ControlOrMeta+k");
     keyboard.type("vegan");
     keyboard.press("Enter");
     window.at("?q=vegan");
