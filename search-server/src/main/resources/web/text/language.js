@@ -2,6 +2,8 @@
 
 /** The languages that there are messages in; the first where nobody asks for another. */
 export const LANGUAGES = ['en', 'de'];
+/** The names of themes, and what fields, signals and rankings are about. */
+const OF_THE_SERVICE = ['themes', 'about'];
 const PLACE = /\{(\w+)\}/;
 
 const made = new Map();
@@ -21,8 +23,11 @@ export function choose(wanted, preferred) {
 
 /** Speaks `language` from now on; `region` is a tag of that language, by which numbers are written. */
 export async function speak(language, region = language) {
-  const [said, names] = await Promise.all([load('messages', language), themes(language)]);
-  messages = { ...names, ...said };
+  const [said, ...told] = await Promise.all([
+    load('messages', language),
+    ...OF_THE_SERVICE.map((folder) => translated(folder, language)),
+  ]);
+  messages = Object.assign({}, ...told, said);
   tag = region;
   document.documentElement.lang = language;
 }
@@ -32,9 +37,9 @@ async function load(folder, language) {
   return file.json();
 }
 
-/** The names of themes, which have those of the service in English, and where they cannot be had. */
-const themes = (language) =>
-  language === LANGUAGES[0] ? {} : load('themes', language).catch(() => ({}));
+/** What the service tells, which is as it tells it in English, and where no other words can be had. */
+const translated = (folder, language) =>
+  language === LANGUAGES[0] ? {} : load(folder, language).catch(() => ({}));
 
 /** The language that is spoken. */
 export const spoken = () => primary(tag);

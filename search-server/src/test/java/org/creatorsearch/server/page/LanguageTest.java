@@ -106,6 +106,17 @@ class LanguageTest extends OpenPage {
   }
 
   @Test
+  void tooltips_inGerman_areInGerman() {
+    window.visit(market.address("/?lang=de&weight.growth=0.2"));
+    PlaywrightAssertions.assertThat(window.find("[data-field='followers'] summary"))
+        .hasAttribute("title", "Follower oder Abonnenten");
+    PlaywrightAssertions.assertThat(window.find("label.weight:has([name='weight.growth'])"))
+        .hasAttribute("title", "Wachstum der Follower im Vergleich mit anderen");
+    PlaywrightAssertions.assertThat(window.find("#tune .about").first())
+        .hasText("Erst die Passung, dann Publikum, Engagement und Vertrauen");
+  }
+
+  @Test
   void profile_inGerman_isInGerman() {
     window.visit(market.address("/?lang=de#creator=yt:g119"));
     PlaywrightAssertions.assertThat(window.find("#profile")).containsText("Auf einen Blick");

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorsearch.fact.FactKind;
+import org.creatorsearch.query.Rankings;
+import org.creatorsearch.query.Signal;
 import org.creatorsearch.schema.EngagementDefinition;
+import org.creatorsearch.schema.Schema;
 import org.creatorsearch.theme.ThemeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,20 @@ class MessagesTest {
     var keys = ThemeTable.standard().all().stream().map(theme -> "value.themes." + theme.id());
     assertThat(names.keySet()).isEqualTo(keys.collect(Collectors.toSet()));
     assertThat(names.values()).allMatch(name -> !name.asText().isBlank());
+  }
+
+  /** English is what the service itself tells of them. */
+  @ParameterizedTest
+  @ValueSource(strings = "de")
+  void about_ofALanguage_isEachFieldSignalAndRankingThatTheServiceTellsOf(String language)
+      throws IOException {
+    var words = read(FOLDER.resolveSibling("about").resolve(language + ".json"));
+    var fields = Schema.standard().fields().stream().map(field -> "about." + field.name());
+    var signals = Stream.of(Signal.values()).map(s -> "signal." + s.wireName() + ".about");
+    var rankings = Rankings.standard().all().stream().map(r -> "ranking." + r.name() + ".about");
+    var keys = Stream.of(fields, signals, rankings).flatMap(s -> s).collect(Collectors.toSet());
+    assertThat(words.keySet()).isEqualTo(keys);
+    assertThat(words.values()).allMatch(word -> !word.asText().isBlank());
   }
 
   @ParameterizedTest
