@@ -122,10 +122,10 @@ function go() {
   }
 }
 
-/** A slash goes to the search box. */
+/** Ctrl or Command and K go to the search box: a letter alone may be meant for something else. */
 function toBox(event) {
-  const elsewhere = !event.target.closest('input, select, textarea, dialog');
-  if (event.key === '/' && elsewhere && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  const elsewhere = !event.target.closest('dialog');
+  if (event.key === 'k' && elsewhere && (event.ctrlKey || event.metaKey) && !event.altKey) {
     event.preventDefault();
     document.getElementById('q').select();
   }

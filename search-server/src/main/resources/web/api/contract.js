@@ -2,10 +2,12 @@
 
 import { t } from '../text/language.js';
 
-/** What went wrong, in the server's own words. */
+/** What went wrong, in the server's own words where it has any. */
 class Problem extends Error {
-  constructor({ code = 'unreachable', detail, field = '', suggestion = '' }) {
+  constructor({ code = 'unreachable', detail, field = '', suggestion = '', ours = false }) {
     super(detail);
+    /** Whether it is told in the page's language, rather than by the server. */
+    this.ours = ours;
     this.code = code;
     this.field = field;
     this.suggestion = suggestion;
@@ -24,14 +26,15 @@ const post = (path, body, signal) =>
 
 async function ask(path, options) {
   const answer = await fetch(path, options).catch((e) => {
-    throw e.name === 'AbortError' ? e : new Problem({ detail: t('problem.unreachable') });
+    throw e.name === 'AbortError' ? e : new Problem({ detail: t('problem.unreachable'), ours: true });
   });
   const said = t('problem.status', { status: String(answer.status) });
   const body = await answer.json().catch((e) => {
-    throw e.name === 'AbortError' ? e : new Problem({ detail: said });
+    throw e.name === 'AbortError' ? e : new Problem({ detail: said, ours: true });
   });
   if (!answer.ok) {
-    throw new Problem({ ...body, detail: body.detail ?? body.title ?? said });
+    const told = body.detail ?? body.title;
+    throw new Problem({ ...body, detail: told ?? said, ours: told === undefined });
   }
   return body;
 }

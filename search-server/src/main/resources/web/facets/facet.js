@@ -2,7 +2,7 @@
 
 import { facetOf } from '../state/model.js';
 import { filterOn } from '../state/search.js';
-import { named } from '../text/language.js';
+import { named, t } from '../text/language.js';
 import { title } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { press } from '../ui/panel.js';
@@ -25,7 +25,7 @@ export function facet(model, field, act) {
       <summary title=${named(`about.${field}`) ?? info.description}
         @click=${(event) => press(event, () => act.facet(field, { open: !shown.open }))}>
         ${title(field)}
-        ${filter ? html`<span class="dot"></span>` : nothing}
+        ${filter ? html`<span class="dot"></span><span class="spoken">${t('facets.inUse')}</span>` : nothing}
       </summary>
       <div class="body">
         ${shown.open

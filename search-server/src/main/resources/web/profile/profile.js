@@ -1,11 +1,11 @@
 /** Everything known of one creator, over the search it was found by. */
 
 import { identity } from '../results/card.js';
-import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
 import { nameOf } from '../text/names.js';
 import { html, nothing } from '../ui/lit.js';
 import { longText, theirs } from '../ui/long-text.js';
+import { toldBy } from '../ui/told-by.js';
 import { accounts } from './accounts.js';
 import { audience } from './audience.js';
 import { authenticity } from './authenticity.js';
@@ -59,7 +59,7 @@ function content({ known, peers, others = [], problem }) {
   if (problem) {
     return html`
       <h2 id="profile-name">${t('profile.missing')}</h2>
-      <p class="problem">${sentence(problem.message)}</p>
+      <p class="problem">${toldBy(problem)}</p>
     `;
   }
   const { creator } = known;

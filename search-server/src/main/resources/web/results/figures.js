@@ -38,7 +38,7 @@ export function posts(n) {
   return n === undefined
     ? nothing
     : n < CONFIDENT
-      ? html`<span class="few" title=${t('posts.few')}>${t('posts', { n })}</span>`
+      ? html`<span class="few" title=${t('posts.few')}>${t('posts.only', { n })}</span>`
       : html`<span>${t('posts', { n })}</span>`;
 }
 

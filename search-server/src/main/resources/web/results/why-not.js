@@ -1,12 +1,12 @@
 /** Why a creator is not among the hits, or what it would take to be further up. */
 
 import { creatorLink } from '../state/place.js';
-import { sentence } from '../text/format.js';
 import { t } from '../text/language.js';
 import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { theirs } from '../ui/long-text.js';
 import { panel } from '../ui/panel.js';
+import { toldBy } from '../ui/told-by.js';
 import { failure } from './failure.js';
 import { standing } from './standing.js';
 
@@ -54,7 +54,7 @@ function submit(event, act) {
 function told(model, act) {
   const { creator, explanation, problem } = model.why;
   if (problem) {
-    return html`<p class="problem">${sentence(problem.message)}</p>`;
+    return html`<p class="problem">${toldBy(problem)}</p>`;
   }
   if (!explanation) {
     return nothing;

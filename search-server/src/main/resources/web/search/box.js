@@ -2,9 +2,9 @@
 
 import { modeOf } from '../state/model.js';
 import { change } from '../state/search.js';
-import { sentence } from '../text/format.js';
 import { parts, t } from '../text/language.js';
 import { html, live, noChange, nothing } from '../ui/lit.js';
+import { toldBy } from '../ui/told-by.js';
 import { suggestionKeys, suggestionList } from './suggestions.js';
 
 /** The form, and what went wrong with the search. */
@@ -18,11 +18,11 @@ export function searchBox(model, act) {
       <label class="spoken" for="q">${t('search.label')}</label>
       <input id="q" name="q" type="search" autocomplete="off" spellcheck="false" maxlength="1000"
         placeholder=${t(`search.${mode}.prompt`)} role="combobox" aria-expanded=${String(open)}
-        aria-controls="suggestions" aria-autocomplete="list" aria-describedby="problem"
+        aria-controls="suggestions" aria-keyshortcuts="Control+K Meta+K" aria-autocomplete="list" aria-describedby="problem"
         aria-activedescendant=${active} .value=${typing ? noChange : live(search[mode])}
         @input=${act.typing} @blur=${() => act.leaveBox()}
         @keydown=${(e) => suggestionKeys(e, suggestions, act)} />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd aria-hidden="true">${t('search.key')}</kbd>
       ${suggestionList(suggestions, act)}
       <div class="mode" role="group" aria-label=${t('search.mode')}>
         ${['text', 'brief'].map((m) => modeButton(m, mode, act))}
@@ -46,7 +46,7 @@ const modeButton = (mode, current, act) => html`
 
 const complaint = (problem, act) => html`
   <p id="problem" class="problem" role="alert">
-    ${sentence(problem.message)}
+    ${toldBy(problem)}
     ${problem.suggestion
       ? parts('problem.suggestion', { suggestion: html`<strong>${problem.suggestion}</strong>` })
       : nothing}

@@ -70,6 +70,17 @@ class FacetsTest extends OpenPage {
   }
 
   @Test
+  void facet_thatIsFilteredBy_saysSo() {
+    window.visit(market.address("/?country=DE"));
+    assertThat(summary("country")).contains("in use");
+    assertThat(summary("platform")).doesNotContain("in use");
+  }
+
+  private String summary(String field) {
+    return facet(field).locator("> summary").textContent();
+  }
+
+  @Test
   void share_whenRaised_leavesFewer() {
     window.visit(market.address("/?audience.country=DE:0.2"));
     var many = window.total();

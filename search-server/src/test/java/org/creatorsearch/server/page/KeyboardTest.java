@@ -36,7 +36,7 @@ class KeyboardTest extends OpenPage {
     window.visit(market.address("/"));
     press("Tab");
     assertFocused("#skip");
-    press("/");
+    press("ControlOrMeta+k");
     assertFocused("#q");
 
     go("Tab", ".mode button[value='brief']");
@@ -89,6 +89,21 @@ class KeyboardTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find(":focus")).hasText("Export CSV");
     var sheet = window.page().waitForDownload(() -> press("Enter"));
     assertThat(Files.readString(sheet.path()).lines()).hasSize(2);
+  }
+
+  /** Whoever dictates says letters without meaning them. */
+  @Test
+  void letters_withoutAControlKey_leadNowhere() {
+    window.visit(market.address("/"));
+    press("Tab");
+    for (var key : new String[] {"/", "k", "j"}) {
+      press(key);
+      assertFocused("#skip");
+    }
+    window.find(".card h3 a").first().click();
+    PlaywrightAssertions.assertThat(window.find("dialog h2")).isVisible();
+    press("ControlOrMeta+k");
+    PlaywrightAssertions.assertThat(window.find("#q:focus")).hasCount(0);
   }
 
   private void press(String key) {

@@ -117,6 +117,19 @@ class LanguageTest extends OpenPage {
   }
 
   @Test
+  void problem_toldByTheServer_isMarkedAsEnglish() {
+    window.page().navigate(market.address("/?lang=de&country=Nowhere"));
+    PlaywrightAssertions.assertThat(window.find("#problem > span[lang='en']")).isVisible();
+    window.page().navigate(market.address("/?lang=de#creator=yt:nobody"));
+    PlaywrightAssertions.assertThat(window.find("dialog .problem span[lang='en']")).isVisible();
+    window.page().route("**/v1/search?**", route -> route.abort());
+    window.page().navigate(market.address("/?lang=de&q=tee"));
+    PlaywrightAssertions.assertThat(window.find("#problem > span:not([lang])"))
+        .hasText("Der Server ist nicht erreichbar.");
+    window.forgive();
+  }
+
+  @Test
   void profile_inGerman_isInGerman() {
     window.visit(market.address("/?lang=de#creator=yt:g119"));
     PlaywrightAssertions.assertThat(window.find("#profile")).containsText("Auf einen Blick");

@@ -41,6 +41,28 @@ class ListFiguresTest extends OpenPage {
   }
 
   @Test
+  void rate_ofFewPosts_saysSoInWords() {
+    window.visit(market.address("/"));
+    var said =
+        window
+            .page()
+            .evaluate(
+                """
+            async () => {
+              const of = document.querySelector('script[type=module]').src;
+              const { posts } = await import(new URL('results/figures.js', of));
+              const { render } = await import(new URL('ui/lit.js', of));
+              const place = document.createElement('p');
+              return [5, 1, 6].map((n) => {
+                render(posts(n), place);
+                return place.textContent;
+              });
+            }
+            """);
+    assertThat(said).isEqualTo(List.of("only 5 posts", "only 1 post", "6 posts"));
+  }
+
+  @Test
   void entries_ofAList_haveTheFiguresOfTheirCards() {
     var figures = listed(4);
     showList();
