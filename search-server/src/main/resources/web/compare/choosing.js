@@ -1,10 +1,9 @@
 /** Which creators are chosen to be compared. */
 
-import { linkTo } from '../state/place.js';
+import { MOST_COMPARED, linkTo } from '../state/place.js';
 import { nameOf } from '../text/names.js';
 
-/** As many as fit side by side. */
-export const MOST_COMPARED = 5;
+export { MOST_COMPARED };
 
 /** The actions over `model.chosen`, which are `{ id, name }`. */
 export const choosing = (model, show) => ({

@@ -1,7 +1,8 @@
 /** What was removed last, and the way back, or why nothing could be added. */
 
-import { t } from '../text/language.js';
+import { parts, t } from '../text/language.js';
 import { html, nothing } from '../ui/lit.js';
+import { theirs } from '../ui/long-text.js';
 import { MOST } from './list.js';
 
 /** A line at the foot of the page until something else is removed, or it is closed. */
@@ -25,7 +26,9 @@ const undoButton = (act) => html`
 
 function words({ name, from, full }) {
   if (full !== undefined) {
-    return t('lists.full', { name: full, most: MOST });
+    return parts('lists.full', { name: theirs(full), most: MOST });
   }
-  return from === undefined ? t('lists.dropped', { name }) : t('lists.removed', { name, from });
+  return from === undefined
+    ? parts('lists.dropped', { name: theirs(name) })
+    : parts('lists.removed', { name: theirs(name), from: theirs(from) });
 }

@@ -1,7 +1,7 @@
 /** One shortlist: its creators in their order, what they come to, and the ways out of the page. */
 
 import { linkTo } from '../state/place.js';
-import { date } from '../text/format.js';
+import { date, today } from '../text/format.js';
 import { t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
 import { MOST_COMPARED } from '../compare/choosing.js';
@@ -33,7 +33,7 @@ const content = (of, rows, act) => html`
     <input class="name" maxlength="80" aria-label=${t('lists.name')} .value=${of.name}
       @change=${({ target }) => act.lists.rename(of.id, target.value)}>
   </h1>
-  <p class="printed">${t('lists.printed', { date: date(new Date().toISOString()) })}</p>
+  <p class="printed">${t('lists.printed', { date: date(today()) })}</p>
   <div class="tools">
     ${compareLink(of)}
     <button type="button" class="quiet" @click=${() => download(of, rows)}>${t('csv')}</button>

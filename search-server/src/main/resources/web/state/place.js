@@ -5,12 +5,15 @@
  *     #creator=tt:g29    #compare=tt:g29&compare=yt:g3    #list=7f3a&creator=tt:g29    #lists
  */
 
+/** As many creators as fit side by side; those beyond are left out, and nobody stands there twice. */
+export const MOST_COMPARED = 5;
+
 /** What is named now: `{ creator, compare, list, lists }`. */
 export function place(hash = location.hash) {
   const named = new URLSearchParams(hash.slice(1));
   return {
     creator: named.get('creator') ?? '',
-    compare: named.getAll('compare'),
+    compare: [...new Set(named.getAll('compare'))].slice(0, MOST_COMPARED),
     list: named.get('list') ?? '',
     lists: named.has('lists'),
   };

@@ -43,6 +43,10 @@ export const millis = (micros) =>
 export const date = (iso) =>
   formatter('DateTimeFormat', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
 
+/** The day that it is here, as an ISO date. */
+export const today = (now = new Date()) =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 /** 30 days, 7 months, 3 years. */
 export const duration = (n, unit) => format(n, { style: 'unit', unit, unitDisplay: 'long' });
 

@@ -79,6 +79,14 @@ class CompareTest extends OpenPage {
   }
 
   @Test
+  void compare_ofALinkWithMoreThanFive_showsFive() {
+    window.visit(market.address("/"));
+    var ids = window.hits().subList(0, 7);
+    window.page().navigate(market.address("/#compare=" + String.join("&compare=", ids)));
+    PlaywrightAssertions.assertThat(window.find(".side-by-side thead th")).hasCount(5);
+  }
+
+  @Test
   void compare_oneLeftOut_comparesTheOthers() {
     compared(3);
     window.find(".side-by-side thead button").nth(1).click();

@@ -243,6 +243,14 @@ class ModulesTest {
         .isEqualTo("Price of a post " + words);
   }
 
+  @Test
+  void today_whereItIsTomorrowAlready_isTheDayThere() {
+    var there =
+        "((now) => { now.getTimezoneOffset = () => -60; return format.today(now); })"
+            + "(new Date(input))";
+    assertThat(evaluate(there, "2026-11-20T23:30:00Z")).isEqualTo("2026-11-21");
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.03, 0.06, 0, -0.02, 1, 0.9, 500, 100_000, 0.005})
   void justBelow_aNumber_isTheGreatestOfSinglePrecision(double bound) {
