@@ -74,7 +74,9 @@ class StateRoutesTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).startsWith(type);
-    assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'self'");
+    assertThat(answer.header("Content-Security-Policy"))
+        .isEqualTo(
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
     var again = SERVICE.send(SERVICE.to(path).header("If-None-Match", answer.header("ETag")));
