@@ -126,7 +126,7 @@ class LanguageTest extends OpenPage {
     window.page().navigate(market.address("/?lang=de&q=tee"));
     PlaywrightAssertions.assertThat(window.find("#problem > span:not([lang])"))
         .hasText("Der Server ist nicht erreichbar.");
-    window.forgive();
+    window.forgive("Failed to load resource");
   }
 
   @Test
