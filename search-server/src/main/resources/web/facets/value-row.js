@@ -7,7 +7,7 @@ import { html, live, nothing } from '../ui/lit.js';
 
 const DEEPEST = 3;
 
-/** `value` with its box, its count, and, where no `share` is asked for, the button that excludes it. */
+/** `value` with its box, its count, and the button that excludes it, of audiences where it has that `share`. */
 export function valueRow(field, { value, count: n, depth = 0 }, filter, share, act) {
   const name = label(field, value);
   const out = Boolean(filter?.noneOf?.includes(value));
@@ -22,7 +22,7 @@ export function valueRow(field, { value, count: n, depth = 0 }, filter, share, a
         <span class="name" title=${name}>${name}</span>
         <span class="count">${n === undefined ? nothing : count(n)}</span>
       </label>
-      ${share === '' ? excluding(name, out, choose) : nothing}
+      ${excluding(name, out, choose)}
     </li>
   `;
 }

@@ -87,15 +87,17 @@ function filterChips(filter, unit, act) {
   }
   const forget = (value) => () => act.edit((s) => withValue(s, field, value, ''));
   const together = () => act.edit((s) => without(s, { ...filter, noneOf: [] }));
+  const allowed = () => act.edit((s) => without(s, { ...filter, anyOf: [] }));
   const share = shareOf(filter);
+  const not = t('chips.not', { field: title(field) });
   return [
     // The share is that of all values added up, so they go together.
     ...(share && anyOf.length > 0
       ? [chip(title(field), said(values(field, anyOf), share, terms), '', together)]
       : anyOf.map((v) => chip(title(field), said(label(field, v), terms), '', forget(v)))),
-    ...noneOf.map((v) =>
-      chip(t('chips.not', { field: title(field) }), said(label(field, v), terms), 'out', forget(v)),
-    ),
+    ...(share && noneOf.length > 0
+      ? [chip(not, said(values(field, noneOf), share, terms), 'out', allowed)]
+      : noneOf.map((v) => chip(not, said(label(field, v), terms), 'out', forget(v)))),
   ];
 }
 

@@ -27,7 +27,7 @@ export function content(filter, unit) {
       : [
           values(field, anyOf),
           noneOf.length > 0 && t('filter.not', { values: values(field, noneOf) }),
-          anyOf.length > 0 && shareOf(filter),
+          shareOf(filter),
         ];
   return [...asked, termsOf(filter)].filter(Boolean).join(' ');
 }

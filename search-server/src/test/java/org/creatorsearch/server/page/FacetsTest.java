@@ -90,6 +90,23 @@ class FacetsTest extends OpenPage {
   }
 
   @Test
+  void audiences_withTooManyOfAValue_areExcluded() {
+    window.visit(market.address("/?audience.gender=female:0.5"));
+    var all = window.total();
+    facet("audience.country").locator("> summary").click();
+    facet("audience.country").locator("li:has([value='US']) .not").click();
+    window.at("?audience.gender=female:0.5&audience.country=!US:0.2");
+    assertThat(window.total()).isLessThan(all).isPositive();
+    PlaywrightAssertions.assertThat(window.find(".chip.out"))
+        .containsText("Audience country not United States ≥\u00a020%");
+    facet("audience.country").locator(".share input").fill("60");
+    window.page().waitForURL(url -> url.endsWith("0.6"));
+    assertThat(window.settled().total()).isLessThan(all).isPositive();
+    window.find(".chip.out").click();
+    window.at("?audience.gender=female:0.5");
+  }
+
+  @Test
   void hashtags_whenLookedFor_areFoundBeyondThoseInSight() {
     window.visit(market.address("/"));
     facet("hashtags").locator("summary").click();
