@@ -61,7 +61,7 @@ class StartTest extends OpenPage {
     PlaywrightAssertions.assertThat(window.find("#strangers")).containsText("utm_source");
     PlaywrightAssertions.assertThat(window.find("[data-field='country'] .values li").first())
         .isVisible();
-    window.page().keyboard().press("/");
+    window.page().keyboard().press("Control+k");
     PlaywrightAssertions.assertThat(window.find("#q")).isFocused();
     window.find("#q").fill("vegan");
     window.at("?q=vegan&country=DE");
