@@ -34,6 +34,12 @@ abstract class OpenPage {
     window = chromium.reopen("en-US", market.address(""));
   }
 
+  /** Opens another window in its place, of somebody who comes for the first time. */
+  void openFreshWindow() {
+    window.close();
+    window = chromium.open();
+  }
+
   /** Opens another window in its place, of somebody who reads that language. */
   void openWindow(String language, int width) {
     window.close();

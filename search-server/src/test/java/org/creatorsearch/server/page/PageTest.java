@@ -398,6 +398,7 @@ class PageTest extends OpenPage {
 
   @Test
   void number_thatBecomesNoneBeforeItIsAskedFor_staysAsItIsTyped() {
+    openFreshWindow();
     window.visit(market.address("/?followers=20000.."));
     window.stopTheClock();
     var least = window.find("input[name='followers.min']");

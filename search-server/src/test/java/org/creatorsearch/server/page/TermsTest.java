@@ -58,8 +58,9 @@ class TermsTest extends OpenPage {
 
   @Test
   void days_thatThereCannotBe_stayAsTheyAreTypedAndChangeNothing() {
+    openFreshWindow();
     window.visit(market.address("/?maxAge.audience.country=30&audience.country=US:0.4"));
-    window.page().clock().install();
+    window.stopTheClock();
     var days = facet("audience.country").locator("input[name='maxAge']");
     days.fill("5");
     window.page().clock().runFor(1000);

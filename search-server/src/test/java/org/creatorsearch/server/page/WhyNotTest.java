@@ -121,6 +121,7 @@ class WhyNotTest extends OpenPage {
    */
   @Test
   void whyNot_askedAtOnceAfterTyping_isAnswered() {
+    openFreshWindow();
     window.visit(market.address("/?followers=900000000.."));
     window.find("#why-not > summary").click();
     window.stopTheClock();

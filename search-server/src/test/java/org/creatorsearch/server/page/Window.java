@@ -79,8 +79,14 @@ final class Window implements AutoCloseable {
     return settled();
   }
 
-  /** From now on time goes by where a test lets it, however slow the machine is. */
+  /**
+   * From now on time goes by where a test lets it, however slow the machine is. A clock is that of
+   * all windows of its context, so that it has to be the {@linkplain Chromium#open() last} of its.
+   */
   void stopTheClock() {
+    if (!last) {
+      throw new IllegalStateException("other tests have the same clock");
+    }
     page.clock().install(new Clock.InstallOptions().setTime(0));
     page.clock().pauseAt(1);
   }
