@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * once.
  *
  * @param names of its values
- * @param formats how each is written
+ * @param notations how each is written
  * @param between what stands before, between and behind the values: one more than these
  */
-record Wording(List<String> names, List<Format> formats, List<String> between) {
+record Wording(List<String> names, List<Notation> notations, List<String> between) {
   private static final Map<FactKind, Wording> ALL = new EnumMap<>(FactKind.class);
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+):([\\w|]+)}");
 
@@ -32,25 +32,25 @@ record Wording(List<String> names, List<Format> formats, List<String> between) {
   /** A sentence in which {@code {name:format}} is where a value stands. */
   private static Wording read(String sentence) {
     var names = new ArrayList<String>();
-    var formats = new ArrayList<Format>();
+    var notations = new ArrayList<Notation>();
     var between = new ArrayList<String>();
     var rest = 0;
     var places = PLACE.matcher(sentence);
     while (places.find()) {
       names.add(places.group(1));
-      formats.add(Format.named(places.group(2)));
+      notations.add(Notation.named(places.group(2)));
       between.add(sentence.substring(rest, places.start()));
       rest = places.end();
     }
     between.add(sentence.substring(rest));
-    return new Wording(List.copyOf(names), List.copyOf(formats), List.copyOf(between));
+    return new Wording(List.copyOf(names), List.copyOf(notations), List.copyOf(between));
   }
 
   /** The sentence with values in its places. */
   String with(List<Object> values) {
     var sentence = new StringBuilder(between.getFirst());
     for (var i = 0; i < values.size(); i++) {
-      sentence.append(formats.get(i).of(values.get(i))).append(between.get(i + 1));
+      sentence.append(notations.get(i).of(values.get(i))).append(between.get(i + 1));
     }
     return sentence.toString();
   }

@@ -6,11 +6,11 @@ import java.util.List;
 
 /** How a value is written in an English sentence. */
 @FunctionalInterface
-interface Format {
+interface Notation {
   String of(Object value);
 
   /** The format of that name; with a bar it is a noun, in the singular and in the plural. */
-  static Format named(String name) {
+  static Notation named(String name) {
     return switch (name) {
       case "text" -> String::valueOf;
       case "unsaid" -> value -> "";
@@ -28,7 +28,7 @@ interface Format {
     };
   }
 
-  private static Format counted(String one, String other) {
+  private static Notation counted(String one, String other) {
     return value -> Figure.grouped(number(value)) + " " + (number(value) == 1 ? one : other);
   }
 
