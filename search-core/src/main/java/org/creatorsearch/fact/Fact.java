@@ -36,7 +36,7 @@ public record Fact(FactKind kind, List<Object> values) {
 
   /** The fact in English: {@code followers jumped by 42 % up to 2026-05-01 ...}. */
   public String words() {
-    return Wording.of(kind).with(values);
+    return Sentence.of(kind).with(values);
   }
 
   /** Several facts in English, with semicolons between them; empty where there are none. */

@@ -142,15 +142,15 @@ public enum FactKind implements WireName {
   /** The account follows more than 1,500 others. */
   FOLLOWS_MANY("follows more than 1,500 accounts");
 
-  private final String sentence;
+  private final String wording;
 
-  FactKind(String sentence) {
-    this.sentence = sentence;
+  FactKind(String wording) {
+    this.wording = wording;
   }
 
   /** The names of its values, in the order of its wording. */
   public List<String> names() {
-    return Wording.of(this).names();
+    return Sentence.of(this).names();
   }
 
   /** A fact of this kind, with as many values as it has {@linkplain #names names}. */
@@ -159,7 +159,7 @@ public enum FactKind implements WireName {
   }
 
   /** Its English wording, with places for values. */
-  String sentence() {
-    return sentence;
+  String wording() {
+    return wording;
   }
 }

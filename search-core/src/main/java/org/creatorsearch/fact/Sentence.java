@@ -15,43 +15,43 @@ import java.util.regex.Pattern;
  * @param notations how each is written
  * @param between what stands before, between and behind the values: one more than these
  */
-record Wording(List<String> names, List<Notation> notations, List<String> between) {
-  private static final Map<FactKind, Wording> ALL = new EnumMap<>(FactKind.class);
+record Sentence(List<String> names, List<Notation> notations, List<String> between) {
+  private static final Map<FactKind, Sentence> ALL = new EnumMap<>(FactKind.class);
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+):([\\w|]+)}");
 
   static {
     for (var kind : FactKind.values()) {
-      ALL.put(kind, read(kind.sentence()));
+      ALL.put(kind, read(kind.wording()));
     }
   }
 
-  static Wording of(FactKind kind) {
+  static Sentence of(FactKind kind) {
     return Objects.requireNonNull(ALL.get(kind));
   }
 
-  /** A sentence in which {@code {name:format}} is where a value stands. */
-  private static Wording read(String sentence) {
+  /** The sentence of a wording in which {@code {name:format}} is where a value stands. */
+  private static Sentence read(String wording) {
     var names = new ArrayList<String>();
     var notations = new ArrayList<Notation>();
     var between = new ArrayList<String>();
     var rest = 0;
-    var places = PLACE.matcher(sentence);
+    var places = PLACE.matcher(wording);
     while (places.find()) {
       names.add(places.group(1));
       notations.add(Notation.named(places.group(2)));
-      between.add(sentence.substring(rest, places.start()));
+      between.add(wording.substring(rest, places.start()));
       rest = places.end();
     }
-    between.add(sentence.substring(rest));
-    return new Wording(List.copyOf(names), List.copyOf(notations), List.copyOf(between));
+    between.add(wording.substring(rest));
+    return new Sentence(List.copyOf(names), List.copyOf(notations), List.copyOf(between));
   }
 
   /** The sentence with values in its places. */
   String with(List<Object> values) {
-    var sentence = new StringBuilder(between.getFirst());
+    var words = new StringBuilder(between.getFirst());
     for (var i = 0; i < values.size(); i++) {
-      sentence.append(notations.get(i).of(values.get(i))).append(between.get(i + 1));
+      words.append(notations.get(i).of(values.get(i))).append(between.get(i + 1));
     }
-    return sentence.toString();
+    return words.toString();
   }
 }
