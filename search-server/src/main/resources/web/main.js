@@ -71,7 +71,8 @@ async function start() {
   await speak(...choose(model.looks.lang, navigator.languages));
   const kept = await store.all().catch(() => ({ keepingFailed: true }));
   document.body.replaceChildren();
-  show(kept);
+  // The address may have changed while nobody listened.
+  show({ ...kept, place: place() });
   window.addEventListener('popstate', () => {
     show({ looks: looksOf(location.search) });
     act.goTo(...addressed());

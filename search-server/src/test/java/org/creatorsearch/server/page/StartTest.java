@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,18 @@ class StartTest extends OpenPage {
     assertThat(window.settled().hits()).isNotEmpty();
     PlaywrightAssertions.assertThat(window.find("#problem")).hasCount(0);
     window.forgive("Failed to load resource");
+  }
+
+  @Test
+  void view_thatTheAddressNamesWhileThePageStarts_isShown() {
+    var held = new ArrayList<Route>();
+    window.page().route("**/text/messages/en.json", held::add);
+    window.page().navigate("about:blank");
+    window.page().navigate(market.address("/"));
+    window.page().waitForCondition(() -> !held.isEmpty());
+    window.page().evaluate("location.hash = '#lists'");
+    held.getFirst().resume();
+    PlaywrightAssertions.assertThat(window.find(".lists h1")).isVisible();
   }
 
   @Test
