@@ -3,8 +3,6 @@
 import { MOST_COMPARED, linkTo } from '../state/place.js';
 import { nameOf } from '../text/names.js';
 
-export { MOST_COMPARED };
-
 /** The actions over `model.chosen`, which are `{ id, name }`. */
 export const choosing = (model, show) => ({
   /** Chooses a creator, or lets it go. */

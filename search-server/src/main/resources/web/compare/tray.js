@@ -1,11 +1,10 @@
 /** Who is chosen to be compared, at the foot of the page. */
 
-import { linkTo } from '../state/place.js';
+import { MOST_COMPARED, linkTo } from '../state/place.js';
 import { t } from '../text/language.js';
 import { nameOf } from '../text/names.js';
 import { html, live, nothing } from '../ui/lit.js';
 import { theirs } from '../ui/long-text.js';
-import { MOST_COMPARED } from './choosing.js';
 
 /** The box on a creator that chooses it. */
 export function compareBox(creator, { chosen }, act) {

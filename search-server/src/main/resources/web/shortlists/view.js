@@ -1,10 +1,9 @@
 /** One shortlist: its creators in their order, what they come to, and the ways out of the page. */
 
-import { linkTo } from '../state/place.js';
+import { MOST_COMPARED, linkTo } from '../state/place.js';
 import { date, today } from '../text/format.js';
 import { t } from '../text/language.js';
 import { html, nothing, repeat } from '../ui/lit.js';
-import { MOST_COMPARED } from '../compare/choosing.js';
 import { unreadLine } from '../compare/unread.js';
 import { entryRow } from './entry.js';
 import { sheet } from './sheet.js';
