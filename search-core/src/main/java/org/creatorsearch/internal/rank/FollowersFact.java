@@ -34,9 +34,6 @@ record FollowersFact(NumberColumn followers, Derived derived, Norms norms) {
       return List.of(FactKind.FOLLOWERS_UNKNOWN.of());
     }
     var own = FactKind.FOLLOWERS.of(followers.get(doc));
-    var usual = usual(doc);
-    return usual.isEmpty()
-        ? List.of(own)
-        : List.of(own, FactKind.FOLLOWERS_USUAL.of(usual.getAsDouble()));
+    return Usual.beside(own, usual(doc), FactKind.FOLLOWERS_USUAL::of);
   }
 }

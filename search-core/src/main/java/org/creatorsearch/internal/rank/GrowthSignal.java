@@ -45,9 +45,6 @@ final class GrowthSignal extends BelievedSignal {
       return List.of(FactKind.GROWTH_UNKNOWN.of());
     }
     var own = FactKind.GROWTH.of(growth.get(doc), DAYS);
-    var usual = usual(doc);
-    return usual.isEmpty()
-        ? List.of(own)
-        : List.of(own, FactKind.GROWTH_USUAL.of(usual.getAsDouble()));
+    return Usual.beside(own, usual(doc), FactKind.GROWTH_USUAL::of);
   }
 }

@@ -37,9 +37,6 @@ record PriceFact(NumberColumn price, Derived derived, Norms norms) {
     }
     var currency = derived.currency(doc);
     var own = FactKind.PRICE.of(price.get(doc), currency);
-    var usual = usual(doc);
-    return usual.isEmpty()
-        ? List.of(own)
-        : List.of(own, FactKind.PRICE_USUAL.of(usual.getAsDouble(), currency));
+    return Usual.beside(own, usual(doc), usual -> FactKind.PRICE_USUAL.of(usual, currency));
   }
 }
