@@ -97,7 +97,7 @@ final class EmbeddedEngine implements SearchEngine {
     requireNonNull(creator, "creator is null");
     try {
       var normal = NormalForm.of(creator, schema);
-      brief(() -> store.upsert(normal));
+      changing(() -> store.upsert(normal));
     } catch (RuntimeException e) {
       throw SearchException.internal(e);
     }
@@ -113,7 +113,7 @@ final class EmbeddedEngine implements SearchEngine {
               var changed = unseen.find(id);
               return changed.isPresent() ? changed.get() : profiles.contains(id);
             });
-    brief(() -> store.delete(id));
+    changing(() -> store.delete(id));
     unseen.add(id, false);
     return known;
   }
@@ -147,8 +147,8 @@ final class EmbeddedEngine implements SearchEngine {
     running(() -> Undisturbed.apart(done(work)));
   }
 
-  /** Writes files now and then. */
-  private static void brief(Work work) {
+  /** Writes files now and then, too seldom and too often called for a thread of its own. */
+  private static void changing(Work work) {
     running(() -> Undisturbed.here(done(work)));
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.creatorsearch.error.WireName;
 
 /**
- * What can be said behind a number, each with its English wording. In it, {@code {name:format}} is
- * where a value stands. Shares, rates and changes are fractions: 0.42 for 42 %.
+ * What can be said behind a number, each with its English wording. In it, {@code {name:notation}}
+ * is where a value stands. Shares, rates and changes are fractions: 0.42 for 42 %.
  */
 public enum FactKind implements WireName {
   /** Words of the text that the creator has. */

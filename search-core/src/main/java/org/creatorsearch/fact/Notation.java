@@ -9,7 +9,7 @@ import java.util.List;
 interface Notation {
   String of(Object value);
 
-  /** The format of that name; with a bar it is a noun, in the singular and in the plural. */
+  /** The notation of that name; with a bar it is a noun, in the singular and in the plural. */
   static Notation named(String name) {
     return switch (name) {
       case "text" -> String::valueOf;

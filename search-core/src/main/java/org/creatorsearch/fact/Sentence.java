@@ -29,7 +29,7 @@ record Sentence(List<String> names, List<Notation> notations, List<String> betwe
     return Objects.requireNonNull(ALL.get(kind));
   }
 
-  /** The sentence of a wording in which {@code {name:format}} is where a value stands. */
+  /** The sentence of a wording in which {@code {name:notation}} is where a value stands. */
   private static Sentence read(String wording) {
     var names = new ArrayList<String>();
     var notations = new ArrayList<Notation>();

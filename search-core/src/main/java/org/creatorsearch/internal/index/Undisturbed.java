@@ -18,7 +18,7 @@ public final class Undisturbed {
   public static <T> T apart(Work<T> work) throws IOException {
     var task = new FutureTask<T>(work::run);
     Thread.ofPlatform().daemon().name("creator-search-writing").start(task);
-    return here(() -> await(task));
+    return await(task);
   }
 
   private static <T> T await(FutureTask<T> task) throws IOException {
